@@ -1,0 +1,90 @@
+"""The finders: what the machine marks in each layer, and the line protocol that lets any program ask them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from importlib import import_module
+from typing import TextIO
+
+from copydesk.errors import CopydeskError
+from copydesk.marks.annotation import Annotation
+
+LAYERS = ("artifact", "attribution", "loaded")
+
+
+def find(text: str, layer: str = "all", without: frozenset[str] = frozenset()) -> list[Annotation]:
+    """What the finder of `layer` (or all three, in the order of the codebook) marks in `text`.
+
+    `without` switches rules off by name; with `layer="all"` a name may belong to any of the three finders.
+
+    Raises:
+        CopydeskError: there is no such layer, or no such rule.
+    """
+    if layer != "all":
+        return _finder(layer).find(text, without=without)
+    finders = {name: _finder(name) for name in LAYERS}
+    names = {name: {rule.name for rule in finder.RULES} for name, finder in finders.items()}
+    unknown = without.difference(*names.values())
+    if unknown:
+        raise CopydeskError(f"No rule is called {sorted(unknown)[0]!r}.", "Ask `RULES` of a finder for its names.")
+    done: dict[str, list[Annotation]] = {}
+    for name in ("artifact", "attribution"):
+        done[name] = finders[name].find(text, without=without & names[name])
+    done["loaded"] = finders["loaded"].find(
+        text,
+        without=without & names["loaded"],
+        artifact=done["artifact"],
+        attribution=done["attribution"],
+    )
+    return [mark for name in LAYERS for mark in done[name]]
+
+
+def serve(lines_in: Iterable[str], out: TextIO, layer: str = "all", err: TextIO | None = None) -> int:
+    """The find protocol: a `{"id", "text"}` object a line in, an `{"id", "annotations"}` object a line out, in order.
+
+    Each answer is flushed before the next line is read. A line that cannot be read gets one sentence on `err`
+    (standard error unless given), naming the line, and the rest goes on; blank lines are passed over.
+
+    Returns:
+        How many lines could not be read.
+
+    Raises:
+        CopydeskError: there is no such layer.
+    """
+    if layer != "all":
+        _finder(layer)
+    bad = 0
+    for number, line in enumerate(lines_in, 1):
+        if not line.strip():
+            continue
+        try:
+            request = json.loads(line)
+            text = request["text"]
+            if not isinstance(text, str):
+                raise TypeError
+            answer = {"id": request["id"], "annotations": [mark.to_json() for mark in find(text, layer)]}
+            # A lone surrogate is legal in JSON and cannot be written as UTF-8: it goes out escaped.
+            reply = json.dumps(answer, ensure_ascii=False)
+            if not reply.isascii():
+                reply.encode("utf-8")
+        except UnicodeEncodeError:
+            reply = json.dumps(answer)
+        except (ValueError, KeyError, TypeError, RecursionError):
+            bad += 1
+            print(
+                f'Line {number} was passed over: it is not an object with "id" and "text".',
+                file=err or sys.stderr,
+                flush=True,
+            )
+            continue
+        out.write(reply + "\n")
+        out.flush()
+    return bad
+
+
+def _finder(layer: str):  # type: ignore[no-untyped-def]  # a module of this package: find() and RULES
+    if layer not in LAYERS:
+        raise CopydeskError(f"There is no layer {layer!r}.", "The layers are: all, " + ", ".join(LAYERS) + ".")
+    return import_module(f"copydesk.finders.{layer}")
