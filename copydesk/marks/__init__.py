@@ -1,0 +1,1 @@
+"""Standoff annotations, the codebook that names their layers and labels, and whose word a loaded word is."""
