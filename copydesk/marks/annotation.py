@@ -126,15 +126,13 @@ class Annotation:
         """
         at = f"{where}: " if where else ""
         if not isinstance(obj, dict):
-            raise CopydeskError(
-                f"{at}an annotation is a JSON object, not {_kind(obj)}.", "Look at a neighbour's form."
-            )
+            raise CopydeskError(f"{at}an annotation is a JSON object, not {_kind(obj)}.", "Look at a neighbour's form.")
         name = obj.get("id")
         if not isinstance(name, str) or not name:
             raise CopydeskError(f"{at}an annotation has no id.", 'Give it one, such as "id": "a1".')
         at = f"{at}annotation {name}: "
         layer = obj.get("layer")
-        if layer not in ROLES:
+        if not isinstance(layer, str) or layer not in ROLES:
             raise CopydeskError(f"{at}there is no layer {layer!r}.", f"Use one of {', '.join(ROLES)}.")
         label = obj.get("label")
         if not isinstance(label, str) or not label:
@@ -181,9 +179,7 @@ def read_spans(obj: Any, layer: str, length: int | None, at: str = "") -> dict[s
     for role in ROLES[layer]:
         pairs = obj.get(role, [])
         if not isinstance(pairs, list):
-            raise CopydeskError(
-                f"{at}the spans of {role} are {_kind(pairs)}.", "Write them as [[start, end]]."
-            )
+            raise CopydeskError(f"{at}the spans of {role} are {_kind(pairs)}.", "Write them as [[start, end]].")
         spans = []
         for pair in pairs:
             if (
@@ -240,18 +236,12 @@ class AnnotationSet:
         try:
             obj = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
-            raise CopydeskError(
-                f"{path} does not exist.", "Check the name of the article's folder."
-            ) from None
+            raise CopydeskError(f"{path} does not exist.", "Check the name of the article's folder.") from None
         except (UnicodeDecodeError, json.JSONDecodeError) as error:
             line = getattr(error, "lineno", 1)
-            raise CopydeskError(
-                f"{path}, line {line}: this is not JSON.", "Mend it there, or save it anew."
-            ) from None
+            raise CopydeskError(f"{path}, line {line}: this is not JSON.", "Mend it there, or save it anew.") from None
         if not isinstance(obj, dict) or not isinstance(obj.get("annotations"), list):
-            raise CopydeskError(
-                f"{path} is no annotation file.", 'It needs "article", "sha256" and "annotations".'
-            )
+            raise CopydeskError(f"{path} is no annotation file.", 'It needs "article", "sha256" and "annotations".')
         if obj.get("sha256") != article.sha256:
             raise CopydeskError(
                 f"{path} was made for another version of the text of {article.slug}.",
@@ -262,9 +252,7 @@ class AnnotationSet:
         for entry in obj["annotations"]:
             annotation = Annotation.from_json(entry, length=len(article.text), where=str(path))
             if annotation.id in seen:
-                raise CopydeskError(
-                    f"{path}: two annotations are called {annotation.id}.", "Rename one of them."
-                )
+                raise CopydeskError(f"{path}: two annotations are called {annotation.id}.", "Rename one of them.")
             seen.add(annotation.id)
             annotations.append(annotation)
         return cls.of(article, str(obj.get("by", "")), annotations)
@@ -273,9 +261,7 @@ class AnnotationSet:
         """Write the set as JSON, one annotation a line, so that a change shows as a change of that line."""
         head = json.dumps({"article": self.article, "sha256": self.sha256, "by": self.by}, ensure_ascii=False)
         rows = ",\n".join(json.dumps(a.to_json(), ensure_ascii=False) for a in self.annotations)
-        text = (
-            f'{head[:-1]}, "annotations": [\n{rows}\n]}}\n' if rows else f'{head[:-1]}, "annotations": []}}\n'
-        )
+        text = f'{head[:-1]}, "annotations": [\n{rows}\n]}}\n' if rows else f'{head[:-1]}, "annotations": []}}\n'
         Path(path).write_text(text, encoding="utf-8")
 
 

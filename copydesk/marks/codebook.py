@@ -87,9 +87,7 @@ class Codebook:
         scheme = self.layers[layer]
         if name == layer:
             return scheme.short
-        return next(
-            (x.short for x in (*scheme.labels, *scheme.families, *scheme.roles) if x.name == name), name
-        )
+        return next((x.short for x in (*scheme.labels, *scheme.families, *scheme.roles) if x.name == name), name)
 
     def value_short(self, attribute: str, value: str) -> str:
         """The student's word for an attribute's value; the value itself where there is none."""

@@ -146,18 +146,14 @@ class Article:
                 "Save the file as UTF-8, or make the folder anew with `copydesk article new`.",
             ) from None
         except OSError as error:
-            raise CopydeskError(
-                f"{source} cannot be read: {error.strerror}.", "Check the file's rights."
-            ) from None
+            raise CopydeskError(f"{source} cannot be read: {error.strerror}.", "Check the file's rights.") from None
         if "\r" in text:
             line = text[: text.index("\r")].count("\n") + 1
             raise CopydeskError(
                 f"{source}, line {line}: a Windows line end would shift every mark.",
                 "Save the file with Unix line ends (LF), or make the folder anew with `copydesk article new`.",
             )
-        return cls(
-            slug=folder.resolve().name, text=text, meta=_read_toml(folder / "article.toml"), folder=folder
-        )
+        return cls(slug=folder.resolve().name, text=text, meta=_read_toml(folder / "article.toml"), folder=folder)
 
     def save(self, folder: Path | str) -> None:
         """Write ``article.txt`` and ``article.toml`` into ``folder``, which is made where it is missing."""

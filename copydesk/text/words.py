@@ -32,9 +32,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
     A word is letters, digits and inner apostrophes, full stops and hyphens (*don't*, *U.S*, *crisis-hit*).
     """
-    return [
-        Word(m.start(), m.end(), m[0]) for m in WORD.finditer(text, start, len(text) if end is None else end)
-    ]
+    return [Word(m.start(), m.end(), m[0]) for m in WORD.finditer(text, start, len(text) if end is None else end)]
 
 
 def content_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
