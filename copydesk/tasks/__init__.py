@@ -1,0 +1,1 @@
+"""Assignments, their tasks, and what each kind of task accepts, says and scores."""
