@@ -164,9 +164,9 @@ def choose_port(asked):
     """The port to use: the one asked for, else the first free one from 8888 on."""
     if asked is not None:
         if not 1 <= asked <= 65535:
-            stop("%d is no port. Give a number from 1024 to 65535, for example: --port 8890" % asked)
+            return stop("%d is no port. Give a number from 1024 to 65535, for example: --port 8890" % asked)
         if not is_free(asked):
-            stop("Port %d is taken by another program. Give another one, for example: --port %d" % (asked, asked + 7))
+            return stop("Port %d is taken by another program. Give another one, for example: --port %d" % (asked, asked + 7))
         return asked
     for port in range(FIRST_PORT, FIRST_PORT + 100):
         if is_free(port):
@@ -249,7 +249,7 @@ def run_tests(arguments):
     if not bring_node_tools():
         say("There is no node here, so the tests of the widget's sources are left out.")
     environment["PATH"] = os.path.dirname(venv_program("python")) + os.pathsep + environment.get("PATH", "")
-    return subprocess.call([venv_program("python"), "-m", "pytest"] + arguments, cwd=HERE, env=environment)
+    return subprocess.call([venv_program("python"), "-m", "pytest", *arguments], cwd=HERE, env=environment)
 
 
 def main(arguments):
