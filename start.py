@@ -162,19 +162,19 @@ def is_free(port):
 
 def choose_port(asked):
     """The port to use: the one asked for, else the first free one from 8888 on."""
-    if asked is not None:
-        if not 1 <= asked <= 65535:
-            return stop("%d is no port. Give a number from 1024 to 65535, for example: --port 8890" % asked)
-        if not is_free(asked):
-            return stop("Port %d is taken by another program. Give another one, for example: --port %d" % (asked, asked + 7))
-        return asked
-    for port in range(FIRST_PORT, FIRST_PORT + 100):
-        if is_free(port):
-            if port != FIRST_PORT:
-                say("Port %d is taken (another Jupyter?), so the kit opens on port %d." % (FIRST_PORT, port))
-            return port
-    stop("No port from %d to %d is free. Close other Jupyter windows, or give one: --port 9999"
-         % (FIRST_PORT, FIRST_PORT + 99))  # fmt: skip
+    if asked is None:
+        ports = range(FIRST_PORT, FIRST_PORT + 100)
+        free = next((port for port in ports if is_free(port)), 0)
+        if not free:
+            stop("No port from %d to %d is free. Close other Jupyter windows." % (ports[0], ports[-1]))
+        if free != FIRST_PORT:
+            say("Port %d is taken (another Jupyter?), so the kit opens on port %d." % (FIRST_PORT, free))
+        return free
+    if not 1 <= asked <= 65535:
+        stop("%d is no port. Give a number from 1024 to 65535, for example: --port 8890" % asked)
+    if not is_free(asked):
+        stop("Port %d is taken by another program. Give another one, for example: --port %d" % (asked, asked + 7))
+    return asked
 
 
 def open_lesson(asked_port, browser):

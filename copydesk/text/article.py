@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import tomli_w
+
 from copydesk.errors import CopydeskError
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -160,8 +162,7 @@ class Article:
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "article.txt").write_bytes(self.text.encode("utf-8", "surrogatepass"))
-        rows = [f"{key} = {_toml_value(value)}\n" for key, value in self.meta.items()]
-        (folder / "article.toml").write_text("".join(rows), encoding="utf-8")
+        (folder / "article.toml").write_text(tomli_w.dumps(self.meta), encoding="utf-8")
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
@@ -173,15 +174,3 @@ def _read_toml(path: Path) -> dict[str, Any]:
         raise CopydeskError(
             f"{path} cannot be read: {error}.", "Mend that line; text values stand in quotes."
         ) from None
-
-
-def _toml_value(value: Any) -> str:
-    """A value as TOML: text, truth, numbers and lists of these are all that article.toml holds."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float):
-        return repr(value)
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(_toml_value(x) for x in value) + "]"
-    text = str(value).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
-    return '"' + re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", lambda m: f"\\u{ord(m[0]):04x}", text) + '"'

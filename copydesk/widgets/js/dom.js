@@ -18,6 +18,9 @@ export function make(tag, attributes = {}, ...kids) {
   return node;
 }
 
+/** How a key is written on a button. @type {Record<string, string>} */
+const CAPS = { Escape: "Esc", Delete: "Del", Enter: "⏎", "Control+Z": "Ctrl Z", "Control+Shift+Z": "Ctrl ⇧ Z" };
+
 /**
  * A button that says its key, keeps the selection in the text when pressed, and hides its keys from JupyterLab.
  * @param {string} label
@@ -40,7 +43,7 @@ export function button(label, act, signal, how = {}) {
     },
     how.lead,
     make("span", { class: "label" }, label),
-    how.key ? make("kbd", { "aria-hidden": "true" }, how.key) : null,
+    how.key ? make("kbd", { "aria-hidden": "true" }, CAPS[how.key] ?? how.key) : null,
   );
   node.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
   node.addEventListener("click", act, { signal });
@@ -61,4 +64,20 @@ export function refill(node, kids, fallback) {
   const label = held.querySelector(".label")?.textContent;
   const twin = [...node.querySelectorAll("button")].find((each) => !each.disabled && each.querySelector(".label")?.textContent === label);
   (label && twin ? twin : (fallback ?? node)).focus({ preventScroll: true });
+}
+
+/**
+ * For what is drawn again and again: each call ends the listeners of the last drawing and gives a signal for the next,
+ * so that one long-lived signal does not hold every button that ever was.
+ * @param {AbortSignal} signal
+ * @returns {() => AbortSignal}
+ */
+export function drawings(signal) {
+  let last = new AbortController();
+  signal.addEventListener("abort", () => last.abort(), { once: true });
+  return () => {
+    last.abort();
+    last = new AbortController();
+    return last.signal;
+  };
 }
