@@ -73,6 +73,7 @@
  * @property {string} [reason]
  * @property {Map<string, Mark>} marks
  * @property {Map<string, any>} answers
+ * @property {Verdict | null} verdict  the last one, while nothing was changed since
  * @property {boolean} closed
  * @property {boolean} checked
  * @property {number} hints
@@ -85,6 +86,8 @@
  * @property {() => void} commit
  * @property {(what: string) => void} ask
  * @property {() => string} newName
+ * @property {() => Record<string, any>[]} unsaved  ops that nobody acknowledged
+ * @property {() => void} download  the same, as a file
  * @property {(event: "status" | "change" | "verdict" | "hint" | "overlay" | "refused", fn: (detail: any) => void, options: {signal: AbortSignal}) => void} on
  */
 
