@@ -1,0 +1,107 @@
+"""The ``copydesk`` command: each verb reads its arguments, calls one function, and prints."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from copydesk import __version__
+from copydesk.errors import CopydeskError
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def told(command: Command) -> Command:
+    """Turn a CopydeskError into one line on standard error and exit status 1."""
+
+    @wraps(command)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return command(*args, **kwargs)
+        except CopydeskError as error:
+            raise click.ClickException(str(error)) from None
+
+    return run  # type: ignore[return-value]
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="copydesk")
+def main() -> None:
+    """A teaching kit for media literacy: artifacts, attribution, loaded language."""
+    for stream in (sys.stdin, sys.stdout):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")  # Windows would take its own code page
+
+
+@main.command()
+@click.argument("layer", type=click.Choice(["artifact", "attribution", "loaded", "all"]))
+@click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@told
+def find(layer: str, file: Path | None) -> None:
+    """Let the finders read LAYER of a text, or of {"id", "text"} lines on standard input.
+
+    Prints one {"id", "annotations"} line for each text, in order. Each annotation names its rule and its reason.
+    """
+    from copydesk.finders import serve
+
+    if file is None:
+        bad = serve(sys.stdin, sys.stdout, layer)
+    else:
+        import json
+
+        from copydesk.classroom.bring import decode
+
+        text = decode(file.read_bytes(), str(file)).replace("\r\n", "\n")
+        bad = serve([json.dumps({"id": file.name, "text": text})], sys.stdout, layer)
+    if bad:
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("page", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@told
+def scrape(page: Path) -> None:
+    """Print the text that a scraper leaves of a saved web PAGE."""
+    from copydesk.classroom.bring import decode
+    from copydesk.text.scrape import scrape as scrape_page
+
+    sys.stdout.write(scrape_page(decode(page.read_bytes(), str(page))).text)
+
+
+@main.group()
+def article() -> None:
+    """Articles: bring in one of your own, compute the agreement of two readers."""
+
+
+@article.command()
+@click.argument("source", type=click.Path(allow_dash=True))
+@click.option("--slug", help="The article's name: small letters, digits, hyphens.")
+@click.option("--to", type=FOLDER, help="The folder that will hold the article's folder.  [default: data/articles]")
+@told
+def new(source: str, slug: str | None, to: Path | None) -> None:
+    """Make an article folder, with the finders' draft, from SOURCE: a text file, a saved web page, or - (stdin)."""
+    from copydesk.classroom.bring import bring
+    from copydesk.kit import kit_root
+
+    if source == "-":
+        data = sys.stdin.buffer.read()
+    else:
+        try:
+            data = Path(source).read_bytes()
+        except OSError as error:
+            raise CopydeskError(f"{source} cannot be read: {error.strerror}.", "Check the file's name.") from None
+    made = bring(data, source, to or kit_root() / "data" / "articles", slug)
+    click.echo(f"{made.folder}: “{made.article.headline}”, {len(made.article.lines)} lines.")
+    found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
+    click.echo(f"The machine's draft holds {found}. Read and correct it in a notebook:")
+    click.echo(f'    from copydesk import desk; desk.draft("{made.folder.as_posix()}")')
+
+
+if __name__ == "__main__":
+    main()
