@@ -88,7 +88,7 @@ def scrape(html: str) -> Scrape:
     numbered = _numbered(soup)
     places = _Places([line for _, line in numbered])
     order = {id(tag): index for index, tag in enumerate(soup.find_all(True))}
-    last = numbered[-1][0] if numbered else 0
+    last = numbered[-1][0] if numbered else 1  # an empty text is one blank line
     rows = [""] * last
     elements: list[int | None] = [None] * last
     for number, line in numbered:
