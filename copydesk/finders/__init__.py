@@ -23,7 +23,8 @@ def find(text: str, layer: str = "all", without: frozenset[str] = frozenset()) -
         CopydeskError: there is no such layer, or no such rule.
     """
     if layer != "all":
-        return _finder(layer).find(text, without=without)
+        marks: list[Annotation] = _finder(layer).find(text, without=without)
+        return marks
     finders = {name: _finder(name) for name in LAYERS}
     names = {name: {rule.name for rule in finder.RULES} for name, finder in finders.items()}
     unknown = without.difference(*names.values())

@@ -1,0 +1,110 @@
+"""A scraped page as the artifact finder sees it: its lines, what each looks like, and what has been said of it so far."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+LINE = re.compile(r"\S[^\n]*")
+NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
+BULLETS = "•·*‣▪●■►▶→»›|#–—- \t\u00a0"
+EDGES = BULLETS + "…:.!+()[]<>«‹^↑↓×✓✕,;?\"'"
+CLOSERS = "\"'”’»)] \u00a0*"
+STOPS = frozenset(".!?")
+SIGNED = re.compile(r"[.!?][\"'”’)]* ?(?:[-–—(] ?)?[A-Z][\w/&.]{1,12}(?: [A-Z][\w/&.]{1,12})?\)?$")
+"""A sentence's end and then the initials of an agency or a writer, as in `… on Monday. LNS`."""
+
+Verdicts = Iterator[tuple[int, str]]
+"""What a rule yields: a line and the label that it gives, `STORY` to spare it."""
+STORY = "story"
+"""What a rule answers that spares a line: it belongs to the story, and no later rule may call it."""
+
+
+class Page:
+    """The lines of one text that are not blank, and the verdict on each.
+
+    Attributes:
+        text: the text as it came.
+        low: the same in lower case with straight quotation marks and plain spaces, sign for sign as long as `text`.
+        starts, ends: for each line the code points between which its words stand (no spaces at the edges).
+        lines, lows: the same stretches of `text` and of `low`.
+        size: signs in each line.
+        stop: whether a line ends as a sentence does (`. ! ?`, then closing marks).
+        label, rule: what was said of each line and by which rule; None where nothing was.
+        first, last: the first and the last line of the story's running text; `first > last` where there is none.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        low = text.lower()
+        if len(low) != len(text):  # a few capitals, such as İ, grow when lowered: leave them as they are
+            low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+        if not low.isascii():
+            low = low.replace("’", "'").replace("‘", "'").replace("\u00a0", " ").replace("“", '"').replace("”", '"')
+        self.low = low
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.lines: list[str] = []
+        self.lows: list[str] = []
+        for found in LINE.finditer(text):
+            start = found.start()
+            line = found.group().rstrip()
+            end = start + len(line)
+            self.starts.append(start)
+            self.ends.append(end)
+            self.lines.append(line)
+            self.lows.append(low[start:end])
+        self.size = [len(line) for line in self.lines]
+        self.stop = [
+            line.rstrip(CLOSERS)[-1:] in STOPS or len(line) > 80 and SIGNED.search(line, len(line) - 32) is not None
+            for line in self.lines
+        ]
+        self.label: list[str | None] = [None] * len(self.lines)
+        self.rule: list[str | None] = [None] * len(self.lines)
+        self.first, self.last = 0, len(self.lines) - 1
+        self.blocks: dict[int, str] = {}
+        self._keys: list[str] | None = None
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def at(self, offset: int) -> int:
+        """The line in which the code point `offset` lies."""
+        return bisect_right(self.starts, offset) - 1
+
+    def open(self) -> list[int]:
+        """The lines of which nothing has been said yet."""
+        return [i for i, label in enumerate(self.label) if label is None]
+
+    def foreign(self, i: int) -> bool:
+        """Whether line `i` was called an artifact."""
+        label = self.label[i]
+        return label is not None and label != STORY
+
+    def prose(self, i: int) -> bool:
+        """Whether line `i` reads as running text: at least 60 signs, ending as a sentence does."""
+        return self.stop[i] and self.size[i] >= 60
+
+    @property
+    def keys(self) -> list[str]:
+        """For each line of up to 60 signs its words in lower case, without edges and with `0` for numbers; else ''."""
+        if self._keys is None:
+            self._keys = [key(low) if size <= 60 else "" for low, size in zip(self.lows, self.size, strict=True)]
+        return self._keys
+
+    def hits(self, words: str) -> Iterator[int]:
+        """Each line that holds `words` (lower case), once."""
+        low, step, start = self.low, len(words), 0
+        while (start := low.find(words, start)) >= 0:
+            i = self.at(start)
+            yield i
+            start = max(start + step, self.ends[i])
+
+
+def key(low: str) -> str:
+    """A line in lower case as the phrase table spells it: no bullets or marks at its edges, `0` for each number."""
+    bare = low.strip(EDGES)
+    if any(sign.isdigit() for sign in bare):
+        bare = NUMBER.sub("0", bare)
+    return bare
