@@ -78,6 +78,7 @@
  * @property {boolean} checked
  * @property {number} hints
  * @property {boolean} readonly
+ * @property {boolean} typing  set while a field holds what is not yet an op: until then the chip does not say saved
  * @property {(mark: Mark) => void} put
  * @property {(name: string) => void} del
  * @property {(key: string, value: any) => void} answer

@@ -1,0 +1,28 @@
+// @ts-check
+// The entry that anywidget loads: one widget, several kinds.
+import { renderChoose } from "./choose.js";
+import { make } from "./dom.js";
+import { renderEstimate } from "./estimate.js";
+import { frame } from "./frame.js";
+import kinds from "./kinds.css";
+import { connect } from "./link.js";
+import { renderMark } from "./mark.js";
+import style from "./style.css";
+
+/** @import {Model} from "./types.js" */
+
+export default {
+  /** @param {{model: Model, el: HTMLElement, signal: AbortSignal}} view */
+  render({ model, el, signal }) {
+    // In the view itself, so that it goes when the view goes, whatever the host.
+    const dress = make("style", {}, style, kinds);
+    el.append(dress);
+    signal.addEventListener("abort", () => dress.remove(), { once: true });
+    const link = connect(model, { signal });
+    const parts = { model, el, link, signal, frame: frame({ model, el, link, signal }) };
+    const kind = model.get("kind");
+    if (kind === "choose") renderChoose(parts);
+    else if (kind === "estimate") renderEstimate(parts);
+    else renderMark(parts);
+  },
+};
