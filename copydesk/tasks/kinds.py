@@ -1,0 +1,91 @@
+"""The kinds of task by name, and what is done alike for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from copydesk.journal.fold import TaskState
+from copydesk.tasks.assignment import Assignment, Task
+from copydesk.tasks.choose import Choose
+from copydesk.tasks.estimate import Estimate
+from copydesk.tasks.keys import TaskKey
+from copydesk.tasks.kind import Context, Kind, TaskScore
+from copydesk.tasks.mark import Mark
+
+KINDS: Mapping[str, Kind] = {"mark": Mark(), "choose": Choose(), "estimate": Estimate()}
+
+
+def context_of(assignment: Assignment, task: Task, key: TaskKey | None) -> Context:
+    """A task with its article, ready for its kind."""
+    article = assignment.article(task.article) if task.article else None
+    return Context(assignment=assignment, task=task, article=article, key=key)
+
+
+def accept(op: Mapping[str, Any], context: Context) -> str | None:
+    """Why an op of the page is refused, in one sentence; None where it is sound."""
+    return KINDS[context.task.kind].accept(op, context)
+
+
+def reply(op: Mapping[str, Any], context: Context, state: TaskState) -> dict[str, Any] | None:
+    """What the page is told after an op: a verdict on a check or a commit, a hint on a hint; else None."""
+    kind = KINDS[context.task.kind]
+    if op.get("do") in ("check", "commit") and context.tells:
+        return {"t": "verdict", "kind": context.task.kind, "task": context.task.id, **kind.verdict(context, state)}
+    if op.get("do") == "hint" and context.tells:
+        level = op["level"]
+        return {"t": "hint", "level": level, **kind.hint(context, state, level)}
+    return None
+
+
+def score_task(context: Context, state: TaskState) -> TaskScore:
+    """A task's points from its last state, and its share at the first check beside them."""
+    kind, task = KINDS[context.task.kind], context.task
+    if not state.touched:
+        return TaskScore(share=0.0, points=0.0, total=task.points, opened=False, note="not opened")
+    share = kind.share(context, state)
+    at_first = None
+    if state.checks:
+        at_first = kind.share(context, state_at(state, state.checks[0]))
+    return TaskScore(share=share, points=share * task.points, total=task.points, first=at_first)
+
+
+def state_at(state: TaskState, check: Mapping[str, Any]) -> TaskState:
+    """The state as it stood at one of its checks."""
+    return replace(state, marks=check["marks"], answers=check["answers"])
+
+
+def task_for_page(context: Context, number: int, count: int | None) -> dict[str, Any]:
+    """The task as the widget gets it: what a student may see, and nothing of the key."""
+    task = context.task
+    return {
+        "id": task.id,
+        "kind": task.kind,
+        "number": number,
+        "title": task.title,
+        "prompt": task.prompt,
+        "lines": [list(pair) for pair in task.lines],
+        "layers": list(task.layers),
+        "ask": list(task.ask),
+        "feedback": "after" if not context.tells else context.assignment.feedback,
+        "count": count,
+        "reasons": list(task.reasons),
+        "options": [{"id": option.id, "text": option.text} for option in task.options],
+        "many": task.many,
+        "commit": task.commit,
+        "round": 1,
+        "overlay": task.overlay,
+        "unit": task.unit,
+        "min": task.minimum,
+        "max": task.maximum,
+        "headline_line": headline_line(context),
+    }
+
+
+def headline_line(context: Context) -> int | None:
+    """The number of the line that is the headline, so that it is set as one."""
+    if context.article is None:
+        return None
+    lines = context.article.lines
+    return next((line.number for line in lines if line.text.strip() == context.article.headline.strip()), None)
