@@ -67,6 +67,9 @@ export function connect(model, { signal, ...own }) {
   let tries = 0;
   let alarm = /** @type {any} */ (null);
   let due = false;
+  let typing = false;
+  /** Whether the order of one's own ops and others' is known only to the kernel. */
+  let doubt = false;
   let wanted = { what: "", when: 0 };
   const told = { status: "", reason: "" };
 
@@ -90,7 +93,7 @@ export function connect(model, { signal, ...own }) {
     const lost = waiting.some((item) => !item.stored);
     if (cut) return lost ? "lost" : "cut";
     if (!box) return "join";
-    if (!waiting.length) return "saved";
+    if (!waiting.length) return typing ? "sending" : "saved";
     return late ? (lost ? "lost" : "kept") : "sending";
   };
   const reason = () => fault.why || (!box && !cut && tries > 1 ? NO_ANSWER : "");
@@ -232,6 +235,7 @@ export function connect(model, { signal, ...own }) {
       n = 0;
     }
     ({ round, boot, seq } = m);
+    doubt = false;
     closed = Boolean(m.closed);
     checked = Boolean(m.checked);
     hints = m.hints ?? 0;
@@ -254,15 +258,21 @@ export function connect(model, { signal, ...own }) {
     if (verdict) emit("verdict", verdict);
   };
 
-  /** @param {any} m */
-  const onAck = (m) => {
-    const done = waiting.filter((item) => item.client === m.client && item.n <= m.upto);
+  /** The file holds them. @param {string} who @param {number} upto @returns {Waiting[]} */
+  const forget = (who, upto) => {
+    const done = waiting.filter((item) => item.client === who && item.n <= upto);
     waiting = waiting.filter((item) => !done.includes(item));
     for (const item of done) box?.drop(item);
+    return done;
+  };
+
+  /** @param {any} m */
+  const onAck = (m) => {
+    const done = forget(m.client, m.upto);
     const refused = done.filter((item) => m.refused?.[item.n]);
     // What was refused or late must leave the screen; what another view of this widget sent must come onto it.
     const foreign = m.client !== client && m.seq > seq && !waiting.some((item) => item.client === m.client);
-    const stale = refused.length || m.late?.length || foreign || done.some((item) => item.op.do === "commit");
+    const stale = refused.length || m.late?.length || foreign || (doubt && !waiting.length) || done.some((item) => item.op.do === "commit");
     if (m.client === client || foreign) seq = Math.max(seq, m.seq ?? 0);
     if (done.length) {
       tries = 0;
@@ -276,15 +286,19 @@ export function connect(model, { signal, ...own }) {
   /** @param {any} m */
   const onDelta = (m) => {
     seq = Math.max(seq, m.seq ?? 0);
-    const mine = new Set(waiting.map((item) => subject(item.op)));
     const touched = [];
     for (const op of m.ops) {
+      // Another tab may have sent what waits here; a delta comes after the file was written.
+      const sent = forget(op.client, op.n);
+      if (op.refused || op.late) doubt ||= sent.length > 0;
       if (op.refused || op.late || op.client === client || (op.round ?? round) !== round) continue;
-      // One's own op on the same mark comes later in the journal: it stays on top.
-      if (!subject(op) || !mine.has(subject(op))) touched.push(lay(op));
+      // One's own op on the same mark most likely comes later in the journal; the state will tell.
+      if (subject(op) && waiting.some((item) => subject(item.op) === subject(op))) doubt = true;
+      else touched.push(lay(op));
     }
+    settle();
     emit("change", { names: touched.filter((each) => each !== null) });
-    if (m.ops.some((/** @type {Op} */ op) => op.do === "commit" || op.do === "check")) hello();
+    if (doubt ? !waiting.length : m.ops.some((/** @type {Op} */ op) => op.do === "commit" || op.do === "check")) hello();
   };
 
   /** @param {any} m */
@@ -374,6 +388,13 @@ export function connect(model, { signal, ...own }) {
     },
     get readonly() {
       return readonly();
+    },
+    get typing() {
+      return typing;
+    },
+    set typing(on) {
+      typing = on;
+      settle();
     },
     put: (mark) => write({ do: "put", mark }),
     del: (mark) => write({ do: "del", mark }),
