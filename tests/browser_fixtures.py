@@ -12,7 +12,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 import pytest
 
@@ -64,7 +64,7 @@ def browser() -> Iterator[Any]:
 
 
 class _Pages(http.server.SimpleHTTPRequestHandler):
-    extensions_map = {".html": "text/html", ".js": "text/javascript", "": "application/octet-stream"}
+    extensions_map: ClassVar = {".html": "text/html", ".js": "text/javascript", "": "text/plain"}
 
     def translate_path(self, path: str) -> str:
         known = PAGES.get(path.split("?")[0])
