@@ -38,3 +38,113 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 def content_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of ``text[start:end]`` that are no function words."""
     return [word for word in words(text, start, end) if word.text.lower() not in FUNCTION_WORDS]
+
+
+class Quotation(NamedTuple):
+    """A stretch in quotation marks, marks included: ``text[start:end]``.
+
+    ``closed`` is false where the paragraph ends before the mark is closed: the quotation goes on in the next one.
+    ``double`` is false for ‘single’ marks, which some papers use for what people say and others for titles.
+    """
+
+    start: int
+    end: int
+    closed: bool
+    double: bool
+
+
+# A straight or curly apostrophe inside a word is no mark; one after a word may be a mark or a possessive.
+_MARK = re.compile(r"[“”\"«»„]|``|''|(?<!\w)['‘’](?=[\w“\"(\[…])|(?<=[^\s'’‘])['’](?![\w'])")
+_OPENERS = frozenset(["“", "„", "«", "``"])
+_CLOSERS = frozenset(["”", "»"])
+
+
+def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotation]:
+    """The quotations of ``text[start:end]``, in order, paired line by line.
+
+    A pair never reaches over a line's end: one odd mark spoils one line at most. A mark that opens a line or a double
+    one that is still open at the line's end makes an unclosed quotation, as in a speech quoted over several paragraphs.
+    Single marks inside double ones belong to them. Where an apostrophe and a closing mark look the same (*the nations’
+    ties*), a later mark that can only close is preferred.
+    """
+    out: list[Quotation] = []
+    stop = len(text) if end is None else end
+    line_end = -1
+    marks: list[tuple[int, int, str]] = []
+    for m in _MARK.finditer(text, start, stop):
+        at = m.start()
+        if at >= line_end:
+            if marks:
+                out.extend(_pair_line(text, marks, line_end))
+                marks = []
+            line_end = text.find("\n", at, stop)
+            if line_end < 0:
+                line_end = stop
+        marks.append((at, m.end(), m[0]))
+    if marks:
+        out.extend(_pair_line(text, marks, line_end))
+    return out
+
+
+def _pair_line(text: str, marks: list[tuple[int, int, str]], line_end: int) -> list[Quotation]:
+    """The quotations of one line, from its marks."""
+    opened = -1
+    singles: list[int] = []
+    doubles: list[Quotation] = []
+    for start, end, mark in marks:
+        if mark in "'‘’":
+            singles.append(start)
+        elif opened < 0:
+            after = text[end] if end < line_end else " "
+            # A closing mark opens only where a word follows it at once, and none stands right before it.
+            astray = mark in _CLOSERS and (not after.isalnum() or (start > 0 and text[start - 1].isalnum()))
+            if not astray and not after.isspace():
+                opened = start
+        elif mark not in _OPENERS:
+            doubles.append(Quotation(opened, end, True, True))
+            opened = -1
+    if opened >= 0:
+        tail = _trimmed(text, opened, line_end)
+        if tail > opened + 2:
+            doubles.append(Quotation(opened, tail, False, True))
+    return sorted(doubles + _pair_singles(text, singles, doubles, line_end)) if singles else doubles
+
+
+def _pair_singles(text: str, marks: list[int], doubles: list[Quotation], line_end: int) -> list[Quotation]:
+    """Pair the single marks of a line that stand outside its double ones."""
+    found: list[Quotation] = []
+    around = iter(doubles)
+    double = next(around, None)
+    opened = maybe = -1
+    for at in marks:
+        while double is not None and double.end <= at:
+            double = next(around, None)
+        if double is not None and double.start <= at:
+            continue
+        before = text[at - 1] if at else " "
+        after = text[at + 1] if at + 1 < line_end else " "
+        opens = text[at] != "’" and not before.isalnum() and not after.isspace()
+        closes = text[at] != "‘" and not before.isspace()
+        if opened < 0 or (opens and not closes):
+            if maybe >= 0:
+                found.append(Quotation(opened, maybe + 1, True, False))
+            if opens:
+                opened = at
+            maybe = -1
+        elif closes and before == "s" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower():
+            maybe = at if maybe < 0 else maybe  # a possessive as likely as not
+        elif closes:
+            found.append(Quotation(opened, at + 1, True, False))
+            opened = maybe = -1
+    if maybe >= 0:
+        found.append(Quotation(opened, maybe + 1, True, False))
+    elif opened >= 0 and text[opened] == "‘" and (opened == 0 or text[opened - 1] == "\n"):
+        found.append(Quotation(opened, _trimmed(text, opened, line_end), False, False))
+    return found
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """The end of ``text[start:end]`` without white space at its edge."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end

@@ -1,0 +1,196 @@
+"""The attribution finder: who says so? Sources, cues and contents, by frames around a cue and by counted odds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from copydesk.finders.attribution import ends as claim_ends
+from copydesk.finders.attribution import foreign, join, words
+from copydesk.finders.attribution.attributes import attributes, stands_for
+from copydesk.finders.attribution.frames import Candidate, trigger
+from copydesk.finders.attribution.rules import RULES
+from copydesk.finders.attribution.tables import Tables, tables
+from copydesk.finders.attribution.tokens import Paragraph, paragraphs
+from copydesk.finders.rule import Rule, by_stage
+from copydesk.marks.annotation import Annotation, Span
+
+__all__ = ["RULES", "find"]
+
+ENOUGH = -1.05
+"""The log odds from which a candidate is kept: about one in four, which serves precision and recall alike."""
+
+WHY = {rule.name: rule.why for rule in RULES}
+_FRAME_TABLE = {"s": "after", "c": "before", "q": "before"}
+
+
+def find(
+    text: str, *, without: frozenset[str] = frozenset(), skip: Iterable[tuple[int, int]] | None = None
+) -> list[Annotation]:
+    """The attribution relations of ``text``, in text order.
+
+    Args:
+        text: the article; offsets are code points into it.
+        without: names of rules to leave out.
+        skip: the spans of foreign matter (another story's teasers, counters …), in which nothing is marked. Unless it
+            is given, the artifact finder is asked, and only where a relation stands in a line that does not read like
+            prose.
+
+    Raises:
+        CopydeskError: ``without`` names no rule of this finder.
+    """
+    stages = by_stage(RULES, without)
+    on = frozenset(rule.name for rules in stages.values() for rule in rules)
+    lines = paragraphs(text)
+    kept: list[Candidate] = []
+    for p in lines:
+        candidates = _propose(p, stages)
+        if candidates:
+            kept += _choose(_weigh(candidates, stages, on, lines), on)
+    places = foreign.places(text, kept, skip)
+    return _annotations(text, kept, places, on)
+
+
+def _propose(p: Paragraph, stages: dict[str, tuple[Rule, ...]]) -> list[Candidate]:
+    """The candidates of one paragraph: for each cue word the first frame that fits."""
+    data = tables()
+    forms = data.forms
+    out: list[Candidate] = []
+    rules = stages["frame"]
+    for i in [k for k, word in enumerate(p.low) if word in forms]:
+        c = trigger(p, i, forms)
+        for rule in rules:
+            if rule.apply(c):
+                c.rule = rule.name
+                out.append(c)
+                break
+    for rule in stages["line"]:
+        found = rule.apply(p, forms)
+        if found is not None:
+            found.rule = rule.name
+            out.append(found)
+    return out
+
+
+def key(c: Candidate) -> tuple[str, str]:
+    """The row of cues.tsv that speaks of a candidate."""
+    return c.form, _FRAME_TABLE.get(c.frame[0], c.frame)
+
+
+def odds(c: Candidate, data: Tables, rules: Sequence[Rule], counted: bool = True) -> float:
+    """The log odds that a candidate is a relation; its surest reason is kept in ``c.reasons``."""
+    where = key(c)
+    row = data.cues.get(where)
+    total = row.odds if row is not None and counted else data.base.get(where[1], -3.0)
+    total = total * data.context["cue"] + data.context["any"]
+    best = 0.3
+    weights = data.context
+    for rule in rules:
+        for name in rule.apply(c):
+            weight = weights.get(name)
+            if weight is not None:
+                total += weight
+                if weight > best and rule.name != "shape":
+                    best = weight
+                    c.reasons = [name]
+    return total
+
+
+def _weigh(
+    candidates: list[Candidate], stages: dict[str, tuple[Rule, ...]], on: frozenset[str], lines: Sequence[Paragraph]
+) -> list[Candidate]:
+    """The candidates whose odds are enough, with their contents cut and joined."""
+    data = tables()
+    out = []
+    for c in candidates:
+        c.odds = odds(c, data, stages["prior"], "cue-odds" in on)
+        if c.odds < ENOUGH:
+            continue
+        if "claim-ends" in on:
+            claim_ends.cut(c, data.ends)
+        if not c.more:
+            if "join-quotations" in on:
+                c.more += join.following(c)
+            if "join-lines" in on and join.reaches_end(c):
+                c.more += join.lines_after(c.p, lines)
+            if "open-quotation" in on:
+                c.more += join.lines_before(c, lines)
+        if c.content or c.more:
+            out.append(c)
+    return out
+
+
+def _choose(candidates: list[Candidate], on: frozenset[str]) -> list[Candidate]:
+    """Of candidates that lie in one another the surest, and an agency's report around it where there is one."""
+    candidates.sort(key=lambda c: -c.odds)
+    kept: list[Candidate] = []
+    for c in candidates:
+        rivals = [other for other in kept if _clash(c, other)]
+        if not rivals or "outermost" not in on:
+            kept.append(c)
+        elif "second-hand" in on and len(rivals) == 1 and _reports(c, rivals[0]):
+            rivals[0].inside, kept = True, [*kept, c]
+        elif "second-hand" in on and len(rivals) == 1 and _reports(rivals[0], c):
+            c.inside, kept = True, [*kept, c]
+    kept.sort(key=lambda c: c.cue)
+    return kept
+
+
+def _clash(c: Candidate, other: Candidate) -> bool:
+    """Whether two candidates share a cue, or one's cue lies in the other's content."""
+    a, b = c.cue
+    x, y = other.cue
+    if a < y and x < b:
+        return True
+    return any(s < b and a < e for s, e in other.content) or any(s < y and x < e for s, e in c.content)
+
+
+def _reports(outer: Candidate, inner: Candidate) -> bool:
+    """Whether ``outer`` is an agency's or paper's report behind a claim of its own source (*…, the agency reported*)."""
+    if outer.form not in words.REPORTING or outer.frame[0] != "c" or outer.source is None:
+        return False
+    if inner.rule != "source-cue-claim" or inner.source is None or outer.content[0][0] > inner.source[0]:
+        return False
+    low = outer.p.low
+    a, b = outer.source
+    return inner.cue[1] <= outer.cue[0] and any(w in words.REPORTERS for w in low[a:b]) and inner.source[0] - outer.content[0][0] < 3
+
+
+def _annotations(text: str, kept: list[Candidate], places: dict[int, str], on: frozenset[str]) -> list[Annotation]:
+    out: list[Annotation] = []
+    earlier: list[tuple[Candidate, str]] = []
+    quoted: dict[str, str] = {}
+    for c in kept:
+        place = places.get(id(c), "body")
+        if place == "foreign":
+            continue
+        p = c.p
+        name = f"att-{len(out) + 1}"
+        attrs: dict[str, Any] = attributes(c, text, place, c.inside)
+        if attrs["source_kind"] == "pronoun":
+            phrase = stands_for(c, earlier)
+            if phrase is not None:
+                attrs["stands_for"] = phrase
+        same = words.wording_of(c, quoted, name) if attrs["quotation"] != "indirect" else None
+        if same is not None:
+            attrs["wording_of"] = same
+        earlier.append((c, attrs["source_kind"]))
+        spans: dict[str, tuple[Span, ...]] = {}
+        if c.source is not None:
+            spans["source"] = (Span(p.at[c.source[0]], p.to[c.source[1] - 1]),)
+        spans["cue"] = (Span(p.at[c.cue[0]], p.to[c.cue[1] - 1]),)
+        content = [Span(p.at[a], p.to[b - 1]) for a, b in c.content if b > a] + [Span(*more) for more in c.more]
+        spans["content"] = tuple(sorted(content))
+        out.append(
+            Annotation(
+                id=name,
+                layer="attribution",
+                label="attribution",
+                spans=spans,
+                attrs=attrs,
+                by="finder",
+                rule=c.rule,
+                rationale=words.rationale(c, WHY[c.rule]),
+            )
+        )
+    return out

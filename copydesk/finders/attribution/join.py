@@ -1,0 +1,60 @@
+"""Quotations that stand alone go to the relation before them: the speaker goes on."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from copydesk.finders.attribution.frames import Candidate
+from copydesk.finders.attribution.tokens import QUOTE, Paragraph, only_quotations
+
+
+def following(c: Candidate) -> list[tuple[int, int]]:
+    """The quotations (text offsets) that follow a candidate's sentence in its line with no word of their own around them."""
+    p = c.p
+    out: list[tuple[int, int]] = []
+    bounds = p.bounds
+    for k in range(bisect_right(bounds, c.s1 - 1), len(bounds) - 1):
+        a, b = bounds[k], bounds[k + 1]
+        if not only_quotations(p, a, b):
+            break
+        out.append(_reach(p, a, b))
+    return out
+
+
+def reaches_end(c: Candidate) -> bool:
+    """Whether nothing but quotations follows a candidate's sentence in its line."""
+    p = c.p
+    start = p.bounds[bisect_right(p.bounds, c.s1 - 1)]
+    return start >= len(p.low) or only_quotations(p, start, len(p.low))
+
+
+def lines_after(p: Paragraph, paragraphs: Sequence[Paragraph]) -> list[tuple[int, int]]:
+    """The lines behind ``p`` that are quotations and nothing else, up to the first that is not."""
+    out = []
+    for q in paragraphs[p.number + 1 :]:
+        if q.low[0] != QUOTE or not only_quotations(q, 0, len(q.low)):
+            break
+        out.append(_reach(q, 0, len(q.low)))
+    return out
+
+
+def lines_before(c: Candidate, paragraphs: Sequence[Paragraph]) -> list[tuple[int, int]]:
+    """The lines before a candidate whose quotation was left open at the line's end and goes on in the candidate's."""
+    out: list[tuple[int, int]] = []
+    p = c.p
+    if p.low[0] != QUOTE or not c.content or c.content[0][0] != 0:
+        return out
+    for q in reversed(paragraphs[: p.number]):
+        if not only_quotations(q, 0, len(q.low)):
+            break
+        last = max(q.quotes)
+        if q.quotes[last].closed:
+            break
+        out.append(_reach(q, 0, len(q.low)))
+    return out[::-1]
+
+
+def _reach(p: Paragraph, start: int, end: int) -> tuple[int, int]:
+    marks = [k for k in range(start, end) if p.low[k] == QUOTE]
+    return p.at[marks[0]], p.to[marks[-1]]

@@ -1,0 +1,182 @@
+"""The rules in their order: frames propose, odds weigh, ends cut, choice keeps, joining adds what goes on.
+
+Names are what `without=` takes. A rule of stage `frame` is a function of a `Candidate` and says whether its shape is
+there; of stage `line` a function of a paragraph; of stage `prior` one that names what holds around a cue; the later
+stages are steps of `find`, which asks whether they are on.
+"""
+
+from __future__ import annotations
+
+from copydesk.finders.attribution import context, ends, frames, join
+from copydesk.finders.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="according-to",
+        why="“According to” names a source, and the rest of its sentence is the claim.",
+        stage="frame",
+        yes=("⟦The bridge will close in May⟧, according to the harbour office.",),
+        no=("They shared the cake according to age.",),
+        apply=frames.according_to,
+    ),
+    Rule(
+        name="quotation-cue-source",
+        why="After a quotation, a cue such as “said” and then a name tell who spoke.",
+        stage="frame",
+        yes=("⟦“The pool is too cold,”⟧ said Ida Brandt, the head coach.",),
+        no=("“The Cold Pool” opens on Friday.",),
+        apply=frames.quotation_cue_source,
+    ),
+    Rule(
+        name="quotation-source-cue",
+        why="After a quotation, a name and then a cue such as “said” tell who spoke.",
+        stage="frame",
+        yes=("⟦“We will not sell the mill,”⟧ she said.",),
+        no=("“The Old Mill” sold out twice.",),
+        apply=frames.quotation_source_cue,
+    ),
+    Rule(
+        name="claim-source-cue",
+        why="A sentence that ends with “, the mayor said” tells the mayor's claim first.",
+        stage="frame",
+        yes=("⟦The road will be dug up again in spring⟧, the mayor said.",),
+        no=("After a long day, the mayor slept.",),
+        apply=frames.claim_source_cue,
+    ),
+    Rule(
+        name="claim-cue-source",
+        why="A sentence that ends with “, said the mayor” tells the mayor's claim first.",
+        stage="frame",
+        yes=("⟦The road will be dug up again in spring⟧, said the mayor.",),
+        no=("On the third day, came the rain.",),
+        apply=frames.claim_cue_source,
+    ),
+    Rule(
+        name="source-cue-claim",
+        why="Who stands before the cue is the source, and what follows it is the claim.",
+        stage="frame",
+        yes=("The mayor said ⟦that the road will be dug up again⟧.", "The mayor said: ⟦“The road is safe.”⟧"),
+        no=("The mayor walked home along the river.",),
+        apply=frames.source_cue_claim,
+    ),
+    Rule(
+        name="name-colon",
+        why="A name and a colon at the start of a line are a short way to write “says”.",
+        stage="line",
+        yes=("Brandt: ⟦The pool will stay open all winter⟧\n\nThe town spoke of little else on Monday, it seems.",),
+        no=("Time: 19.30 hours",),
+        apply=frames.name_colon,
+    ),
+    Rule(
+        name="dash-name",
+        why="A dash and a name behind a quotation tell who spoke.",
+        stage="line",
+        yes=("⟦“The sea forgives nobody who is late.”⟧ — Oda Lind",),
+        no=("The sea — Oda Lind loved it — was calm.",),
+        apply=frames.dash_name,
+    ),
+    Rule(
+        name="cue-odds",
+        why="Each cue has its own record: “said” ties a claim to someone nearly always, “called” not half as often.",
+        stage="prior",
+        yes=("Brandt called the plan.",),
+        no=("The pool is cold.",),
+        apply=lambda c: [],
+    ),
+    Rule(
+        name="shape",
+        why="Some shapes are surer than others: a claim with “the mayor said” behind it more than one before it.",
+        stage="prior",
+        yes=(),
+        no=("The pool is cold.",),
+        apply=context.shape,
+    ),
+    Rule(
+        name="sides",
+        why="The words beside a cue make it surer or less sure: “that” behind it, a pronoun before it.",
+        stage="prior",
+        yes=(),
+        no=("The pool is cold.",),
+        apply=context.sides,
+    ),
+    Rule(
+        name="claim-shape",
+        why="A claim of one word is rarely one; a claim with quotation marks inside mostly is.",
+        stage="prior",
+        yes=(),
+        no=("The pool is cold.",),
+        apply=context.claim,
+    ),
+    Rule(
+        name="auxiliaries",
+        why="“Would say” and “to say” speak of words that may never have been said.",
+        stage="prior",
+        yes=(),
+        no=("The pool is cold.",),
+        apply=context.auxiliaries,
+    ),
+    Rule(
+        name="source-shape",
+        why="Names and pronouns make claims; numbers and loose words seldom do.",
+        stage="prior",
+        yes=(),
+        no=("The pool is cold.",),
+        apply=context.source,
+    ),
+    Rule(
+        name="colon-shape",
+        why="A colon after a name in a headline reports; after a small word it only lists.",
+        stage="prior",
+        yes=(),
+        no=("The pool is cold.",),
+        apply=context.colon,
+    ),
+    Rule(
+        name="claim-ends",
+        why="A claim stops at the first sign or word at which more than half of such claims stop: “, adding …”, “, who …”.",
+        stage="end",
+        yes=("The mayor said that the road is safe, adding that nobody was hurt.",),
+        no=("The mayor said that the road is safe.",),
+        apply=ends.around,
+    ),
+    Rule(
+        name="outermost",
+        why="Where one claim lies inside another, the surer of the two is kept.",
+        stage="choose",
+        yes=(),
+        no=("The mayor said that the road is safe.",),
+        apply=lambda c: [],
+    ),
+    Rule(
+        name="join-quotations",
+        why="A sentence that is nothing but a quotation goes on with what the speaker before it said.",
+        stage="join",
+        yes=("⟦“We will stay,”⟧ she said. ⟦“We have no other home.”⟧",),
+        no=("“We will stay,” she said. The crowd left.",),
+        apply=join.following,
+    ),
+    Rule(
+        name="join-lines",
+        why="A line that is nothing but a quotation goes on with what the speaker before it said.",
+        stage="join",
+        yes=("⟦“We will stay,”⟧ she said.\n\n⟦“We have no other home.”⟧\n\nNobody moved.",),
+        no=("“We will stay,” she said.\n\nThe crowd left.",),
+        apply=join.lines_after,
+    ),
+    Rule(
+        name="open-quotation",
+        why="A quotation that is not closed at a line's end goes on in the next line, with the same speaker.",
+        stage="join",
+        yes=("Nobody moved at all.\n\n⟦“We will stay here.⟧\n\n⟦“We have no other home,”⟧ she said.",),
+        no=("“We will stay.”\n\n“We have no other home,” she said.",),
+        apply=join.lines_before,
+    ),
+    Rule(
+        name="second-hand",
+        why="An agency that reports what somebody said makes two relations, one inside the other.",
+        stage="hop",
+        yes=("The ministry said ⟦the ferry was late⟧, the Harbour News agency reported.",),
+        no=("The ferry was late, the ministry said.",),
+        apply=lambda c: [],
+    ),
+)
