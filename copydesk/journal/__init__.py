@@ -1,10 +1,22 @@
 """What a student does, kept: the journal on the disk, the fold over it, the page's messages, and hand-ins.
 
-The design is in docs: one segment for each kernel process, one event for each op, and a state that is a pure fold.
+One segment for each kernel process, one event for each op, and a state that is a pure fold over the events.
 """
 
 from copydesk.journal.disk import NotSavedError
 from copydesk.journal.fold import TaskState
+from copydesk.journal.handin import HandIn, parse_handin, read_handin, write_handin
+from copydesk.journal.protocol import Room, Rooms
 from copydesk.journal.store import Journal
 
-__all__ = ["Journal", "NotSavedError", "TaskState"]
+__all__ = [
+    "HandIn",
+    "Journal",
+    "NotSavedError",
+    "Room",
+    "Rooms",
+    "TaskState",
+    "parse_handin",
+    "read_handin",
+    "write_handin",
+]

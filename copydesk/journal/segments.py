@@ -15,6 +15,8 @@ from copydesk.journal.events import Event, event_fault, header_fault, parse, spl
 
 HEAD = 64 * 1024  # a header is some 250 bytes: what has no newline in this many is no journal
 
+NOT_TEXT = "is not text in UTF-8"
+NOT_JSON = "is not JSON"
 _DECODE = json.JSONDecoder().raw_decode  # what json.loads comes down to, at half the time for lines this short
 
 Spoilt = Callable[[int, str], None]
@@ -47,9 +49,9 @@ def read_events(lines: Iterable[bytes], first: int, spoilt: Spoilt) -> list[Even
             if end != len(text) and text[end:].strip():
                 raise ValueError
         except UnicodeDecodeError:
-            spoilt(number, "is not text in UTF-8")
+            spoilt(number, NOT_TEXT)
         except (ValueError, RecursionError):
-            spoilt(number, "is not JSON")
+            spoilt(number, NOT_JSON)
         else:
             fault = event_fault(event)
             if fault is None:
@@ -145,11 +147,11 @@ def look_at(path: Path) -> Segment | None:
     try:
         header = parse(line)
     except UnicodeDecodeError:
-        raise ForeignError("is not text in UTF-8") from None
+        raise ForeignError(NOT_TEXT) from None
     except ValueError:
         if not newline and line.startswith(b'{"v"'):
             return None
-        raise ForeignError("is not JSON") from None
+        raise ForeignError(NOT_JSON) from None
     fault = header_fault(header)
     if fault is not None:
         raise ForeignError(fault)

@@ -297,6 +297,7 @@ class Journal:
             return
         self.journal = str(uuid.uuid4())
         self._write(b"")
+        self._stale = False
         if self.editions:
             old = ", ".join(sorted(self.editions))
             self._tell(
@@ -333,7 +334,6 @@ class Journal:
                 self._write(b"".join(map(line_of, events)))
             except OSError as error:
                 raise disk.fault_of(error, self.folder) from error
-            self._stale = True  # until the fold has them too: an interrupt may come between any two lines
             for event in events:
                 self._book.apply(event)
                 self._last = (event["seq"], self.boot, event["n"])
@@ -352,11 +352,10 @@ class Journal:
         own = self._own or Segment(self.folder / f"{self.boot}.jsonl", self.header)
         if not own.offset:
             data = line_of(own.header) + data
-        self._stale = True
+        self._stale = True  # until the caller has folded it too: an interrupt may come between any two lines
         disk.append(own.path, data, own.offset)
         own.wrote(data)
         self._own = self._segments[own.path.name] = own
-        self._stale = False
 
     def _recover(self) -> None:
         """After a write that failed or was interrupted: go on from what the disk holds, once it is safe there.
