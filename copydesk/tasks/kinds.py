@@ -7,14 +7,16 @@ from dataclasses import replace
 from typing import Any
 
 from copydesk.journal.fold import TaskState
+from copydesk.score.key import Key
 from copydesk.tasks.assignment import Assignment, Task
 from copydesk.tasks.choose import Choose
+from copydesk.tasks.draft import Draft
 from copydesk.tasks.estimate import Estimate
 from copydesk.tasks.keys import TaskKey
 from copydesk.tasks.kind import Context, Kind, TaskScore
 from copydesk.tasks.mark import Mark
 
-KINDS: Mapping[str, Kind] = {"mark": Mark(), "choose": Choose(), "estimate": Estimate()}
+KINDS: Mapping[str, Kind] = {"mark": Mark(), "choose": Choose(), "estimate": Estimate(), "draft": Draft()}
 
 
 def context_of(assignment: Assignment, task: Task, key: TaskKey | None) -> Context:
@@ -31,12 +33,38 @@ def accept(op: Mapping[str, Any], context: Context) -> str | None:
 def reply(op: Mapping[str, Any], context: Context, state: TaskState) -> dict[str, Any] | None:
     """What the page is told after an op: a verdict on a check or a commit, a hint on a hint; else None."""
     kind = KINDS[context.task.kind]
-    if op.get("do") in ("check", "commit") and context.tells:
-        return {"t": "verdict", "kind": context.task.kind, "task": context.task.id, **kind.verdict(context, state)}
+    told = context.tells or context.task.kind == "draft"
+    if op.get("do") in ("check", "commit") and told:
+        return {
+            "t": "verdict",
+            "kind": page_kind(context.task),
+            "task": context.task.id,
+            **kind.verdict(context, state),
+        }
     if op.get("do") == "hint" and context.tells:
         level = op["level"]
         return {"t": "hint", "level": level, **kind.hint(context, state, level)}
     return None
+
+
+def ask(message: Mapping[str, Any], context: Context, state: TaskState) -> dict[str, Any] | None:
+    """What may be laid over the text after one's own try: the machine's reading or the gold; None where nothing may."""
+    what = message.get("what")
+    if what not in ("machine", "gold") or context.article is None or context.task.kind != "mark":
+        return None
+    if what == "gold" and not context.tells:
+        return None
+    if not (state.checks or state.closed):
+        return {"t": "overlay", "what": what, "annotations": [], "why": "Check first. Then you can compare."}
+    if what == "gold":
+        found = [*context.key.core, *context.key.open] if isinstance(context.key, Key) else []
+    else:
+        from copydesk.finders import find
+
+        wanted = set(context.task.line_numbers(context.article))
+        marks = find(context.article.text, context.task.layer)
+        found = [a for a in marks if context.article.line_at(a.start).number in wanted]
+    return {"t": "overlay", "what": what, "annotations": [a.to_json() for a in found], "why": None}
 
 
 def score_task(context: Context, state: TaskState) -> TaskScore:
@@ -56,19 +84,22 @@ def state_at(state: TaskState, check: Mapping[str, Any]) -> TaskState:
     return replace(state, marks=check["marks"], answers=check["answers"])
 
 
-def task_for_page(context: Context, number: int, count: int | None) -> dict[str, Any]:
-    """The task as the widget gets it: what a student may see, and nothing of the key."""
+def task_for_page(context: Context, number: int) -> dict[str, Any]:
+    """The task as the widget gets it: what a student may see, and nothing of the key but how many there are to find."""
     task = context.task
+    count = task.count
+    if count is None and context.tells and isinstance(context.key, Key) and context.article is not None:
+        count = len(context.key.items(context.article))
     return {
         "id": task.id,
-        "kind": task.kind,
+        "kind": page_kind(task),
         "number": number,
         "title": task.title,
         "prompt": task.prompt,
         "lines": [list(pair) for pair in task.lines],
         "layers": list(task.layers),
         "ask": list(task.ask),
-        "feedback": "after" if not context.tells else context.assignment.feedback,
+        "feedback": context.assignment.feedback if context.tells or task.kind == "draft" else "after",
         "count": count,
         "reasons": list(task.reasons),
         "options": [{"id": option.id, "text": option.text} for option in task.options],
@@ -81,6 +112,11 @@ def task_for_page(context: Context, number: int, count: int | None) -> dict[str,
         "max": task.maximum,
         "headline_line": headline_line(context),
     }
+
+
+def page_kind(task: Task) -> str:
+    """The screen that shows a task: a draft is corrected where marks are made."""
+    return "mark" if task.kind == "draft" else task.kind
 
 
 def headline_line(context: Context) -> int | None:

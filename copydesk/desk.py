@@ -1,0 +1,264 @@
+"""What a notebook says: ``from copydesk import desk``.
+
+``desk.open("01-scraper")`` opens a lesson or an exercise; after that ``desk.mark("2")``, ``desk.choose("1")`` and
+``desk.estimate("6")`` show its tasks, ``desk.show("2")`` a plain table of what was done, and ``desk.hand_in()`` writes
+the file to hand in.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from copydesk import __version__
+from copydesk.errors import CopydeskError
+from copydesk.journal import Journal, TaskState
+from copydesk.journal.protocol import Room, Rooms
+from copydesk.marks.codebook import codebook
+from copydesk.tasks.assignment import Assignment, find_assignment
+from copydesk.tasks.keys import TaskKey, build_task_key, has_gold, read_keys
+from copydesk.tasks.kind import Context
+from copydesk.tasks.kinds import KINDS, accept, ask, context_of, reply, score_task, task_for_page
+from copydesk.tasks.table import Table
+from copydesk.widgets import Annotator
+
+if TYPE_CHECKING:
+    from copydesk.widgets.handin import HandInForm
+
+_rooms = Rooms()
+
+
+@dataclass(slots=True, eq=False)
+class Open:
+    """An assignment that is open in this kernel: its journal, and its tasks as they are asked for."""
+
+    assignment: Assignment
+    journal: Journal
+    _contexts: dict[str, Context] = field(default_factory=dict)
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether these are the reference answers of a solution: they are shown, never changed."""
+        return self.journal.readonly
+
+    def context(self, name: str) -> Context:
+        """A task with its article and, where it may be here, its key."""
+        task = self.assignment.task(name)
+        if task.id not in self._contexts:
+            self._contexts[task.id] = context_of(self.assignment, task, self._key(task.id))
+        return self._contexts[task.id]
+
+    def _key(self, name: str) -> TaskKey | None:
+        task, assignment = self.assignment.tasks[name], self.assignment
+        file = assignment.folder / "key.json"
+        if file.is_file():
+            return read_keys(file, assignment)[name]
+        if assignment.feedback != "after" and has_gold(assignment, task):
+            return build_task_key(assignment, task)
+        return None
+
+    def room(self, context: Context) -> Room:
+        """Where the page of a task talks to."""
+        return _rooms.room(
+            self.journal,
+            context.task.id,
+            1,
+            lambda op, state: accept(op, context),
+            lambda op, state: reply(op, context, state),
+            lambda message, state: ask(message, context, state),
+        )
+
+    def state(self, name: str) -> TaskState:
+        """What was done in a task, other kernels' work included."""
+        if not self.is_reference:
+            self.journal.refresh()
+        return self.journal.state(self.assignment.task(name).id)
+
+    def __repr__(self) -> str:
+        assignment = self.assignment
+        lines = [f"{assignment.title} · {assignment.minutes} minutes"]
+        if self.is_reference:
+            lines.append("These are the reference answers. They are shown, and cannot be changed here.")
+        else:
+            lines.append(f"Your answers are kept in the folder answers/{assignment.id}.")
+        return "\n".join([*lines, *self.journal.warnings])
+
+
+_now: Open | None = None
+
+
+def open(name: str) -> Open:
+    """Open a lesson or an exercise by its name, such as ``"01-scraper"``; the notebook's next calls are about it.
+
+    Raises:
+        CopydeskError: it is not here, or its files or the journal cannot be read.
+    """
+    global _now
+    _refuse_hosts_that_forget()
+    if _now is not None and _now.assignment.id == name and _same_place(_now.assignment, name):
+        return _now
+    assignment = find_assignment(name)
+    solved = assignment.folder / "reference.jsonl"
+    journal = Journal.open(
+        solved if solved.is_file() else assignment.answers,
+        assignment=assignment.id,
+        edition=assignment.edition,
+        kit=__version__,
+        readonly=solved.is_file(),
+    )
+    _now = Open(assignment=assignment, journal=journal)
+    return _now
+
+
+def mark(name: str) -> Annotator:
+    """The annotator for a task of kind ``mark``."""
+    return _widget(name, "mark")
+
+
+def choose(name: str) -> Annotator:
+    """A question with options, a task of kind ``choose``."""
+    return _widget(name, "choose")
+
+
+def estimate(name: str) -> Annotator:
+    """A number to guess before it is told, a task of kind ``estimate``."""
+    return _widget(name, "estimate")
+
+
+def show(name: str) -> Table:
+    """A plain table of what was done in a task and, where the key is here, what it earned: the same on every run."""
+    desk = _opened()
+    context = desk.context(name)
+    kind = KINDS[context.task.kind]
+    state = desk.state(name)
+    rows = kind.rows(context, state)
+    told = [] if rows or not state.answers else ["You said: nothing here."]
+    if context.key is None or not (context.tells or desk.is_reference):
+        told.append("Saved. Your teacher's feedback comes after you hand in." if state.touched else "Nothing yet.")
+    elif not state.touched:
+        told.append("Nothing yet.")
+    elif desk.is_reference or state.checks or state.closed:
+        score = score_task(context, state)
+        told.append(f"Score: {score.points:.2f} of {score.total:g}.")
+    else:
+        told.append("Press Check in the box above to see how you did.")
+    return Table(rows=rows, below=tuple(told))
+
+
+def count(name: str) -> Table:
+    """Words and loaded words of a task's article: as scraped, after the student's cleaning, after the desk's.
+
+    ``name`` is a ``mark`` task on artifacts. Loaded words are those that the machine finds.
+    """
+    from copydesk.tasks.cleaning import counts
+
+    desk = _opened()
+    return counts(desk.context(name), desk.state(name))
+
+
+def hand_in(student: str | None = None) -> HandInForm | str:
+    """Hand in: without a name, a form that asks for it; with one, at once. Writes one file into ``handins``.
+
+    Raises:
+        CopydeskError: nothing is open, these are the reference answers, or the file cannot be written.
+    """
+    from copydesk.journal.handin import write_handin
+    from copydesk.widgets.handin import HandInForm
+
+    desk = _opened()
+    if desk.is_reference:
+        return "These are the reference answers; there is nothing to hand in."
+    folder = desk.assignment.home / "handins"
+
+    def write(name: str) -> str:
+        path = write_handin(desk.journal, folder, name, datetime.now(UTC))
+        _rooms.tell_all(desk.journal)
+        return f"handins/{path.name}"
+
+    if student is not None:
+        return f"Handed in: {write(student)}. Give this file to your teacher, or upload it."
+    undone = [str(n) for n, task in enumerate(desk.assignment.tasks, 1) if not desk.state(task).touched]
+    return HandInForm(write, undone)
+
+
+def draft(folder: str | Path) -> Annotator:
+    """Open an article's draft in the annotator: accept, correct and strike what the machine marked.
+
+    Raises:
+        CopydeskError: the folder holds no article or no draft.
+    """
+    from copydesk.classroom.draft import draft_context, draft_journal
+
+    context = draft_context(Path(folder))
+    return _annotator(Open(assignment=context.assignment, journal=draft_journal(context)), context, 1)
+
+
+def gold(folder: str | Path) -> Table:
+    """Keep a corrected draft as the article's gold, and tell what it holds.
+
+    Raises:
+        CopydeskError: a mark is not finished, or there is a gold.json already.
+    """
+    from copydesk.classroom.draft import make_gold
+
+    made = make_gold(Path(folder))
+    rows = [{"layer": codebook().layers[x].title, "marks": len(made.layer(x))} for x in codebook().layers]
+    return Table(rows=rows, below=(f"Kept in {Path(folder) / 'gold.json'}.",))
+
+
+def _widget(name: str, kind: str) -> Annotator:
+    desk = _opened()
+    context = desk.context(name)
+    task = context.task
+    if task.kind != kind:
+        raise CopydeskError(
+            f"Task {task.id} of {desk.assignment.id} is no {kind} task.", f'Say desk.{task.kind}("{task.id}").'
+        )
+    return _annotator(desk, context, list(desk.assignment.tasks).index(task.id) + 1)
+
+
+def _annotator(desk: Open, context: Context, number: int) -> Annotator:
+    return Annotator(
+        desk.room(context),
+        task=task_for_page(context, number),
+        text=context.article.text if context.article else "",
+        codebook=codebook().to_json(),
+        page=_page(desk.assignment, context) if context.task.page else "",
+    )
+
+
+def _page(assignment: Assignment, context: Context) -> str:
+    file = assignment.article_folder(context.task.article) / "page.html"
+    if not file.is_file():
+        return ""
+    html = file.read_text(encoding="utf-8")
+    if "data-line=" in html:
+        return html  # a handout's page was made ready when it was handed out
+    from copydesk.text.scrape import page_for_students
+
+    return page_for_students(html)
+
+
+def _opened() -> Open:
+    if _now is None:
+        raise CopydeskError("No lesson is open yet.", "Run the notebook's first cell: Run ▸ Run All Cells.")
+    return _now
+
+
+def _same_place(assignment: Assignment, name: str) -> bool:
+    return find_assignment(name).file == assignment.file
+
+
+def _refuse_hosts_that_forget() -> None:
+    """Colab throws its disk away: say so before anything is lost."""
+    if "google.colab" in sys.modules:
+        raise CopydeskError(
+            "In Google Colab your answers would be lost when the tab is closed.",
+            "Open the kit on this computer with `python3 start.py`, or on your school's JupyterHub.",
+        )
+
+
+__all__ = ["choose", "count", "draft", "estimate", "gold", "hand_in", "mark", "open", "show"]

@@ -1,0 +1,76 @@
+"""The form that hands in: a name, a warning, a button, and what to do with the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import Any
+
+import ipywidgets
+
+from copydesk.errors import CopydeskError
+
+LONGEST = 80  # signs of a name
+
+
+class HandInForm(ipywidgets.VBox):
+    """Asks for a name, then twice before it hands in: after that, answers can no longer be changed.
+
+    Args:
+        write: writes the hand-in for a name and returns where it is, relative to the kit's folder.
+        undone: the numbers of the tasks in which nothing was done yet.
+    """
+
+    def __init__(self, write: Callable[[str], str], undone: Sequence[str] = ()) -> None:
+        self._write = write
+        self.name = ipywidgets.Text(placeholder="Your name, as your teacher knows it", layout={"width": "24em"})
+        self.name.description = "Name"
+        self.button = ipywidgets.Button(description="Hand in", button_style="primary")
+        self.sure = ipywidgets.Button(description="Yes, hand in now", button_style="warning")
+        self.back = ipywidgets.Button(description="Not yet")
+        self.message = ipywidgets.HTML()
+        self.question = ipywidgets.HBox([self.sure, self.back], layout={"display": "none"})
+        super().__init__([ipywidgets.HBox([self.name, self.button]), self.message, self.question])
+        if undone:
+            tasks = "task " + undone[0] if len(undone) == 1 else "tasks " + ", ".join(undone)
+            self._say(f"Nothing is done yet in {tasks}. You can hand in all the same.")
+        self.button.on_click(self._asked)
+        self.sure.on_click(self._handed_in)
+        self.back.on_click(self._not_yet)
+
+    def _asked(self, _button: Any) -> None:
+        name = " ".join(self.name.value.split())
+        if not name:
+            self._say("Please type your name first.")
+        elif len(name) > LONGEST:
+            self._say(f"A name of at most {LONGEST} signs, please.")
+        else:
+            self._say(
+                f"You hand in as <b>{escape(name)}</b>. After that you cannot change your answers any more. Hand in?",
+                raw=True,
+            )
+            self.question.layout.display = "flex"
+
+    def _not_yet(self, _button: Any) -> None:
+        self.question.layout.display = "none"
+        self._say("Nothing was handed in. Go on working.")
+
+    def _handed_in(self, _button: Any) -> None:
+        self.question.layout.display = "none"
+        try:
+            path = self._write(" ".join(self.name.value.split()))
+        except CopydeskError as error:
+            self._say(str(error))
+            return
+        self.button.disabled = self.name.disabled = True
+        self._say(
+            f"<b>Handed in.</b> The file is <code>{escape(path)}</code>. Now give it to your teacher: find it in the "
+            "list of files on the left, right-click it, choose <b>Download</b>, and upload it where your teacher says.",
+            raw=True,
+        )
+
+    def _say(self, sentence: str, raw: bool = False) -> None:
+        self.message.value = f'<div role="status">{sentence if raw else escape(sentence)}</div>'
+
+    def __repr__(self) -> str:
+        return "<hand-in form>"
