@@ -11,7 +11,7 @@ from copydesk.finders.artifact.page import Page
 from copydesk.finders.rule import Rule, by_stage
 from copydesk.marks.annotation import Annotation, Span
 
-RULES: tuple[Rule, ...] = words.RULES + captions.RULES + shape.RULES + signs.RULES
+RULES: tuple[Rule, ...] = words.RULES + captions.RULES + shape.RULES + captions.LATE_RULES + signs.RULES
 WHY = {rule.name: rule.why for rule in RULES}
 
 

@@ -6,150 +6,177 @@ import re
 
 from copydesk.finders.artifact.page import Page, Verdicts
 from copydesk.finders.artifact.words import ADDRESSED
-from copydesk.finders.rule import Rule
+from copydesk.finders.rule import Rule, table
+
+
+def _words(kind: str) -> list[str]:
+    return [row["words"] for row in table("artifact_captions") if row["kind"] == kind]
+
+
+def _any(words: list[str]) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+
+
+CREDITS = tuple(_words("credit"))
+AGENCY = _any(_words("agency"))
+SCENE = re.compile(rf"\b{_any(_words('scene'))}\b")
+PAST = re.compile(rf"\b{_any(_words('past'))}\b")
 
 CREDIT_NAME = re.compile(
-    r"\((?:photo by |via |photo via )?[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4} ?/ ?[A-Z][^()\n]{1,45}\)\W*$"
-    r"|\b(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty|Getty Images|Bloomberg|Shutterstock|Alamy|AAP) ?/ ?[A-Z]\w+[^.]{0,40}$"
-    r"|\b[A-Z]\w+ ?/ ?(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty|Getty Images|Bloomberg|Shutterstock|Alamy|AAP)\b\W*$",
+    r"\((?:[Pp]hoto by |via |[Pp]hoto via )?[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4} ?/ ?[A-Z][^()\n]{1,45}\)\W*$"
+    rf"|\b{AGENCY} ?/ ?[A-Z]\w+[^.]{{0,40}}\.?$|\b[A-Z]\w+ ?/ ?{AGENCY}\b\W*$|[\w.]\s?\({AGENCY}\)\W*$"
 )
-CREDIT_WORD = re.compile(
-    r"^\W*(?:image|photo|photos|picture|pictures|video|photograph|photography|illustration|graphic|media|caption|file photo|pic)"
-    r"(?: credit| courtesy| copyright| caption| source)?s?(?: by\b| courtesy of\b|: ?|(?<=copyright) |(?<=caption) ?|(?<=courtesy) )"
-    r"|(?:photo|image|picture|pic|photograph|video|illustration)s?(?: ?credits?|s? by| ?courtesy(?: of)?)\b ?:?"
-    r"|credits?(?::|\.\.\.|…)|^\W*courtesy (?:of )?\w|\(courtesy\b|\bcourtesy of [^.]{3,40}$|photo: ?\w|image: ?\w"
-    r"|^\W*© ?\w|\bgetty images\b|\bap photo\b|\bfile photo\b|\bfile picture\b|\bfile image\b|\bhandout (?:photo|image|picture)\b"
-    r"|\bstock image\b|\bstock photo\b|\bscreengrab\b|\bscreenshot (?:from|of|via)\b|\bshutterstock\b|\bistock|\bvia ap\b|\bvia reuters\b"
-    r"|\(image[:/ ]|\(photo[:/ ]|\(picture[:/ ]|\(ap\)\W*$|\(reuters\)\W*$|\(afp\)\W*$",
+OPENING_CREDIT = re.compile(
+    r"\W*(?:(?:image|photo|photos|picture|video|photography|illustration|graphic|media|file photo|pic)"
+    r"(?: credit| courtesy| copyright| caption| source)?s?(?::|(?<=copyright) |(?<=caption) ?)|(?:©|courtesy of) ?\w)"
 )
-CAPTION_HINTS = (
-    "photo", "image", "pic", "credit", "courtesy", "©", "video", "illustration", "caption", "media", "graphic",
-    "screen", "stock", "via ", "(ap)", "(reuters)", "(afp)",
-)  # fmt: skip
-SHOWN = re.compile(
-    r"\((?:pictured|left|right|centre|center|above|below|background|foreground|top|bottom|l|r|c|middle|file|inset|seen)\b[^)]*\)"
-    r"|\((?:[^()]{0,40}\bpictured\b[^()]*|[^()]{3,50} on [a-z]+ \d{1,2})\)"
-    r"|\bpictured (?:here|above|below|left|right|in|at|on|with|during|together)\b|^\W*pictured\b|, pictured\b"
-    r"|\b(?:is|are) (?:seen|pictured|shown)\b(?! as\b| by (?:many|some|most)\b)|\bin (?:this|an?) (?:undated |recent )?(?:file|handout|aerial|photo|image|picture|"
-    r"video|still|frame|screen|combination|courtroom)\b|^\W*(?:from left|clockwise|left to right|above|pictured|top|file):"
-    r"|^(?:\d+ ?of ?\d+|image \d+ of \d+)\S"
-)
-SHOWN_HINTS = ("pictured", "seen", "shown", " this ", "(", "left", "clockwise", "file", "above:", "of")
-MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-FULL_DATE = re.compile(
-    rf"(?:, | on |in )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:{MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {MONTH} (?:19|20)\d\d)\b"
-)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-SCENE = re.compile(
-    r"\b(?:speaks?|arrives?|walks?|poses?|holds?|celebrates?|looks? (?:on|at)|waves?|greets?|leaves?|attends?|stands?|sits?|"
-    r"gestures?|reacts?|watch(?:es)?|talks?|takes?|carry|carries|rides?|runs?|gather|gathers|protest|protests|line|lines|fly|"
-    r"flies|wears?|wearing|shakes?|smiles?|listens?|delivers?|answers?|addresses|appears?|plays?|kicks?|dunks?|shoots?|"
-    r"fill|fills|inspects?|visits?|prepares?|hugs?|kisses|points?|display|displays|drives?|works?|puts?|passes|queue|queues|"
-    r"march|marches|chant|chants|enters?|perform|performs|cheer|cheers|clean|cleans|cross|crosses|light|lights|"
-    r"burn|burns|rises?|covers?|is|are|shows?|reads?|strokes?|feeds?|rests?|hangs?)\b"
-)
+OPENING_HINTS = ("image", "photo", "picture", "video", "illustration", "graphic", "media", "pic", "©", "courtesy")
 
 
-def credit_tail(page: Page) -> Verdicts:
-    for i in page.open():
-        low = page.lows[i]
-        if page.size[i] > 900:
-            continue
-        if "/" in low and CREDIT_NAME.search(page.lines[i]):
+def credit(page: Page) -> Verdicts:
+    for i in sorted(set(page.hits("/")) | set(page.hits("(ap")) | set(page.hits("(reuters)")) | set(page.hits("(afp)"))):
+        if page.label[i] is None and page.size[i] <= 900 and CREDIT_NAME.search(page.lines[i]):
             yield i, "caption"
-            continue
-        for hint in CAPTION_HINTS:
-            if hint in low:
-                found = CREDIT_WORD.search(low)
-                if found and (found.start() == 0 or not page.stop[i] or found.start() > len(low) - 80):
+    for hint in OPENING_HINTS:
+        for i in page.hits(hint):
+            if page.label[i] is None and OPENING_CREDIT.match(page.lows[i]) and page.size[i] <= 900:
+                yield i, "caption"
+    for words in CREDITS:
+        for i in page.hits(words):
+            if page.label[i] is None and page.size[i] <= 900:
+                low = page.lows[i]
+                # in the middle of a line that ends as a sentence does, the words are the story's own
+                if not page.stop[i] or low.startswith(words) or low.rfind(words) > len(low) - 60:
                     yield i, "caption"
-                break
+
+
+SHOWN = re.compile(
+    r"\((?:pictured|left|right|centre|center|above|below|background|foreground|top|bottom|middle|file|inset|seen)\b[^()]*\)"
+    r"|\([^()]{0,60}\bpictured\b[^()]*\)|\([^()]{3,60} on [a-z]+ \d{1,2}\)|\(left\)|\(right\)"
+    r"|\bpictured (?:here|above|below|left|right|in|at|on|with|during|together)\b|^\W*pictured\b|, pictured\b"
+    r"|\b(?:is|are) (?:seen|pictured|shown) (?:in|at|on|near|during|after|before|with|here|from|outside|inside|off|above|below)\b"
+    r"|\bin (?:this|an?) (?:undated |recent )?(?:file|handout|aerial|photo|image|picture|still|frame|combination|courtroom)\b"
+    r"|^\W*(?:from left|clockwise|left to right|above|pictured|top|file):|^(?:image )?\d+ ?of ?\d+[a-z]"
+)
+SHOWN_HINTS = ("(", "pictured", " seen ", " shown ", "in this ", "in an ", "in a ", "from left", "clockwise", "of")
 
 
 def shown(page: Page) -> Verdicts:
-    for i in page.open():
-        low = page.lows[i]
-        if 15 < page.size[i] <= 700 and SHOWN.search(low):
-            yield i, "caption"
+    for i in sorted({i for hint in SHOWN_HINTS[:6] for i in page.hits(hint)}):
+        if page.label[i] is None and 15 < page.size[i] <= 700:
+            found = SHOWN.search(page.lows[i])
+            if found and not PAST.search(page.lows[i], 0, found.start()):
+                yield i, "caption"
+
+
+MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+FULL_DATE = re.compile(
+    rf"(?:,|\bon|\bin) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    rf"(?:{MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {MONTH} (?:19|20)\d\d)\b"
+)
 
 
 def dated_scene(page: Page) -> Verdicts:
-    for i in page.open():
+    for i in sorted(set(page.hits(" 20")) | set(page.hits(" 19"))):
         low = page.lows[i]
-        if 60 < page.size[i] <= 700 and FULL_DATE.search(low):
-            date = FULL_DATE.search(low)
-            assert date
+        if page.label[i] is None and 60 < page.size[i] <= 700 and '"' not in low and FULL_DATE.search(low):
             scene = SCENE.search(low, 0, 160)
-            if scene and ('"' not in low and " said" not in low):
+            if scene and not PAST.search(low, 0, scene.start()):
                 yield i, "caption"
 
 
 def bracket_credit(page: Page) -> Verdicts:
-    for i in page.open():
+    for i in page.hits("("):
         line = page.lines[i]
-        if 5 <= page.size[i] <= 60 and line[0] == "(" and line[-1] == ")" and line.count("(") == 1:
-            if i and not page.stop[i - 1] and line[1].isupper():
-                yield i, "caption"
-                if page.label[i - 1] is None and page.size[i - 1] > 40:
-                    yield i - 1, "caption"
-
-
-def echo(page: Page) -> Verdicts:
-    """A line without a stop whose words are, in their order, the words of a sentence elsewhere in the page."""
-    for i in range(page.first, page.last + 1):
-        low = page.lows[i]
-        if page.label[i] is None and not page.stop[i] and page.size[i] >= 50:
-            if next((True for k in page.hits(low) if k != i), False):
+        if i and page.label[i] is None and 5 <= page.size[i] <= 60 and line[0] == "(" and line[-1] == ")":
+            if not page.stop[i - 1] and line[1].isupper() and line.count("(") == 1:
                 yield i, "caption"
 
 
 NAMES = re.compile(
-    r"^(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+, (?:AP|AFP|EPA|[A-Z][\w ]+)$|^[A-Z][\w.]*(?: [A-Z][\w.]+){0,3} for [A-Z][\w ]+$"
+    rf"^(?:[A-Z][\w.'’-]+ ){{1,3}}[A-Z][\w.'’-]+, (?:{AGENCY}|[A-Z][\w ]+)$"
+    r"|^[A-Z][\w.]*(?: [A-Z][\w.]+){0,3} for [A-Z][\w ]+$"
 )
 
 
 def photo_name(page: Page) -> Verdicts:
     for i in range(1, len(page)):
-        if (
-            page.label[i] is None
-            and page.label[i - 1] == "caption"
-            and page.size[i] <= 60
-            and NAMES.match(page.lines[i])
-        ):
-            yield i, "caption"
+        if page.label[i] is None and page.size[i] <= 60 and page.label[i - 1] == "caption":
+            if NAMES.match(page.lines[i]):
+                yield i, "caption"
+
+
+def above_credit(page: Page) -> Verdicts:
+    for i in range(len(page) - 1):
+        if page.label[i + 1] == "caption" and page.label[i] is None and 20 <= page.size[i] <= 600:
+            if page.size[i + 1] <= 60 and page.rule[i + 1] in ("credit", "bracket-credit"):
+                scene = SCENE.search(page.lows[i], 0, 160)
+                if not page.stop[i] or scene and not PAST.search(page.lows[i], 0, scene.start()):
+                    yield i, "caption"
+
+
+MOST_ECHOES = 60
+"""How many lines of a page are looked for elsewhere in it: enough for any story, and it keeps a huge text fast."""
+
+
+def echo(page: Page) -> Verdicts:
+    asked = 0
+    for i in range(page.first, page.last + 1):
+        if page.label[i] is None and not page.stop[i] and page.size[i] >= 50:
+            asked += 1
+            if asked > MOST_ECHOES:
+                return
+            if any(k != i for k in page.hits(page.lows[i])):
+                yield i, "caption"
 
 
 def without_stop(page: Page) -> Verdicts:
-    for i in range(max(page.first, 0), page.last + 1):
-        if page.label[i] is None and not page.stop[i] and page.size[i] >= 70 and page.lines[i][-1] not in ":;,-–—":
-            low = page.lows[i]
-            if low.count(" ") >= 9 and SCENE.search(low) and ". " not in low and not ADDRESSED.search(low):
-                yield i, "caption"
+    for i in range(page.first, page.last + 1):
+        low = page.lows[i]
+        if page.label[i] is None and not page.stop[i] and page.size[i] >= 70 and low[-1] not in ":;,-–—":
+            scene = SCENE.search(low)
+            if scene and low.count(" ") >= 9 and ". " not in low and not ADDRESSED.search(low):
+                if not PAST.search(low, 0, scene.start()) and low[0] not in "\"'" and not _titled(page.lines[i]):
+                    yield i, "caption"
+
+
+def _titled(line: str) -> bool:
+    """Whether most words of a line open with a capital, as in a headline."""
+    words = line.split()
+    return 2 * sum(word[:1].isupper() for word in words) > len(words)
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        name="credit",
+        why="A photographer, an agency or words such as photo and credit show that this line stood under a picture.",
+        stage="words",
+        yes=(
+            "⟦The old bridge over the Low. (Ida Moss/Lowmere Press)⟧",
+            "⟦The old bridge. Photo: Ida Moss⟧",
+            "⟦Image caption The bridge was built by hand⟧",
+        ),
+        no=("She took a photo of the bridge and went home.", "The bank gave credit to the town."),
+        apply=credit,
+    ),
+    Rule(
         name="bracket-credit",
-        why="A name in brackets on its own line, under a line without a full stop, credits a photo, and the line above is its caption.",
+        why="A name in brackets alone on a line, under a line without a full stop, says whose picture it was.",
         stage="words",
         yes=("The old bridge over the Low, seen from the mill\n⟦(Lowmere Courier)⟧",),
         no=("The talks failed.\n(They had failed before.)",),
         apply=bracket_credit,
     ),
     Rule(
-        name="credit-tail",
-        why="A photographer, an agency or the words photo and credit show that this line stood under a picture.",
-        stage="words",
-        yes=("⟦The old bridge over the Low. (Ida Moss/Lowmere Press)⟧", "⟦The old bridge. Photo: Ida Moss⟧"),
-        no=("She took a photo of the bridge and went home.",),
-        apply=credit_tail,
-    ),
-    Rule(
         name="shown",
         why="Words such as pictured, left or seen here point at a picture that is not there.",
         stage="words",
-        yes=("⟦The mayor (pictured at the mill on May 3) has not answered⟧", "⟦Ships are seen off Lowmere⟧"),
-        no=("The mayor pictured a better town.",),
+        yes=(
+            "⟦The mayor (pictured at the mill on May 3) has not answered⟧",
+            "⟦Ships are seen off Lowmere⟧",
+            "⟦The bridge is closed until May (the mayor at the mill on May 3)⟧",
+        ),
+        no=("The mayor pictured a better town.", "The talks are seen as a test for the mayor."),
         apply=shown,
     ),
     Rule(
@@ -161,27 +188,54 @@ RULES: tuple[Rule, ...] = (
         apply=dated_scene,
     ),
     Rule(
-        name="echo",
-        why="The line says, word for word and without its full stop, what a sentence of the story says: it stood under a photo.",
-        stage="shape",
-        yes=(),
-        no=(),
-        apply=echo,
+        name="above-credit",
+        why="The line below names the maker of a picture, so this line was its caption.",
+        stage="words",
+        yes=("⟦The old bridge over the Low, seen from the mill⟧\n(Lowmere Courier)",),
+        no=("The town was glad of it.\nPhoto: Ida Moss",),
+        apply=above_credit,
     ),
     Rule(
         name="photo-name",
-        why="A name under a caption credits the photographer.",
-        stage="shape",
-        yes=(),
-        no=(),
+        why="A name and an agency right under a caption say who took the picture.",
+        stage="words",
+        yes=("The old bridge (pictured in May)\n⟦Ida Moss, Lowmere Press⟧",),
+        no=("The old bridge is closed.\nIda Moss, Lowmere Press",),
         apply=photo_name,
+    ),
+)
+
+LATE_RULES: tuple[Rule, ...] = (
+    Rule(
+        name="echo",
+        why="The line says word for word, but without a full stop, what a sentence of the story says: it stood under a picture.",
+        stage="shape",
+        yes=(
+            "The council of Lowmere closed the old bridge on Monday after a crack was found in it.\n"
+            "⟦The council of Lowmere closed the old bridge on Monday⟧\n"
+            "Engineers had looked at the bridge in March and had found it to be sound, the council said.",
+        ),
+        no=(
+            "The council of Lowmere closed the old bridge on Monday after a crack was found in it.\n"
+            "The council of Saltby kept its own new bridge open on Monday\n"
+            "Engineers had looked at the bridge in March and had found it to be sound, the council said.",
+        ),
+        apply=echo,
     ),
     Rule(
         name="without-stop",
-        why="A long line without a full stop amid sentences that have one is a caption without its photo.",
+        why="It says in the present tense what is to be seen, and has no full stop, as captions do.",
         stage="shape",
-        yes=(),
-        no=(),
+        yes=(
+            "The council of Lowmere closed the old bridge on Monday after a crack was found in it.\n"
+            "⟦A worker of the council walks across the empty bridge with a lamp on Monday night⟧\n"
+            "Engineers had looked at the bridge in March and had found it to be sound, the council said.",
+        ),
+        no=(
+            "The council of Lowmere closed the old bridge on Monday after a crack was found in it.\n"
+            "What the town of Lowmere did before the bridge was closed\n"
+            "Engineers had looked at the bridge in March and had found it to be sound, the council said.",
+        ),
         apply=without_stop,
     ),
 )

@@ -32,6 +32,8 @@ class Page:
         size: signs in each line.
         stop: whether a line ends as a sentence does (`. ! ?`, then closing marks).
         label, rule: what was said of each line and by which rule; None where nothing was.
+        titles: headline, deck and summary bullets before the story, each with how many words it shares with it.
+        blocks: headings that open a block of other matter: `head` over other stories, `tag` over tag links.
         first, last: the first and the last line of the story's running text; `first > last` where there is none.
     """
 
@@ -63,6 +65,7 @@ class Page:
         self.label: list[str | None] = [None] * len(self.lines)
         self.rule: list[str | None] = [None] * len(self.lines)
         self.first, self.last = 0, len(self.lines) - 1
+        self.titles: dict[int, int] = {}
         self.blocks: dict[int, str] = {}
         self._keys: list[str] | None = None
 

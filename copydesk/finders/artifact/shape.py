@@ -3,139 +3,61 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-from copydesk.finders.artifact.captions import MONTH
+from copydesk.finders.artifact.captions import MONTH, _titled
 from copydesk.finders.artifact.page import STORY, Page, Verdicts
 from copydesk.finders.rule import Rule
 
-
-SATURATE = 4
+GAP_COST, LONG_GAP = 0.5, 4
 
 
 def find_story(page: Page) -> None:
     """Set `page.first` and `page.last`: the stretch of lines in which running text most outweighs the rest.
 
-    Each line of prose counts for it by its length, each line without a full stop against it; the stretch with the
-    largest sum is the story (the maximum-sum interval, as in Body Text Extraction, Finn et al. 2001).
+    Each line that ends as a sentence counts for it by its length, each other line against it, and the fifth and later
+    lines in a row without running text hardly at all, so that a table or a list does not end a story. The stretch
+    with the largest sum is the story (the maximum-sum interval, as in Finn, Kushmerick and Smyth 2001).
     """
     best, run, start, silent = 0.0, 0.0, 0, 0
     page.first, page.last = len(page), -1
-    for i in range(len(page)):
-        size = page.size[i]
-        if page.label[i] not in (None, STORY):
+    for i, (size, stop, label) in enumerate(zip(page.size, page.stop, page.label, strict=True)):
+        if label is not None and label != STORY:
             worth = -0.3
-        elif page.stop[i]:
+        elif stop:
             worth = min(size, 300) / 100 if size >= 60 else 0.3
             silent = 0 if size >= 60 else silent
         else:
             silent += 1
-            worth = -0.5 if silent <= SATURATE else -0.02
+            worth = -GAP_COST if silent <= LONG_GAP else -0.02
         if run <= 0:
             run, start = 0.0, i
         run += worth
         if run > best:
             best, page.first, page.last = run, start, i
+    page.titles = _titles(page)
 
 
-TWEET = re.compile(r"^[—–-] ?[^\n]{1,60}\(@\w+\)")
+TWEET = re.compile(r"[—–-] ?[^\n]{1,60}\(@\w+\)")
 
 
 def tweet_signature(page: Page) -> Verdicts:
-    for i in page.open():
-        if "(@" in page.lines[i] and page.lines[i][0] in "—–-" and TWEET.match(page.lines[i]):
+    for i in page.hits("(@"):
+        if TWEET.match(page.lines[i]):
             yield i, STORY
 
 
 def no_word(page: Page) -> Verdicts:
-    for i in page.open():
-        if page.size[i] <= 12 and not any(sign.isalnum() for sign in page.lines[i]):
+    for i, size in enumerate(page.size):
+        if size <= 12 and not any(sign.isalnum() for sign in page.lines[i]):
             yield i, STORY
 
 
-def under_heading(page: Page) -> Verdicts:
-    count = len(page)
-    for head, how in sorted(page.blocks.items()):
-        for i in range(head + 1, count):
-            if i in page.blocks:
-                break
-            if how == "tag":
-                if page.stop[i] or page.size[i] > 45:
-                    break
-                yield i, "control"
-                continue
-            if page.prose(i) and (page.size[i] > 160 or i + 1 < count and page.prose(i + 1)):
-                break
-            yield i, "teaser"
-
-
-def last_lines(page: Page) -> Verdicts:
-    for i in range(page.last + 1, len(page)):
-        if page.label[i] is None:
-            yield i, "teaser" if page.size[i] > 24 else "control"
-
-
-DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-
-
-STEM = re.compile(r"\b[^\W_]{4}[^\W_]?")
-
-
-def stems(low: str) -> set[str]:
-    """The first five letters of each word of four letters or more: enough to tell that two lines share their words."""
-    return set(STEM.findall(low))
-
-
-def headlines(page: Page) -> dict[int, int]:
-    """The lines before the running text that are made of its words (headline, deck, summary bullets) and how many of them."""
-    found: dict[int, int] = {}
-    if page.first > page.last:
-        return found
-    body: set[str] = set()
-    for i in range(page.first, page.last + 1):
-        if page.prose(i):
-            body |= stems(page.lows[i])
-    for i in range(page.first):
-        if (
-            page.label[i] is None
-            and 12 <= page.size[i] <= 300
-            and not BYLINE.match(page.lows[i])
-            and not CLOCK.match(page.lows[i])
-        ):
-            own = stems(page.lows[i])
-            if own and len(own & body) * 2 >= len(own) and (len(own) >= 3 or page.lows[i].count(" ") >= 2):
-                found[i] = len(own & body)
-    return found
-
-
-BYLINE = re.compile(r"by |updated|published|posted|last updated|first published|written by|story by|date:")
-
-
-def before_headline(page: Page) -> Verdicts:
-    titles = headlines(page)
-    if not titles:
-        return
-    for i in range(max(titles, key=titles.__getitem__)):
-        if (
-            page.label[i] is None
-            and i not in titles
-            and not DATE.search(page.lows[i])
-            and not BYLINE.match(page.lows[i])
-        ):
-            if page.size[i] <= 40 or not page.stop[i]:
-                yield i, "section"
-
-
-CLOCK = re.compile(
-    rf"^\W*(?:today(?:'s date)?:? |it is )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?),? "
-    r"(?:19|20)\d\d\W*(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\W*$"
-)
-
-
-def page_clock(page: Page) -> Verdicts:
-    titles = headlines(page)
-    for i in range(min(titles, default=min(page.first, 3))):
-        if page.size[i] <= 60 and CLOCK.match(page.lows[i]):
-            yield i, "page-date"
+def recurring(page: Page) -> Verdicts:
+    counts = Counter(page.keys)
+    for i, words in enumerate(page.keys):
+        if words and counts[words] >= 3 and page.label[i] is None and not page.stop[i] and not words.isdigit():
+            yield i, "control"
 
 
 def repeated(page: Page) -> Verdicts:
@@ -147,41 +69,173 @@ def repeated(page: Page) -> Verdicts:
         if len(copies) > 1:
             best = max(copies, key=lambda i: _company(page, i))
             for i in copies:
-                if i != best and (page.prose(i) or page.first <= i <= page.last):
+                if i != best and page.prose(i):
                     yield i, "repeat"
 
 
 def _company(page: Page, i: int) -> int:
     """How much running text stands beside line `i`."""
-    return sum(
-        page.size[k]
-        for k in range(max(0, i - 2), min(len(page), i + 3))
-        if k != i and page.prose(k) and page.label[k] is None
-    )
+    near = range(max(0, i - 2), min(len(page), i + 3))
+    return sum(page.size[k] for k in near if k != i and page.label[k] is None and page.prose(k))
+
+
+def under_heading(page: Page) -> Verdicts:
+    count = len(page)
+    for head, how in sorted(page.blocks.items()):
+        bare = 0
+        for i in range(head + 1, count):
+            if i in page.blocks:
+                break
+            if how == "tag":
+                if page.stop[i] or page.size[i] > 45:
+                    break
+                yield i, "control"
+                continue
+            if page.prose(i):
+                if page.size[i] > 160 or bare >= 3 or i + 1 < count and page.prose(i + 1):
+                    break
+                bare = -count
+            else:
+                bare += 1
+            yield i, "teaser"
+
+
+# ------------------------------------------------------------------------------------ around the headline
+STEM = re.compile(r"\b[^\W_]{4}[^\W_]?")
+BYLINE = re.compile(
+    r"by |updated|published|posted|last updated|first published|written by|story by|date:|"
+    r".*\b(?:correspondent|reporter|editor|writer|press|columnist|bureau|agency|contributor|author|staff|desk|news)\b"
+)
+DATE = re.compile(rf"\b(?:19|20)\d\d\b|\d{{1,2}}:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b{MONTH} \d{{1,2}}\b")
+
+
+def _stems(low: str) -> set[str]:
+    """The first five letters of each word of four letters or more: enough to tell that two lines share their words."""
+    return set(STEM.findall(low))
+
+
+def _titles(page: Page) -> dict[int, int]:
+    """The lines before the running text that are made of its words, and how many: headline, deck, summary bullets."""
+    found: dict[int, int] = {}
+    if page.first > page.last:
+        return found
+    body: set[str] = set()
+    for i in range(page.first, page.last + 1):
+        if page.prose(i):
+            body |= _stems(page.lows[i])
+    for i in range(page.first):
+        if page.label[i] is None and 12 <= page.size[i] <= 300 and page.lows[i].count(" ") >= 2:
+            own = _stems(page.lows[i])
+            if own and 2 * len(own & body) >= len(own) and not CLOCK.match(page.lows[i]):
+                found[i] = len(own & body)
+    return found
+
+
+def _headline(page: Page) -> int:
+    return max(page.titles, key=page.titles.__getitem__, default=-1)
+
+
+def before_headline(page: Page) -> Verdicts:
+    for i in range(_headline(page)):
+        low = page.lows[i]
+        if page.label[i] is None and i not in page.titles and not DATE.search(low) and not BYLINE.match(low):
+            if page.size[i] <= 40 or not page.stop[i]:
+                yield i, "section"
+
+
+def below_headline(page: Page) -> Verdicts:
+    head = _headline(page)
+    if head < 0:
+        return
+    for i in range(head + 1, page.first):
+        low = page.lows[i]
+        if page.label[i] is None and i not in page.titles and not page.stop[i] and page.size[i] <= 60:
+            if low[0] not in "•*-–" and not DATE.search(low) and not BYLINE.match(low) and not _titled(page.lines[i]):
+                yield i, "control"
+
+
+CLOCK = re.compile(
+    r"\W*(?:today(?:'s date)?:? |it is )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? "
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?),? (?:19|20)\d\d"
+    r"\W*(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\W*$"
+)
+
+
+def page_clock(page: Page) -> Verdicts:
+    for i in range(min(page.titles, default=min(page.first, 3, len(page)))):
+        if page.size[i] <= 60 and CLOCK.match(page.lows[i]):
+            yield i, "page-date"
+
+
+# ------------------------------------------------------------------------------------ in and after the story
+def link_run(page: Page) -> Verdicts:
+    i = page.first
+    while i <= page.last:
+        k = i
+        while k <= page.last and page.label[k] is None and not page.stop[k] and 15 <= page.size[k] <= 160:
+            k += 1
+        if k - i >= 3 and _is_link_run(page, i, k):
+            yield from ((m, "teaser") for m in range(i, k))
+        i = max(k, i + 1)
+
+
+def _is_link_run(page: Page, i: int, k: int) -> bool:
+    """Whether the lines `i` to `k` read as headlines: most of five words or more, and no list that a colon opened."""
+    if i and page.lines[i - 1][-1] == ":":
+        return False
+    longer = sum(page.lows[m].count(" ") >= 4 for m in range(i, k))
+    listed = sum(page.lines[m][0] in "•*-–—" or ":" in page.lows[m][:40] or page.lines[m][0].isdigit() for m in range(i, k))
+    return 3 * longer >= 2 * (k - i) and 3 * listed < k - i
+
+
+BIO = re.compile(
+    r"(?:[A-Z][\w.'’-]+ ){2,4}(?:\([^()]{1,30}\) )?(?:is|was|has been) (?:an?|the|[A-Z]\w+['’]s?)\b[^.]{0,90}\b(?:writer|reporter|"
+    r"columnist|correspondent|contributor|editor|journalist|author|fellow|producer|blogger|freelance|critic|historian)\b"
+    r"|(?:[A-Z][\w.'’-]+ ){2,4}(?:covers|writes about|writes on|reports on|can be reached)\b"
+)
+
+
+def author(page: Page) -> Verdicts:
+    for i in range(max(page.first + 2, page.last - 2), page.last + 1):
+        if page.label[i] is None and page.size[i] <= 500 and BIO.match(page.lines[i]):
+            yield i, "credit"
+
+
+def after_story(page: Page) -> Verdicts:
+    for i in range(page.last + 1, len(page)):
+        if page.label[i] is None:
+            yield i, "teaser" if page.size[i] > 24 else "control"
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="tweet-signature",
         why="A quoted post ends with the name of whoever wrote it.",
-        stage="shape",
+        stage="words",
         yes=(),
         no=(),
         apply=tweet_signature,
     ),
-    Rule(name="no-word", why="A line without a word is only a divider.", stage="shape", yes=(), no=(), apply=no_word),
     Rule(
-        name="page-clock",
-        why="A bare date with its weekday above the headline is the web page's clock: the day someone opened or copied the page, not the day of the story.",
-        stage="shape",
+        name="no-word",
+        why="A line without a word is only a divider.",
+        stage="words",
         yes=(),
         no=(),
-        apply=page_clock,
+        apply=no_word,
+    ),
+    Rule(
+        name="recurring",
+        why="The same few words stand alone on a line three times or more: a button that belongs to each picture or post.",
+        stage="words",
+        yes=(),
+        no=(),
+        apply=recurring,
     ),
     Rule(
         name="repeated",
-        why="The same line stands elsewhere in the page, with more of the story around it.",
-        stage="shape",
+        why="The same passage stands elsewhere in the page, with more of the story around it.",
+        stage="words",
         yes=(),
         no=(),
         apply=repeated,
@@ -189,10 +243,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="under-heading",
         why="It stands under a heading such as Most read, which opens a list of other stories or of links.",
-        stage="shape",
+        stage="words",
         yes=(),
         no=(),
         apply=under_heading,
+    ),
+    Rule(
+        name="page-clock",
+        why="A bare date with its weekday above the headline is the web page's clock: the day on which the page was opened "
+        "or copied, not the day of the story.",
+        stage="shape",
+        yes=(),
+        no=(),
+        apply=page_clock,
     ),
     Rule(
         name="before-headline",
@@ -203,11 +266,35 @@ RULES: tuple[Rule, ...] = (
         apply=before_headline,
     ),
     Rule(
+        name="below-headline",
+        why="A short line between headline and story that shares no word with either, and is no name and no date, is a link of the page.",
+        stage="shape",
+        yes=(),
+        no=(),
+        apply=below_headline,
+    ),
+    Rule(
+        name="link-run",
+        why="Three or more lines in a row that read like headlines, amid running text, are links to other stories.",
+        stage="shape",
+        yes=(),
+        no=(),
+        apply=link_run,
+    ),
+    Rule(
+        name="author",
+        why="The last lines say who the writer is; that is about the author, not part of the story.",
+        stage="shape",
+        yes=(),
+        no=(),
+        apply=author,
+    ),
+    Rule(
         name="after-story",
         why="The story's running text has ended above; what follows is other stories and the page's own links.",
         stage="shape",
         yes=(),
         no=(),
-        apply=last_lines,
+        apply=after_story,
     ),
 )

@@ -76,7 +76,9 @@ def opening(page: Page) -> Verdicts:
             if label == "teaser" or label == "section":
                 if stop or (label == "section" and size > 45 and words[-1:] != ":"):
                     continue
-            elif size > (90 if label == "promo" else 60) or (stop and label == "promo" and size > 75):
+            elif size > (90 if label == "promo" else 60) or stop and label == "promo" and not ADDRESSED.search(low):
+                continue
+            if low[0] in "\"'":
                 continue
             if label == "section":
                 page.blocks[i] = "tag" if words[-1:] in ": " or "under" in words else "head"
