@@ -19,7 +19,7 @@ export function make(tag, attributes = {}, ...kids) {
 }
 
 /** How a key is written on a button. @type {Record<string, string>} */
-const CAPS = { Escape: "Esc", Delete: "Del", Enter: "⏎", "Control+Z": "Ctrl Z", "Control+Shift+Z": "Ctrl ⇧ Z" };
+const CAPS = { Escape: "Esc", Delete: "Del", Enter: "⏎" };
 
 /**
  * A button that says its key, keeps the selection in the text when pressed, and hides its keys from JupyterLab.
@@ -35,7 +35,7 @@ export function button(label, act, signal, how = {}) {
     {
       type: "button",
       class: how.class,
-      title: how.title,
+      title: how.title ?? (how.key?.includes("+") ? how.key.replace("Control", "Ctrl") : null),
       "aria-pressed": how.pressed === undefined ? null : String(how.pressed),
       "aria-keyshortcuts": how.key,
       disabled: how.disabled,
@@ -43,7 +43,7 @@ export function button(label, act, signal, how = {}) {
     },
     how.lead,
     make("span", { class: "label" }, label),
-    how.key ? make("kbd", { "aria-hidden": "true" }, CAPS[how.key] ?? how.key) : null,
+    how.key && !how.key.includes("+") ? make("kbd", { "aria-hidden": "true" }, CAPS[how.key] ?? how.key) : null,
   );
   node.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
   node.addEventListener("click", act, { signal });

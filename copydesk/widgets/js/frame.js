@@ -29,8 +29,8 @@ const SIZES = [18, 22, 28];
  * @property {HTMLElement} side   the narrow column; hidden while empty
  * @property {HTMLElement} tools  left end of the tool bar
  * @property {HTMLElement} extras  right end of the tool bar; A⁺ stands there
- * @property {HTMLElement} dock   under the columns' wide side, holds the next step; a kind may append to it
- * @property {HTMLElement} foot
+ * @property {HTMLElement} dock   under it, holds the next step; a kind may append to it
+ * @property {HTMLElement} foot   under the dock: what ends a task
  * @property {(done: number, of?: number | null, unit?: string) => void} count
  * @property {(step: string) => void} next   the one line that says what to do now
  * @property {(words: string) => void} say   to screen readers, politely
@@ -71,7 +71,7 @@ export function frame({ model, el, link, signal }) {
   const warning = make("div", { class: "alert", role: "alert", hidden: true });
   const tools = make("div", { class: "row" });
   const extras = make("div", { class: "row" });
-  const main = make("div", { class: "main" });
+  const main = make("div", { class: "stage" });
   const side = make("aside", { class: "side", "aria-label": "Notes beside the text" });
   const step = make("p", { class: "next" });
   const dock = make("div", { class: "dock" }, step);
@@ -84,8 +84,7 @@ export function frame({ model, el, link, signal }) {
     alertBar,
     warning,
     make("div", { class: "bar" }, tools, extras),
-    make("div", { class: "cols" }, make("div", { class: "wide" }, main, dock), side),
-    foot,
+    make("div", { class: "cols" }, make("div", { class: "wide" }, main, dock, foot), side),
     live,
   );
   followTheme(root, signal);

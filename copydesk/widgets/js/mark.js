@@ -1,6 +1,6 @@
 // @ts-check
 // The kind "mark": article, palette, list and verdict put together. Python holds the truth, this view draws and asks.
-import { fresh, missing, nobody, rolesOf, withAttr, withRole } from "./build.js";
+import { fresh, mainSpans, missing, nobody, rolesOf, withAttr, withRole } from "./build.js";
 import { wordCursor } from "./cursor.js";
 import { button, drawings, make, refill } from "./dom.js";
 import { checkForm, commitForm, keysHelp } from "./forms.js";
@@ -60,6 +60,8 @@ export function renderMark({ model, link, frame, signal }) {
   /** @type {Map<string, Overlay>} */
   const overlays = new Map();
   const box = make("div", { class: "palette" });
+  frame.root.classList.add("marking");
+  sheet.el.classList.toggle("margin", task.layers.includes("artifact"));
   frame.main.append(sheet.el);
   frame.dock.append(box);
 
@@ -107,7 +109,7 @@ export function renderMark({ model, link, frame, signal }) {
       state.form = null;
       state.line = sheet.lineAt(spans[0][0]).number;
       const mark = view.edited();
-      const role = state.role ?? (mark && state.adding ? (mark.spans.text ? "text" : "content") : null);
+      const role = state.role;
       // A source may have been named before the task's lines begin; what is asked about may not.
       const inside = role === "source" || role === "cue" ? spans : spans.filter((span) => !outside([span]));
       if (!inside.length) return refuse(`That is outside this task, which is about ${where()}.`);
@@ -177,10 +179,13 @@ export function renderMark({ model, link, frame, signal }) {
         render();
       },
       adding() {
-        state.adding = !state.adding;
+        const mark = view.edited();
+        if (!mark) return;
+        const adding = !state.adding;
+        if (!adding) onward(mark);
         // Further words go to the role in hand, or to the claim: a quotation goes on after "she said".
-        if (view.layer.name === "attribution" && !state.role) state.role = "content";
-        if (!state.adding && view.edited()) onward(/** @type {Mark} */ (view.edited()));
+        else if (!state.role || !mark.spans[state.role]?.length) state.role = mark.spans.content ? "content" : "text";
+        state.adding = adding;
         render();
       },
       nobody() {
@@ -371,7 +376,7 @@ export function renderMark({ model, link, frame, signal }) {
     const use = (/** @type {string} */ name, /** @type {() => void} */ act, /** @type {any} */ how = {}) => kids.push(button(name, act, fresh, how));
     if (view.editable()) {
       if (view.judges) {
-        use("Check", () => ((state.form = "check"), render()), { class: "main" });
+        use("Check", () => ((state.form = "check"), render()), { class: state.form ? "" : "main" });
         const level = Math.min(3, link.hints + 1);
         use(`Hint ${level} of 3: ${["how many", "which line", "show one"][level - 1]}`, () => link.hint(level));
       }
@@ -381,24 +386,21 @@ export function renderMark({ model, link, frame, signal }) {
         const said = lines.said.has(here);
         use(said ? `Line ${here}: take back “nothing here”` : `Line ${here}: read it all, nothing here`, () => answer(here, !said));
       }
-      if (lines.whole) use("Take back: nothing in any line", () => answer(undefined, false));
-      else if (!view.count && lines.open.length > 1) use("Read it all: nothing in any line", () => answer(undefined, true));
+      if (lines.whole) use("All lines: take back “nothing here”", () => answer(undefined, false));
+      else if (!view.count && lines.open.length > 1) use("All lines: read, nothing here", () => answer(undefined, true));
     }
     if (!view.judges) kids.push(make("span", { class: "soft" }, "Your teacher gives feedback after you hand in."));
-    kids.push(make("span", { class: "space" }));
     if (task.overlay && (link.checked || link.closed)) {
-      kids.push(make("span", { class: "soft" }, "Show:"));
-      for (const [what, name] of OVERLAYS) {
-        if (what === "gold" && !view.judges) continue;
-        use(name, () => {
-          if (overlays.delete(what)) drawOverlays();
-          else link.ask(what);
-          render();
-        }, { pressed: overlays.has(what) });
-      }
+      const shown = OVERLAYS.filter(([what]) => what !== "gold" || view.judges).map(([what, name]) => button(name, () => {
+        if (overlays.delete(what)) drawOverlays();
+        else link.ask(what);
+        render();
+      }, fresh, { pressed: overlays.has(what) }));
+      kids.push(make("span", { class: "row show" }, make("span", { class: "soft" }, "Show:"), ...shown));
     }
     refill(frame.foot, kids, sheet.el);
   }
+  let height = 0;
   function render() {
     view.lines = standing(view.layer.name, link, sheet);
     let own = 0;
@@ -415,8 +417,8 @@ export function renderMark({ model, link, frame, signal }) {
     const form = state.form && { check: checkForm, commit: commitForm, keys: keysHelp }[state.form];
     refill(box, [
       state.note ? make("p", { class: "note" }, state.note) : null,
-      state.hint ? make("p", { class: "note" }, make("b", {}, `Hint ${state.hint.level}: `), state.hint.text) : null,
-      ...(form ? form(view, fresh) : palette(view, fresh)),
+      state.hint && !form ? make("p", { class: "note" }, make("b", {}, `Hint ${state.hint.level}: `), state.hint.text) : null,
+      ...(form ? form(view, fresh) : view.editable() ? palette(view, fresh) : []),
     ], sheet.el);
     drawFoot();
     undo.disabled = !past.canUndo || !view.editable();
@@ -425,6 +427,10 @@ export function renderMark({ model, link, frame, signal }) {
     sheet.light(state.edit);
     list.current(state.edit);
     sheet.glow("cursor", state.pending ?? []);
+    // The dock may have grown over the line in hand.
+    const held = state.pending?.[0]?.[0] ?? (state.edit && box.offsetHeight !== height ? mainSpans(/** @type {Mark} */ (view.edited()))[0]?.[0] : undefined);
+    height = box.offsetHeight;
+    if (held !== undefined && !state.byWords) sheet.show(held);
     const judged = new Map();
     for (const item of link.verdict?.items ?? []) for (const line of item.lines ?? []) judged.set(line, [...(judged.get(line) ?? []), item]);
     for (const line of view.lines.lines) {

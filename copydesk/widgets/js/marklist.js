@@ -1,6 +1,6 @@
 // @ts-check
 // Beside the article: one's marks as buttons, what the desk says of them, other readings, the codebook card.
-import { fit, mainSpans, startOf, wordsOf } from "./build.js";
+import { fit, mainSpans, missing, rolesOf, startOf, wordsOf } from "./build.js";
 import { make, refill } from "./dom.js";
 import { shortOf } from "./palette.js";
 
@@ -31,7 +31,9 @@ export function describe(view, mark) {
   const main = fit(wordsOf(mainSpans(mark), slice), 70);
   if (mark.layer !== "attribution") return [mark.layer === "artifact" ? shortOf(view, mark.label) : main, mark.layer === "artifact" ? "" : shortOf(view, mark.label), mark.layer === "artifact" ? `${main} · ${where}` : where];
   const who = mark.attrs?.source_kind === "none" ? "Nobody" : fit(wordsOf(mark.spans.source, slice), 40) || "who?";
-  return [who, wordsOf(mark.spans.cue, slice), `${main} · ${where}`];
+  const open = mark.by ? null : missing(mark, rolesOf(mark.layer, view.task));
+  const lacks = view.layer.roles.find((each) => each.name === open)?.short;
+  return [who, wordsOf(mark.spans.cue, slice), `${main} · ${where}${lacks ? ` · no ${lacks} yet` : ""}`];
 }
 
 /** @param {View} view @param {Mark} mark @param {string} [sign] */

@@ -22,6 +22,8 @@ import { button, make } from "./dom.js";
 
 /** @type {Record<string, string>} */
 const STEP = { content: "the claim", source: "who says so?", cue: "the words that tie them" };
+/** @type {Record<string, string>} */
+const TAKEN = { content: "the claim", source: "who says so", cue: "the tie" };
 
 /**
  * The labels to pick from: none where the task only asks whether, the families where it asks no further.
@@ -75,7 +77,7 @@ export function nextStep(view) {
     if (mark && openAttr(view, mark)) return "Next: what kind of source is it?";
     if (mark) return "Read it aloud. Does it still sound true? Then select the next claim.";
   } else {
-    if (state.pending) return "Next: pick the label that fits best.";
+    if (state.pending || state.grid === "label") return "Next: pick the label that fits best.";
     if (mark && openAttr(view, mark)) return "Next: whose word is it?";
     if (mark && state.role) return "Next: select the words that this mark should cover.";
   }
@@ -130,13 +132,14 @@ function labels(view, mark, signal) {
   const fine = entries !== layer.families && layer.families.length;
   const now = mark ? mark.label : null;
   const families = layer.families.map((family) =>
-    button(`${family.short}: not sure which`, () => acts.label(family.name), signal, { class: "quiet", pressed: now === null ? undefined : now === family.name }));
+    button(family.short, () => acts.label(family.name), signal, { class: "quiet", pressed: now === null ? undefined : now === family.name }));
   return [
-    make("p", { class: "asked" }, make("b", {}, `“${fit(wordsOf(spans, slice), 90)}”`), ` ${layer.question}`),
+    make("p", { class: "asked" }, make("b", {}, `“${fit(wordsOf(spans, slice), 80)}”`)),
     grid(entries, acts.label, signal, { now }),
     make("div", { class: "row" },
+      make("span", { class: "soft" }, "Not sure?"),
       ...(fine ? families : []),
-      button(layer.name === "artifact" ? "Not the story; I can’t say what" : "Loaded; I can’t say how", () => acts.label(layer.name), signal, { key: mark ? undefined : "Enter", class: "quiet" }),
+      button(layer.name === "artifact" ? "not the story" : "loaded", () => acts.label(layer.name), signal, { key: mark ? undefined : "Enter", class: "quiet" }),
       button("Cancel", acts.cancel, signal, { key: "Escape" })),
   ];
 }
@@ -151,8 +154,8 @@ function pendingClaim({ state, slice, acts }, signal) {
   ];
 }
 
-/** The buttons that every mark being changed has. @param {View} view @param {Mark} mark @param {AbortSignal} signal */
-function tail({ state, acts }, mark, signal) {
+/** The buttons that every mark being changed has. @param {View} view @param {Mark} mark @param {AbortSignal} signal @param {boolean} whole */
+function tail({ state, acts }, mark, signal, whole) {
   const role = state.role ?? (mark.spans.text ? "text" : "");
   const has = Boolean(mark.spans[role]?.length);
   const edge = (/** @type {string} */ sign, /** @type {string} */ title, /** @type {"start" | "end"} */ side, /** @type {1 | -1} */ step) => {
@@ -160,13 +163,14 @@ function tail({ state, acts }, mark, signal) {
     node.setAttribute("aria-label", title);
     return node;
   };
-  return make("div", { class: "row" },
+  return [
     has && make("span", { class: "group", role: "group", "aria-label": "Move the edges by a word" },
       edge("⇤", "Begin one word earlier", "start", -1), edge("↦", "Begin one word later", "start", 1),
       edge("↤", "End one word earlier", "end", -1), edge("⇥", "End one word later", "end", 1)),
-    has && button("Add a piece", acts.adding, signal, { pressed: state.adding, title: "The next words you select join this mark" }),
+    button(has || !mark.spans.content ? "Add a piece" : "Add a piece to the claim", acts.adding, signal, { pressed: state.adding, title: "The next words you select join this mark" }),
     button("Delete", acts.remove, signal, { key: "Delete" }),
-    button("Done", acts.done, signal, { key: "Escape", class: "main" }));
+    button("Done", acts.done, signal, { key: "Escape", class: whole ? "main" : "" }),
+  ];
 }
 
 /** @param {View} view @param {Mark} mark @param {AbortSignal} signal */
@@ -183,8 +187,8 @@ function changing(view, mark, signal) {
     make("div", { class: "row" },
       choices(view).length > 0 && button("Change the label", () => acts.grid("label"), signal),
       voice && !open && button("Change whose word", () => acts.grid("voice"), signal),
-      button("Change the words", () => acts.role("text"), signal, { pressed: state.role === "text", title: "The next words you select take the place of these" })),
-    tail(view, mark, signal),
+      button("Change the words", () => acts.role("text"), signal, { pressed: state.role === "text" && !state.adding, title: "The next words you select take the place of these" }),
+      ...tail(view, mark, signal, !open)),
   ];
 }
 
@@ -213,10 +217,10 @@ function relation(view, mark, signal) {
     open && make("p", { class: "asked" }, make("b", {}, open.title)),
     open && grid(open.values, (name) => acts.attr(open.name, name), signal, { numbered: true }),
     make("div", { class: "row" },
-      state.pending && role && button(`Take “${fit(wordsOf(state.pending, slice), 40)}” as ${STEP[role].replace("?", "")}`, acts.takePending, signal, { key: "Enter", class: "main" }),
+      state.pending && role && button(`Take “${fit(wordsOf(state.pending, slice), 40)}” as ${TAKEN[role]}`, acts.takePending, signal, { key: "Enter", class: "main" }),
       roles.includes("source") && !(mark.attrs?.source_kind === "none") && (role === "source" || !missing(mark, roles)) &&
         button("Nobody: the outlet’s own voice", acts.nobody, signal, { key: "0" }),
-      kind && !open && button("Change the kind of source", () => acts.grid("source_kind"), signal, { class: "quiet" })),
-    tail(view, mark, signal),
+      kind && !open && button("Change the kind of source", () => acts.grid("source_kind"), signal, { class: "quiet" }),
+      ...tail(view, mark, signal, !missing(mark, roles) && !open)),
   ];
 }

@@ -11,6 +11,7 @@
  * @property {string} label
  * @property {Record<string, Span[]>} spans  by role: `text`, or `source`, `cue`, `content`
  * @property {Record<string, any>} [attrs]
+ * @property {string} [by]  `student`, `gold` or `finder`; none on a mark just made here
  * @property {string} [rule]
  * @property {string | null} [rationale]
  * @property {string} [status]
