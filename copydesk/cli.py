@@ -103,5 +103,77 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
     click.echo(f'    from copydesk import desk; desk.draft("{made.folder.as_posix()}")')
 
 
+@main.command()
+@click.argument("names", nargs=-1)
+@told
+def generate(names: tuple[str, ...]) -> None:
+    """Make keys, reference answers and exercises/ anew from solutions/ (all of them, or NAMES)."""
+    from copydesk.classroom.handout import generate as make
+    from copydesk.kit import kit_root
+
+    root = kit_root()
+    for name in names or sorted(path.parent.name for path in (root / "solutions").glob("*/tasks.toml")):
+        click.echo(make(name, root / "exercises"))
+
+
+@main.command()
+@click.argument("name")
+@click.option("--out", type=FOLDER, required=True, help="The folder that will hold the handout's folder.")
+@told
+def assign(name: str, out: Path) -> None:
+    """Make the handout of assignment NAME: what students get, without the key."""
+    from copydesk.classroom.handout import make_handout
+
+    click.echo(f"{make_handout(name, out)}: give this folder to your students.")
+
+
+@main.command()
+@click.argument("name")
+@click.option("--students", default=30, show_default=True, help="How many.")
+@click.option("--out", type=FOLDER, required=True, help="The folder for the hand-ins.")
+@click.option("--seed", default=1, show_default=True, help="Another number makes another class.")
+@told
+def rehearse(name: str, students: int, out: Path, seed: int) -> None:
+    """Make the hand-ins of an invented class for assignment NAME, to try a round with."""
+    from copydesk.classroom.rehearse import rehearse as make
+
+    click.echo(f"{len(make(name, students, out, seed))} hand-ins are in {out}.")
+
+
+@main.command()
+@click.argument("download", type=click.Path(path_type=Path))
+@click.option("--assignment", required=True, help="Its name, such as 01-what-the-scraper-left.")
+@click.option("--to", type=FOLDER, required=True, help="The class's folder.")
+@told
+def collect(download: Path, assignment: str, to: Path) -> None:
+    """Take the hand-ins out of DOWNLOAD, a folder or a zip, into the class's folder."""
+    from copydesk.classroom.intake import collect as take
+
+    intake = take(download, assignment, to)
+    for problem in intake.problems:
+        click.echo(problem, err=True)
+    doubled = [f"{entry.student} ({len(entry.earlier) + 1} times)" for entry in intake.taken if entry.earlier]
+    if doubled:
+        click.echo(f"Handed in more than once; the latest counts: {', '.join(doubled)}.")
+    for entry in intake.taken:
+        for warning in entry.warnings:
+            click.echo(f"{entry.student}: {warning}")
+    click.echo(f"{len(intake.taken)} students' hand-ins are in {intake.folder}.")
+
+
+@main.command()
+@click.argument("name")
+@click.option("--class", "class_folder", type=FOLDER, required=True, help="The class's folder.")
+@told
+def grade(name: str, class_folder: Path) -> None:
+    """Grade the collected hand-ins of assignment NAME into grades.csv."""
+    from copydesk.classroom.gradebook import grade as mark
+
+    graded = mark(name, class_folder)
+    for problem in graded.problems:
+        click.echo(problem, err=True)
+    click.echo(f"{len(graded.grades)} students are graded in {graded.file}.")
+
+
 if __name__ == "__main__":
     main()
