@@ -25,7 +25,7 @@ ASKS: Mapping[str, tuple[str, ...]] = {
 # What a student's copy of a task may hold. Everything else (answers, reasons, the reveal) is the key's.
 STUDENT_FIELDS = (
     "id", "kind", "title", "prompt", "article", "lines", "layers", "ask", "points", "count", "reasons", "options",
-    "many", "commit", "page", "overlay", "unit", "minimum", "maximum",
+    "many", "commit", "hold", "page", "overlay", "unit", "minimum", "maximum",
 )  # fmt: skip
 
 
@@ -55,6 +55,7 @@ class Task:
         reasons: the three reasons that are offered before a check.
         options, many: of a ``choose`` task: the options, and whether several may be picked.
         commit: the answer is closed by the student before anything is revealed.
+        hold: what is told after a commit is held back for a later task.
         page: the published page is shown beside the scrape.
         overlay: the machine's reading may be switched on after one's own try.
         unit, minimum, maximum: of an ``estimate`` task.
@@ -75,6 +76,7 @@ class Task:
     options: tuple[Option, ...] = ()
     many: bool = False
     commit: bool = False
+    hold: bool = False
     page: bool = False
     overlay: bool = False
     unit: str = ""
@@ -268,6 +270,7 @@ def _task(read: _Reader) -> Task:
         options=options,
         many=read.get("many", bool, False),
         commit=read.get("commit", bool, False),
+        hold=read.get("hold", bool, False),
         page=read.get("page", bool, False),
         overlay=read.get("overlay", bool, False),
         unit=read.get("unit", str, ""),

@@ -33,7 +33,7 @@ def accept(op: Mapping[str, Any], context: Context) -> str | None:
 def reply(op: Mapping[str, Any], context: Context, state: TaskState) -> dict[str, Any] | None:
     """What the page is told after an op: a verdict on a check or a commit, a hint on a hint; else None."""
     kind = KINDS[context.task.kind]
-    told = context.tells or context.task.kind == "draft"
+    told = (context.tells and not context.task.hold) or context.task.kind == "draft"
     if op.get("do") in ("check", "commit") and told:
         return {
             "t": "verdict",
@@ -99,7 +99,7 @@ def task_for_page(context: Context, number: int) -> dict[str, Any]:
         "lines": [list(pair) for pair in task.lines],
         "layers": list(task.layers),
         "ask": list(task.ask),
-        "feedback": context.assignment.feedback if context.tells or task.kind == "draft" else "after",
+        "feedback": feedback(context),
         "count": count,
         "reasons": list(task.reasons),
         "options": [{"id": option.id, "text": option.text} for option in task.options],
@@ -112,6 +112,15 @@ def task_for_page(context: Context, number: int) -> dict[str, Any]:
         "max": task.maximum,
         "headline_line": headline_line(context),
     }
+
+
+def feedback(context: Context) -> str:
+    """When the page may promise an answer: ``now``, ``full``, ``after`` the hand-in, or ``hold`` for a later task."""
+    if context.task.kind == "draft":
+        return "now"
+    if context.tells:
+        return "hold" if context.task.hold else context.assignment.feedback
+    return "after"
 
 
 def page_kind(task: Task) -> str:
