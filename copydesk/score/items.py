@@ -228,7 +228,7 @@ def _reading(
         sources=tuple(table.extent(phrase) for phrase in phrases),
         heads=tuple(head_word(text, table, phrase[0].start, phrase[0].end) for phrase in phrases),
         nobody=not source,
-        attrs=attrs,
+        attrs=attrs if source else {**attrs, "source_kind": "none"},
         why=why,
     )
 

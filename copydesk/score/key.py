@@ -154,8 +154,8 @@ def build_key(
         dropped: what one independent pass marked and adjudication dropped.
 
     Raises:
-        CopydeskError: the layer or a part is unknown, or an artifact or loaded task has fewer than two candidate units
-            for each item (M < 2N).
+        CopydeskError: the layer or a part is unknown; a part is asked that core gold does not answer (no voice, no
+            kind of source); or an artifact or loaded task has fewer than two candidate units for each item (M < 2N).
     """
     asked = _checked_ask(layer, ask)
     table = word_table(article.text)
@@ -175,6 +175,7 @@ def build_key(
         "sha256": article.sha256,
     }
     draft = Key(units=0, lam=QUARTER, **out)  # type: ignore[arg-type]
+    _need_answers(core, asked)
     n = len(draft.items(article))
     units, free = candidates(article, draft)
     lam = QUARTER
@@ -252,6 +253,17 @@ def _unscored(gold: Annotation, ask: tuple[str, ...]) -> bool:
         return False
     nobody = not gold.role("source")
     return gold.attrs.get("place") == "caption" or (nobody and "source" in ask and "cue" not in ask)
+
+
+def _need_answers(core: Iterable[Annotation], ask: tuple[str, ...]) -> None:
+    """Refuse a task that asks for an attribute which its gold does not give."""
+    for part, what in (("voice", "voice"), ("source_kind", "kind of source")):
+        silent = [a.id for a in core if not a.attrs.get(part) and (part == "voice" or a.role("source"))]
+        if part in ask and silent:
+            raise CopydeskError(
+                f"The task asks for the {what}, but the gold {silent[0]} has none.",
+                f"Give it one (attrs.{part}), or do not ask for it.",
+            )
 
 
 def _checked_ask(layer: Any, ask: Any) -> tuple[str, ...]:

@@ -98,9 +98,10 @@ def _paired(article: Article, key: Key, met: Match) -> Iterator[VerdictItem]:
         else:
             less = [part for part, credit in pair.parts.items() if credit < 1]
             title = f"nearly · line {pair.item.line} · {', '.join(PART_WORDS[part] for part in less)}"
-            told = [part_sentence(article, pair, part) for part in less]
-            if other and any(pair.reading.worth.get(part, 1) < 1 for part in less):
-                told = [f"This reading earns half: {pair.reading.why or 'it is near the key’s.'}"]
+            half = [part for part in less if pair.reading.worth.get(part, 1) < 1 and pair.parts[part] > 0]
+            told = [part_sentence(article, pair, part) for part in less if part not in half]
+            if half:
+                told.append(f"Half for the {PART_WORDS[half[0]]}: {pair.reading.why or 'it is near the key’s.'}")
             why = " ".join([*told, why])
         yield VerdictItem(
             outcome="found" if pair.found else "nearly",
@@ -210,13 +211,18 @@ def _alone(article: Article, key: Key, met: Match, finder: Sequence[Annotation])
             why = f"The machine took {quote(article, guess.main)}, and wrongly: {guess.rationale or guess.rule}"
             rows.append(_left(table.line_of(guess.main[0].start), guess.main, why))
             gold |= raw
-    for number in sorted(numbers):
-        mask = table.line_masks[number - 1]
-        if mask and not mask & (marked | gold) and (key.layer != "artifact" or mask.bit_count() <= SHORT_LINE):
+    if len(rows) < ALONE_AT_MOST:
+        free = [n for n in sorted(numbers) if table.line_masks[n - 1] and not table.line_masks[n - 1] & (marked | gold)]
+        sizes = {n: table.line_masks[n - 1].bit_count() for n in free}
+        # The shortest lines look most like artifacts; in the other layers a full line is the one worth a word.
+        if key.layer == "artifact":
+            tempting = sorted((n for n in free if sizes[n] <= SHORT_LINE), key=lambda n: sizes[n])[:2]
+        else:
+            tempting = sorted((n for n in free if sizes[n] > SHORT_LINE), key=lambda n: -sizes[n])[:1]
+        for number in tempting:
             line = article.lines[number - 1]
             rows.append(_left(number, (Span(line.start, line.end),), _PLAIN_LINE[key.layer]))
-    own = len(met.own_voice)
-    return rows[: max(own, ALONE_AT_MOST)]
+    return rows[: max(len(met.own_voice), ALONE_AT_MOST)]
 
 
 _PLAIN_LINE: Mapping[str, str] = {
@@ -252,7 +258,11 @@ def sentences(key: Key, met: Match, *, nothing: bool, opened: bool) -> tuple[str
         near, gone = len(met.pairs) - full, len(met.missed)
         told = [f"{full} in full"] if full else []
         told += [f"{near} nearly"] if near else []
-        out.append(f"Of the {n} to find, you found {' and '.join(told) or 'none yet'}; {gone or 'none'} missed.")
+        if full == n:
+            out.append(f"You found all {n}." if n > 1 else "You found the one that there is.")
+        else:
+            still = f" {gone} {_are(gone)} missing." if gone else ""
+            out.append(f"Of the {n} to find, you have {' and '.join(told) or 'none'}.{still}")
         marked = len(met.pairs) + extras
         if marked:
             out.append(f"Of the {marked} you marked, {len(met.pairs)} {_are(len(met.pairs))} in the key.")

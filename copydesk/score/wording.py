@@ -45,7 +45,7 @@ def in_key(article: Article, layer: str, item: Item) -> str:
     if layer == "loaded":
         return f"{shown} is loaded: {label_word(layer, item.gold.label)}"
     source = item.gold.role("source")
-    return f"{shown} is a claim, and {quote(article, source) if source else 'nobody'} is said to make it"
+    return f"{shown} is a claim. Who says so: {quote(article, source) if source else 'nobody'}"
 
 
 def part_sentence(article: Article, pair: Pair, part: str) -> str:
