@@ -103,6 +103,33 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
     click.echo(f'    from copydesk import desk; desk.draft("{made.folder.as_posix()}")')
 
 
+@article.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--to", type=FOLDER, required=True, help="The folder that will hold the assignment's folder.")
+@click.option("--name", help="The assignment's name.  [default: own-SLUG]")
+@click.option("--feedback", type=click.Choice(["after", "full"]), default="after", show_default=True)
+@told
+def exercise(folder: Path, to: Path, name: str | None, feedback: str) -> None:
+    """Make an assignment from an article of yours that has gold: a marking task for each layer."""
+    from copydesk.classroom.own_exercise import make_exercise
+
+    made = make_exercise(folder, to, name, feedback)
+    click.echo(f"{made}: hand it out with `copydesk assign {made.as_posix()} --out DIR`.")
+
+
+@article.command()
+@click.argument("folders", nargs=-1, required=True, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@told
+def agree(folders: tuple[Path, ...]) -> None:
+    """Compute how far the two readers of each article agreed, and write its agreement.json."""
+    from copydesk.classroom.readers import write_agreement
+
+    for folder in folders:
+        for layer, found in write_agreement(folder).items():
+            alpha = "undefined" if found["alpha"] is None else f"{found['alpha']:.2f}"
+            click.echo(f"{folder.name}: {layer}, alpha {alpha} over {found['n_units']} {found['unit']}s")
+
+
 @main.command()
 @click.argument("names", nargs=-1)
 @told
