@@ -147,6 +147,14 @@ def sync_folder(folder: Path) -> None:
         os.close(fd)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, as far as they are missing, so that they last. Raises: OSError."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        sync_folder(folder.parent)
+
+
 @contextmanager
 def alone_in(folder: Path, patience: float = 2.0) -> Iterator[None]:
     """Hold a folder's door shut while a first file is made, so that two kernels do not both make it.

@@ -95,7 +95,7 @@ def write_handin(journal: Journal, folder: str | Path, student: str, at: datetim
     place = Path(folder)
     moment = at.astimezone(UTC)
     try:
-        place.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(place)
         with journal.lock:
             journal.refresh()
             client = f"kernel-{journal.boot[:8]}"

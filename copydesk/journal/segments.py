@@ -149,7 +149,7 @@ def look_at(path: Path) -> Segment | None:
     except UnicodeDecodeError:
         raise ForeignError(NOT_TEXT) from None
     except ValueError:
-        if not newline and line.startswith(b'{"v"'):
+        if not newline and line[:4] == b'{"v"'[: len(line)]:
             return None
         raise ForeignError(NOT_JSON) from None
     fault = header_fault(header)

@@ -81,7 +81,7 @@ class Journal:
                     raise CopydeskError(f"{place} holds no answers to {assignment}, edition {edition}.", "Look there.")
                 return self
             disk.refuse_unsaved_folder(place)
-            place.mkdir(parents=True, exist_ok=True)
+            disk.make_folder(place)
             self._reload(opening=True)
             if not self.journal:
                 with disk.alone_in(place):
@@ -363,7 +363,7 @@ class Journal:
         Whole lines of the failed write are kept and not cut: another kernel may have read them. They were not
         acknowledged; when the page sends them again they are known by their ``n``. Raises: OSError.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
+        disk.make_folder(self.folder)
         path = self.folder / f"{self.boot}.jsonl"
         with suppress(FileNotFoundError):
             data = path.read_bytes()
