@@ -10,42 +10,8 @@ from typing import Any
 
 import pytest
 from browser_fixtures import open_tab
+from harness import CUT, KEPT, LOST, SAVED, SAVING, chosen, file, kernel, later, outbox, pick, run, says
 from playwright.sync_api import expect
-
-SAVED = "✓ saved"
-SAVING = "… saving"
-KEPT = "kept in this browser, not yet in your file"
-CUT = "kept here: run this cell again"
-LOST = "NOT SAVED"
-
-
-def run(tab: Any, cell: str = "a", **task: Any) -> None:
-    """Run a cell and wait until it is open."""
-    tab.evaluate("([cell, task]) => desk.run(cell, {task})", [cell, task])
-
-
-def says(tab: Any, words: str, cell: str = "a", timeout: float = 8000) -> None:
-    expect(tab.locator(f"#{cell} .saved")).to_have_text(words, timeout=timeout)
-
-
-def pick(tab: Any, option: str, cell: str = "a") -> None:
-    tab.locator(f"#{cell} .option input[value={option}]").check()
-
-
-def kernel(tab: Any, **knobs: Any) -> None:
-    tab.evaluate("(knobs) => desk.kernel.set(knobs)", knobs)
-
-
-def outbox(tab: Any) -> list[Any]:
-    return [op for _, op in tab.evaluate("desk.outbox()")]
-
-
-def file(tab: Any) -> list[Any]:
-    return tab.evaluate("desk.kernel.file")
-
-
-def chosen(tab: Any, cell: str = "a") -> str | None:
-    return tab.evaluate("(cell) => document.querySelector(`#${cell} .option input:checked`)?.value ?? null", cell)
 
 
 def test_saved_is_said_only_once_the_file_holds_it(tab: Any) -> None:
@@ -75,6 +41,7 @@ def test_a_kernel_that_did_not_hear_the_first_hello_is_greeted_again(tab: Any) -
     run(tab)
     tab.wait_for_function("desk.kernel.heard.length === 1")
     kernel(tab, deaf=False)
+    later(tab, 1100)
     says(tab, SAVED)
 
 
@@ -85,9 +52,11 @@ def test_a_lost_message_or_a_lost_answer_is_made_good_and_counted_once(tab: Any,
     kernel(tab, **{knob: True})
     pick(tab, "b")
     says(tab, SAVING)
+    later(tab, 2500)
     says(tab, KEPT)
     assert [op["value"] for op in outbox(tab)] == ["b"]
     kernel(tab, **{knob: False})
+    later(tab, 1100)
     says(tab, SAVED)
     assert [event["value"] for event in file(tab)] == ["b"]
     assert outbox(tab) == []
@@ -108,11 +77,14 @@ def test_a_kernel_busy_for_ten_seconds_is_not_taken_for_a_dead_one(tab: Any) -> 
     says(tab, SAVED)
     tab.evaluate("desk.kernel.busy(10_000)")
     pick(tab, "a")
+    later(tab, 2500)
     says(tab, KEPT)
     pick(tab, "b")
+    later(tab, 5000)
     says(tab, KEPT)
     assert [op["value"] for op in outbox(tab)] == ["a", "b"]
-    says(tab, SAVED, timeout=12_000)
+    later(tab, 2600)
+    says(tab, SAVED)
     assert [event["value"] for event in file(tab)] == ["a", "b"]
 
 
@@ -126,6 +98,7 @@ def test_a_disk_that_is_full_is_named_and_the_answer_kept_until_there_is_room(ta
     assert file(tab) == []
     assert [op["value"] for op in outbox(tab)] == ["b"]
     kernel(tab, fault="")
+    later(tab, 1100)
     says(tab, SAVED)
     expect(tab.locator("#a .alert").first).to_be_hidden()
     assert [event["value"] for event in file(tab)] == ["b"]
@@ -163,6 +136,7 @@ def test_a_restart_that_nobody_told_shows_within_seconds(tab: Any) -> None:
     says(tab, SAVED)
     tab.evaluate("desk.kernel.restart(false)")
     pick(tab, "c")
+    later(tab, 2500)
     says(tab, KEPT)
     run(tab)
     says(tab, SAVED)
@@ -218,6 +192,7 @@ def test_two_tabs_do_not_lose_or_double_each_others_answers(tab: Any, context: A
     pick(second, "b")
     says(second, SAVED)
     kernel(tab, deaf=False)
+    later(tab, 4000)
     says(tab, SAVED)
     assert [event["value"] for event in file(tab)] == ["a", "b"]
     expect(tab.locator("#a .option input[value=b]")).to_be_checked()
@@ -254,6 +229,7 @@ def test_not_saved_stops_the_input_and_offers_what_is_unsaved(tab: Any) -> None:
     tab.evaluate("desk.fill()")
     kernel(tab, deaf=True)
     pick(tab, "b")
+    later(tab, 2500)
     says(tab, LOST)
     expect(tab.locator("#a .option input").first).to_be_disabled()
     with tab.expect_download() as download:
@@ -261,6 +237,7 @@ def test_not_saved_stops_the_input_and_offers_what_is_unsaved(tab: Any) -> None:
     lines = download.value.path().read_text("utf-8").splitlines()
     assert '"value":"b"' in lines[1]
     kernel(tab, deaf=False)
+    later(tab, 1100)
     says(tab, SAVED)
     expect(tab.locator("#a .option input").first).to_be_enabled()
     assert [event["value"] for event in file(tab)] == ["b"]

@@ -1,39 +1,54 @@
 // @ts-check
-// Choose one of several, or all that fit.
-import { answering, QUIET, reading, reasonBox } from "./answering.js";
+// Choose one of several, or all that fit; say why, if one likes. The desk then says of each option why.
+import { answering, keepTyping, QUIET } from "./answering.js";
 import { make } from "./dom.js";
 
 /** @import {Parts} from "./answering.js" */
-/** @import {Task} from "./types.js" */
+/** @import {Task, VerdictItem} from "./types.js" */
+
+/** @type {Record<VerdictItem["outcome"], string>} */
+const SAYS = { found: "✓ right", nearly: "≈ nearly", missed: "○ this one", extra: "✗ not this one", arguable: "∿ arguable", alone: "– rightly left alone" };
 
 /** @param {Parts} parts */
 export function renderChoose(parts) {
   const { model, link, signal } = parts;
   const task = /** @type {Task} */ (model.get("task"));
-  const options = task.options ?? [];
   const group = `copydesk-${link.newName()}`;
-  const fields = options.map((option) =>
-    make("input", { type: task.many ? "checkbox" : "radio", name: group, value: option.id, ...QUIET }));
-  const picked = () => fields.filter((field) => field.checked).map((field) => field.value);
-
-  const set = make("fieldset", { class: "options" },
+  const options = (task.options ?? []).map(({ id, text }) => ({
+    id,
+    text,
+    field: make("input", { type: task.many ? "checkbox" : "radio", name: group, value: id, ...QUIET }),
+    why: make("p", { class: "because", hidden: true }),
+  }));
+  const set = make("fieldset", {},
     make("legend", {}, task.many ? "Choose all that fit" : "Choose one"),
-    ...options.map((option, i) => make("label", { class: "option" }, fields[i], make("span", {}, option.text))));
-  set.addEventListener("change", () => link.answer("choice", task.many ? picked() : picked()[0]), { signal });
+    ...options.map(({ field, text, why }) => make("div", { class: "option" }, make("label", {}, field, make("span", {}, text)), why)));
+  set.addEventListener("change", () => {
+    const picked = options.filter((each) => each.field.checked).map((each) => each.id);
+    link.answer("choice", task.many ? picked : picked[0]);
+  }, { signal });
+  const reason = make("textarea", { rows: 2, maxlength: 600, ...QUIET });
+  const flush = keepTyping(reason, link, () => link.answer("reason", reason.value.trim()), signal);
 
-  reading(parts);
   answering(parts, {
     key: "choice",
-    commit: Boolean(task.commit),
-    body: [set],
-    reason: reasonBox(parts),
+    body: [set, make("label", { class: "why" }, "Why? One sentence, if you like.", reason)],
     ask: task.many ? "First: choose all that fit." : "First: choose one.",
+    flush,
+    why: () => reason.value.trim(),
     draw(locked) {
-      const value = link.answers.get("choice");
-      for (const field of fields) {
-        field.checked = Array.isArray(value) ? value.includes(field.value) : value === field.value;
+      const choice = [link.answers.get("choice")].flat();
+      for (const { id, field, why } of options) {
+        field.checked = choice.includes(id);
         field.disabled = locked;
+        const item = link.verdict?.items?.find((each) => each.mark === id);
+        why.hidden = !item;
+        why.className = `because ${item?.outcome}`;
+        why.replaceChildren(...(item ? [make("b", {}, SAYS[item.outcome]), ` ${item.why}`] : []));
       }
+      reason.disabled = locked;
+      // What is being typed is not taken from under the fingers.
+      if (!link.typing) reason.value = link.answers.get("reason") ?? "";
     },
   });
 }

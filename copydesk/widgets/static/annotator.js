@@ -24,7 +24,34 @@ textContent?.length??0;at=parent}return sum}function pointAt(root,units){let lef
 if(node.nodeType===3){let size=node.textContent?.length??0;return last=[node,Math.min(left,size)],left<=size?!0:
 (left-=size,!1)}for(let child of node.childNodes)if(walk(child))return!0;return!1};return walk(root),last}function merged(spans){
 let out=[];for(let[start,end]of[...spans].sort((a,b)=>a[0]-b[0]||a[1]-b[1])){let last=out[out.length-1];last&&
-start<=last[1]?last[1]=Math.max(last[1],end):out.push([start,end])}return out}function cut(text,code){let unit=0;return text.split(`
+start<=last[1]?last[1]=Math.max(last[1],end):out.push([start,end])}return out}var LIGHT="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-col\
+or:#fff3bf!important;color:#1c1f24!important}";function renderPage({model,frame:frame2,paper:sheet,signal}){let html=model.
+get("page");if(!html)return;let view=make("iframe",{class:"published",title:"The page as it was published",sandbox:"\
+allow-same-origin",tabindex:0}),pane=make("div",{class:"page-pane"},make("h3",{},"The page as published"),view),
+scrape=make("div",{class:"scrape-pane"},make("h3",{},"What the scraper left")),pair=make("div",{class:"beside"},
+pane,scrape);sheet.el.replaceWith(pair),scrape.append(sheet.el);let parts=new Map,lit=0,leads=null,rest=0,inner=()=>view.
+contentDocument?.scrollingElement??null,light=(line,from)=>{if(line===lit)return;parts.get(lit)?.removeAttribute(
+"data-copydesk-lit"),sheet.row(lit)?.classList.remove("lit-line"),lit=line;let part=parts.get(line),row=sheet.
+row(line);!line||!part||!row||(part.setAttribute("data-copydesk-lit",""),row.classList.add("lit-line"),from===
+"scrape"?centre(inner(),part.getBoundingClientRect(),view.clientHeight):from==="page"&&centre(sheet.el,row.getBoundingClientRect(),
+sheet.el.clientHeight,sheet.el.getBoundingClientRect().top))},centre=(box,at,height,top=0)=>{let from=at.top-top;
+!box||from>=0&&from+at.height<=height||follow(box===sheet.el?"page":"scrape",()=>box.scrollBy({top:from-(height-
+at.height)/2}))},follow=(side,move)=>{leads&&leads!==side||(leads=side,clearTimeout(rest),rest=window.setTimeout(
+()=>leads=null,150),move())},scrolled=side=>{let page=inner();!page||pane.hidden||follow(side,()=>{let[a,b]=side===
+"page"?[page,sheet.el]:[sheet.el,page],room=a.scrollHeight-a.clientHeight;room>0&&(b.scrollTop=a.scrollTop/room*
+(b.scrollHeight-b.clientHeight))})},lineOf=target=>Number(target?.closest?.("[data-line]")?.getAttribute("data\
+-line")??0);for(let event of["pointerover","focusin","click"])sheet.el.addEventListener(event,({target})=>light(
+lineOf(target),"scrape"),{signal});sheet.el.addEventListener("pointerleave",()=>light(0),{signal}),sheet.el.addEventListener(
+"scroll",()=>scrolled("scrape"),{signal,passive:!0}),view.addEventListener("load",()=>{let doc=view.contentDocument;
+if(doc){doc.head.append(Object.assign(doc.createElement("style"),{textContent:LIGHT})),parts=new Map;for(let node of doc.
+querySelectorAll("[data-line]"))parts.set(Number(node.getAttribute("data-line")),node);for(let event of["point\
+erover","focusin","click"])doc.addEventListener(event,({target})=>light(lineOf(target),"page"),{signal});doc.addEventListener(
+"pointerleave",()=>light(0),{signal}),doc.addEventListener("click",event=>event.preventDefault(),{signal}),doc.
+addEventListener("submit",event=>event.preventDefault(),{signal}),doc.addEventListener("scroll",()=>scrolled("\
+page"),{signal,passive:!0})}},{signal}),view.srcdoc=html;let toggle=button("Hide the page",()=>{pane.hidden=!pane.
+hidden,pair.classList.toggle("alone",pane.hidden),toggle.querySelector(".label").textContent=pane.hidden?"Show\
+ the page":"Hide the page"},signal);frame2.tools.append(toggle),signal.addEventListener("abort",()=>clearTimeout(
+rest),{once:!0})}function cut(text,code){let unit=0;return text.split(`
 `).map((each,index)=>{let line={number:index+1,start:code.toPoint(unit),end:code.toPoint(unit+each.length),unit,
 text:each};return unit+=each.length+1,line})}function paper({text,code,ranges,headline,signal}){let lines=cut(
 text,code),inTask=number=>!ranges.length||ranges.some(([a,b])=>a<=number&&number<=b),rows=new Map,el=make("div",
@@ -63,100 +90,68 @@ delete(owner)},owners:()=>[...owned.keys()],flush(){if(stale.size){for(let numbe
 1]);stale.clear(),reglow()}},glow(kind,spans){let name=`copydesk-${kind}`,old=glows.get(name)?.ranges??[],fresh2=spans.
 flatMap(rangesOf);swap(name,old,fresh2),glows.set(name,{spans,ranges:fresh2}),registry||(self.set(name,spans.map(
 ([start,end])=>({start,end,look:`glow ${kind}`,tag:""}))),self.flush())},note(number,sign,meaning=""){let gutter=rows.
-get(number)?.gutter;gutter&&(gutter.dataset.sign=sign,gutter.title=meaning)},light(...names){for(let node of el.
-querySelectorAll(".m.lit"))node.classList.remove("lit");for(let name of names)for(let piece of name&&owned.get(
-name)||[])for(let{number}of linesOf(piece.start,piece.end))for(let node of rows.get(number)?.body.querySelectorAll(
-".m")??[])node.dataset.mark===name&&node.classList.add("lit")},show(point){rows.get(lineAt(point).number)?.row.
-scrollIntoView({block:"nearest"})},place(node,offset){if(!el.contains(node))return el.compareDocumentPosition(
-node)&Node.DOCUMENT_POSITION_PRECEDING?0:code.length;if(node===el){let at=el.children[offset];return at?lines[Number(
-at.dataset.line)-1].start:code.length}let row=(node instanceof Element?node:node.parentElement)?.closest(".ln"),
-line=lines[Number(row.dataset.line)-1],{body}=rows.get(line.number);return body.contains(node)?code.toPoint(line.
-unit+unitsBefore(body,node,offset)):node===row&&offset>1?line.end:line.start},boxes:span=>rangesOf(span).flatMap(
-range=>[...range.getClientRects()])};return el.addEventListener("copy",event=>{let range=document.getSelection()?.
-rangeCount?document.getSelection().getRangeAt(0):null;if(!range||range.collapsed)return;let start=self.place(range.
-startContainer,range.startOffset);event.clipboardData?.setData("text/plain",code.slice(start,self.place(range.
-endContainer,range.endOffset))),event.preventDefault()},{signal}),self}var LIGHT="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-col\
-or:#fff3bf!important;color:#1c1f24!important}";function renderPage({model,frame:frame2,paper:sheet,signal}){let html=model.
-get("page");if(!html)return;let view=make("iframe",{class:"published",title:"The page as it was published",sandbox:"\
-allow-same-origin",tabindex:0}),pane=make("div",{class:"page-pane"},make("h3",{},"The page as published"),view),
-scrape=make("div",{class:"scrape-pane"},make("h3",{},"What the scraper left")),pair=make("div",{class:"beside"},
-pane,scrape);sheet.el.replaceWith(pair),scrape.append(sheet.el),frame2.root.classList.add("with-page");let parts=new Map,
-lit=0,leads=null,rest=0,inner=()=>view.contentDocument?.scrollingElement??null,light=(line,from)=>{if(line===lit)
-return;parts.get(lit)?.removeAttribute("data-copydesk-lit"),sheet.row(lit)?.classList.remove("lit-line"),lit=line;
-let part=parts.get(line),row=sheet.row(line);!line||!part||!row||(part.setAttribute("data-copydesk-lit",""),row.
-classList.add("lit-line"),from==="scrape"?centre(inner(),part.getBoundingClientRect(),view.clientHeight):from===
-"page"&&centre(sheet.el,row.getBoundingClientRect(),sheet.el.clientHeight,sheet.el.getBoundingClientRect().top))},
-centre=(box,at,height,top=0)=>{let from=at.top-top;!box||from>=0&&from+at.height<=height||follow(box===sheet.el?
-"page":"scrape",()=>box.scrollBy({top:from-(height-at.height)/2}))},follow=(side,move)=>{leads&&leads!==side||
-(leads=side,clearTimeout(rest),rest=window.setTimeout(()=>leads=null,150),move())},scrolled=side=>{let page=inner();
-!page||pane.hidden||follow(side,()=>{let[a,b]=side==="page"?[page,sheet.el]:[sheet.el,page],room=a.scrollHeight-
-a.clientHeight;room>0&&(b.scrollTop=a.scrollTop/room*(b.scrollHeight-b.clientHeight))})},lineOf=target=>Number(
-target?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let event of["pointerover","focusin","clic\
-k"])sheet.el.addEventListener(event,({target})=>light(lineOf(target),"scrape"),{signal});sheet.el.addEventListener(
-"pointerleave",()=>light(0),{signal}),sheet.el.addEventListener("scroll",()=>scrolled("scrape"),{signal,passive:!0}),
-view.addEventListener("load",()=>{let doc=view.contentDocument;if(doc){doc.head.append(Object.assign(doc.createElement(
-"style"),{textContent:LIGHT})),parts=new Map;for(let node of doc.querySelectorAll("[data-line]"))parts.set(Number(
-node.getAttribute("data-line")),node);for(let event of["pointerover","focusin","click"])doc.addEventListener(event,
-({target})=>light(lineOf(target),"page"),{signal});doc.addEventListener("pointerleave",()=>light(0),{signal}),
-doc.addEventListener("click",event=>event.preventDefault(),{signal}),doc.addEventListener("submit",event=>event.
-preventDefault(),{signal}),doc.addEventListener("scroll",()=>scrolled("page"),{signal,passive:!0})}},{signal}),
-view.srcdoc=html;let toggle=button("Hide the page",()=>{pane.hidden=!pane.hidden,pair.classList.toggle("alone",
-pane.hidden),toggle.querySelector(".label").textContent=pane.hidden?"Show the page":"Hide the page"},signal);frame2.
-tools.append(toggle),signal.addEventListener("abort",()=>clearTimeout(rest),{once:!0})}var PAUSE=400,SIGN={found:"✓ right",nearly:"≈ nearly",missed:"○ missed",extra:"✗ not this one",arguable:"\
-± open to argument",alone:"– rightly left alone"};function reading({model,frame:frame2,signal}){let text=model.
-get("text");if(!text)return;let task=model.get("task"),sheet=paper({text,code:codec(text),ranges:task.lines,headline:task.
-headline_line,signal});frame2.main.append(sheet.el),renderPage({model,frame:frame2,paper:sheet,signal})}function keepTyping(field,link,write,signal){
-let timer=0,now=()=>{timer&&(clearTimeout(timer),timer=0,write(),link.typing=!1)};return field.addEventListener(
-"input",()=>{clearTimeout(timer),timer=window.setTimeout(now,PAUSE),link.typing=!0},{signal}),field.addEventListener(
-"change",now,{signal}),signal.addEventListener("abort",now,{once:!0}),now}var QUIET={"data-lm-suppress-shortcu\
-ts":"true"};function reasonBox({link,signal}){let field=make("textarea",{rows:2,maxlength:600,...QUIET}),flush=keepTyping(
-field,link,()=>link.answer("reason",field.value.trim()),signal);return{el:make("label",{class:"why"},make("spa\
-n",{},"Why? One sentence, if you like."),field),field,flush}}var card=item=>make("li",{class:`v ${item.outcome}`},
-make("b",{},`${SIGN[item.outcome]} · ${item.title}`),make("span",{},item.why));function answering({model,link,
-frame:frame2,signal},{key,commit,body,reason,flush,ask,draw}){let now=model.get("task").feedback!=="after",note=make(
-"p",{class:"note"}),reveal=make("div",{class:"reveal",hidden:!0});frame2.dock.append(make("div",{class:"answer"},
-...body,reason.el,note,reveal));let given=()=>{let value=link.answers.get(key);return Array.isArray(value)?value.
-length>0:value!=null&&value!==""},does=commit||now?button(commit?"Commit my answer":"Check",()=>{flush?.(),reason.
-flush(),commit?link.commit():link.check({pick:null,text:reason.field.value.trim()})},signal,{class:"main"}):null;
-does&&frame2.foot.append(does);let show=()=>{let{verdict,closed}=link,locked=closed||link.readonly;draw(locked),
-reason.field.disabled=locked,reason.field.matches(":focus")||(reason.field.value=link.answers.get("reason")??""),
-does&&(does.disabled=locked||!given(),does.hidden=closed),link.status==="join"?frame2.next("Opening your answe\
-rs …"):link.status==="lost"?frame2.next("Stop here: what you do now would not be saved. Download what is uns\
-aved, then call your teacher."):verdict?frame2.next("Read why. Does it change how you would answer next time?"):
-closed?frame2.next(now?"Locked. The desk answers in a moment.":"Locked. Your teacher’s feedback comes later."):
-link.readonly?frame2.next("You can read this answer, not change it."):given()?does?frame2.next(commit?"Next: a\
-re you sure? Then commit.":"Next: check."):frame2.next("Your answer is kept. You can still change it; your tea\
-cher’s feedback comes later."):frame2.next(ask),note.textContent=closed?"You have committed: this is your an\
-swer as you gave it.":commit?`To commit locks your answer: it stays as it is, right or not. ${now?"Then you se\
-e what the desk says.":"Nobody sees it before you commit."}`:"",note.hidden=!note.textContent,reveal.replaceChildren(
-...verdict?[make("h3",{},"What the desk says"),...(verdict.sentences??[]).map(each=>make("p",{},each)),verdict.
-reveal?make("p",{class:"lead"},verdict.reveal):""]:[]),reveal.hidden=!verdict,refill(frame2.side,verdict?.items?.
-length?[make("h3",{},"Why"),make("ul",{class:"verdict"},...verdict.items.map(card))]:[]),frame2.side.hidden=!frame2.
-side.firstChild};link.on("status",show,{signal}),link.on("change",show,{signal}),link.on("verdict",verdict=>{show(),
-frame2.say([...verdict.sentences??[],verdict.reveal??""].join(" "))},{signal}),link.on("refused",({why})=>frame2.
-warn(`Not taken: ${why}`),{signal}),show()}function renderChoose(parts){let{model,link,signal}=parts,task=model.get("task"),options=task.options??[],group=`\
-copydesk-${link.newName()}`,fields=options.map(option=>make("input",{type:task.many?"checkbox":"radio",name:group,
-value:option.id,...QUIET})),picked=()=>fields.filter(field=>field.checked).map(field=>field.value),set=make("f\
-ieldset",{class:"options"},make("legend",{},task.many?"Choose all that fit":"Choose one"),...options.map((option,i)=>make(
-"label",{class:"option"},fields[i],make("span",{},option.text))));set.addEventListener("change",()=>link.answer(
-"choice",task.many?picked():picked()[0]),{signal}),reading(parts),answering(parts,{key:"choice",commit:!!task.
-commit,body:[set],reason:reasonBox(parts),ask:task.many?"First: choose all that fit.":"First: choose one.",draw(locked){
-let value=link.answers.get("choice");for(let field of fields)field.checked=Array.isArray(value)?value.includes(
-field.value):value===field.value,field.disabled=locked}})}function renderEstimate(parts){let{model,link,signal}=parts,task=model.get("task"),{min,max,unit=""}=task,ranged=typeof min==
-"number"&&typeof max=="number",bounds={min:min??void 0,max:max??void 0,step:ranged&&max-min<=2?.01:1},number=make(
-"input",{type:"number",inputmode:"decimal",...bounds,...QUIET}),slider=ranged?make("input",{type:"range","aria\
--label":"The same, by a slider",...bounds,...QUIET}):null,fits=()=>number.value!==""&&number.validity.valid,write=()=>{
-let value=fits()?number.valueAsNumber:null;(link.answers.get("estimate")??null)!==value&&link.answer("estimate",
-value)},flush=keepTyping(number,link,write,signal),slide=slider&&keepTyping(slider,link,write,signal),wrong=make(
-"small",{class:"wrong",role:"status"}),tell=()=>{wrong.textContent=number.validity.valid?"":ranged?`A number f\
-rom ${min} to ${max}, please.`:"A whole number, please."};number.addEventListener("input",()=>{slider&&fits()&&
-(slider.value=number.value),tell()},{signal}),slider?.addEventListener("input",()=>{number.value=slider.value,
-tell()},{signal}),reading(parts),answering(parts,{key:"estimate",commit:!0,body:[make("div",{class:"estimate"},
-make("label",{class:"number"},make("span",{},"Your estimate"),number,unit&&make("span",{class:"unit"},unit)),slider&&
-make("div",{class:"slider"},make("small",{},String(min)),slider,make("small",{},String(max))),wrong)],reason:reasonBox(
-parts),flush(){flush(),slide?.()},ask:"First: say a number, before anything is shown.",draw(locked){let value=link.
-answers.get("estimate");number.disabled=locked,slider&&(slider.disabled=locked),!(link.typing||number.matches(
-":focus"))&&(number.value=value??"",slider&&(slider.value=value??String(((min??0)+(max??0))/2)),tell())}})}var CHIP={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in you\
+get(number)?.gutter;!gutter||(gutter.dataset.sign??"")===sign||(gutter.dataset.sign=sign,gutter.title=meaning)},
+light(...names){for(let node of el.querySelectorAll(".m.lit"))node.classList.remove("lit");for(let name of names)
+for(let piece of name&&owned.get(name)||[])for(let{number}of linesOf(piece.start,piece.end))for(let node of rows.
+get(number)?.body.querySelectorAll(".m")??[])node.dataset.mark===name&&node.classList.add("lit")},show(point){
+rows.get(lineAt(point).number)?.row.scrollIntoView({block:"nearest"})},place(node,offset){if(!el.contains(node))
+return el.compareDocumentPosition(node)&Node.DOCUMENT_POSITION_PRECEDING?0:code.length;if(node===el){let at=el.
+children[offset];return at?lines[Number(at.dataset.line)-1].start:code.length}let row=(node instanceof Element?
+node:node.parentElement)?.closest(".ln"),line=lines[Number(row.dataset.line)-1],{body}=rows.get(line.number);return body.
+contains(node)?code.toPoint(line.unit+unitsBefore(body,node,offset)):node===row&&offset>1?line.end:line.start},
+boxes:span=>rangesOf(span).flatMap(range=>[...range.getClientRects()])};return el.addEventListener("copy",event=>{
+let range=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!range||range.collapsed)
+return;let start=self.place(range.startContainer,range.startOffset);event.clipboardData?.setData("text/plain",
+code.slice(start,self.place(range.endContainer,range.endOffset))),event.preventDefault()},{signal}),self}var PAUSE=400,QUIET={"data-lm-suppress-shortcuts":"true"};function keepTyping(field,link,write,signal){let timer=0,
+now=()=>{timer&&(clearTimeout(timer),timer=0,write(),link.typing=!1)};return field.addEventListener("input",()=>{
+clearTimeout(timer),timer=window.setTimeout(now,PAUSE),link.typing=!0},{signal}),field.addEventListener("chang\
+e",now,{signal}),signal.addEventListener("abort",now,{once:!0}),now}function answering({model,link,frame:frame2,
+signal},{key,body,ask,flush,why,draw}){let task=model.get("task"),text=model.get("text");if(text){let sheet=paper(
+{text,code:codec(text),ranges:task.lines,headline:task.headline_line,signal});frame2.main.append(sheet.el),renderPage(
+{model,frame:frame2,paper:sheet,signal})}let told=task.feedback!=="after",note=make("p",{class:"note"}),said=make(
+"div",{class:"said",role:"status"});frame2.dock.append(make("div",{class:"answer"},...body,note,said));let act=()=>{
+flush(),task.commit?link.commit():link.check({pick:null,text:why?.()??""})},does=task.commit||told?button(task.
+commit?"Commit my answer":"Check",act,signal,{class:"main"}):null;does&&frame2.foot.append(does);let step=()=>link.
+status==="join"?"Opening your answers …":link.status==="lost"?"Stop here: what you do now would not be saved\
+. Download what is unsaved, then call your teacher.":link.verdict?link.closed?"Read what the desk says.":"Read\
+ what the desk says. You can change your answer and check again.":link.closed?told?"Your answer is locked. The\
+ desk is reading it …":"Your answer is locked. Your teacher’s feedback comes later.":link.readonly?"You ca\
+n read this answer, not change it.":given()?task.commit?"Next: are you sure? Then commit.":told?"Next: check.":
+"Your answer is kept. You can still change it. Your teacher’s feedback comes later.":ask,given=()=>![void 0,
+null,""].includes(link.answers.get(key)?.toString()),show=()=>{let{verdict,closed,readonly}=link,locked=closed||
+readonly;draw(locked),frame2.next(step()),does?(does.disabled=locked||!given(),frame2.foot.hidden=closed):frame2.
+foot.hidden=!0,note.hidden=!task.commit,note.textContent=closed?"You have committed. This is your answer as yo\
+u gave it.":`Committing locks your answer: you cannot change it afterwards.${told?" Then you see what the desk\
+ says.":""}`,said.replaceChildren(...verdict?[...verdict.sentences??[],verdict.reveal].filter(Boolean).map(words2=>make(
+"p",{},words2??"")):[]),said.hidden=!verdict};for(let event of["status","change","verdict"])link.on(event,show,
+{signal});link.on("change",()=>frame2.warn(null),{signal}),link.on("refused",({why:words2})=>frame2.warn(`Not \
+taken: ${words2}`),{signal}),show()}var SAYS={found:"✓ right",nearly:"≈ nearly",missed:"○ this one",extra:"✗ not this one",arguable:"∿ arg\
+uable",alone:"– rightly left alone"};function renderChoose(parts){let{model,link,signal}=parts,task=model.get(
+"task"),group=`copydesk-${link.newName()}`,options=(task.options??[]).map(({id,text})=>({id,text,field:make("i\
+nput",{type:task.many?"checkbox":"radio",name:group,value:id,...QUIET}),why:make("p",{class:"because",hidden:!0})})),
+set=make("fieldset",{},make("legend",{},task.many?"Choose all that fit":"Choose one"),...options.map(({field,text,
+why})=>make("div",{class:"option"},make("label",{},field,make("span",{},text)),why)));set.addEventListener("ch\
+ange",()=>{let picked=options.filter(each=>each.field.checked).map(each=>each.id);link.answer("choice",task.many?
+picked:picked[0])},{signal});let reason=make("textarea",{rows:2,maxlength:600,...QUIET}),flush=keepTyping(reason,
+link,()=>link.answer("reason",reason.value.trim()),signal);answering(parts,{key:"choice",body:[set,make("label",
+{class:"why"},"Why? One sentence, if you like.",reason)],ask:task.many?"First: choose all that fit.":"First: c\
+hoose one.",flush,why:()=>reason.value.trim(),draw(locked){let choice=[link.answers.get("choice")].flat();for(let{
+id,field,why}of options){field.checked=choice.includes(id),field.disabled=locked;let item=link.verdict?.items?.
+find(each=>each.mark===id);why.hidden=!item,why.className=`because ${item?.outcome}`,why.replaceChildren(...item?
+[make("b",{},SAYS[item.outcome]),` ${item.why}`]:[])}reason.disabled=locked,link.typing||(reason.value=link.answers.
+get("reason")??"")}})}function renderEstimate(parts){let{model,link,signal}=parts,{min=0,max=1e3,unit}=model.get("task"),number=make(
+"input",{type:"number",inputmode:"decimal",min,max,step:"any",...QUIET}),slider=make("input",{type:"range","ar\
+ia-label":"The same by a slider",min,max,step:max-min>10?1:.1,...QUIET}),wrong=make("p",{class:"wrong",role:"s\
+tatus"}),fits=()=>number.value!==""&&number.validity.valid,write=()=>{let value=fits()?number.valueAsNumber:null;
+(link.answers.get("number")??null)!==value&&link.answer("number",value)},flushes=[number,slider].map(field=>keepTyping(
+field,link,write,signal)),tell=()=>{wrong.textContent=number.validity.valid?"":`A number from ${min} to ${max}\
+, please.`,slider.classList.toggle("unset",!fits())};number.addEventListener("input",()=>{fits()&&(slider.value=
+number.value),tell()},{signal}),slider.addEventListener("input",()=>{number.value=slider.value,tell()},{signal}),
+answering(parts,{key:"number",body:[make("label",{class:"number"},"Your estimate",number,unit?make("span",{class:"\
+soft"},unit):null),make("div",{class:"slider"},make("span",{},String(min)),slider,make("span",{},String(max))),
+wrong],ask:"First: say a number. It may be far off.",flush:()=>flushes.forEach(flush=>flush()),draw(locked){number.
+disabled=slider.disabled=locked;let value=link.answers.get("number")??"";link.typing||value===""&&number.matches(
+":focus")||(number.value=value,slider.value=value===""?String((min+max)/2):value,tell())}})}var CHIP={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in you\
 r file",cut:"kept here: run this cell again",lost:"NOT SAVED"},ALERT={join:"",saved:"",sending:"",kept:"",cut:"\
 The notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put the\
 m in your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them.\
@@ -173,52 +168,50 @@ side","aria-label":"Notes beside the text"}),step=make("p",{class:"next"}),dock=
 foot=make("footer",{class:"foot"}),live=make("div",{class:"unseen",role:"status","aria-live":"polite"}),root=make(
 "section",{class:"copydesk","aria-label":`Task ${title.textContent}`},make("header",{class:"head"},make("div",
 {},title,make("p",{},task.prompt)),counter,chip),alertBar,warning,make("div",{class:"bar"},tools,extras),make(
-"div",{class:"cols"},make("div",{class:"wide"},main,dock),side),foot,live);followTheme(root,signal);for(let kind of[
+"div",{class:"cols"},make("div",{class:"wide"},main,dock,foot),side),live);followTheme(root,signal);for(let kind of[
 "keydown","keyup","keypress"])root.addEventListener(kind,event=>event.stopPropagation(),{signal});let size=Number(
 model.get("prefs")?.size)||SIZES[0],setSize=()=>root.style.setProperty("--copydesk-size",`${size}px`);setSize(),
 extras.append(button("A⁺",()=>{size=SIZES.find(each=>each>size)??SIZES[0],setSize()},signal,{title:"Larger l\
 etters, up to projector size, then back"}));let say=words2=>{live.textContent=live.textContent===words2?`${words2}\
- `:words2},told="",showStatus=()=>{let status=link.status;root.dataset.status=status,chip.textContent=CHIP[status],
-chip.title=link.reason??"";let words2=ALERT[status]||(status==="kept"&&link.reason?`Not yet in your file: ${link.
-reason}. Your answers are kept in this browser and tried again.`:"");if(alertBar.textContent!==words2&&(alertBar.
-textContent=words2),alertBar.hidden=!words2,status==="lost"&&"download"in link&&typeof link.download=="functio\
-n"){let download=link.download;alertBar.append(" ",button("Download what is unsaved",()=>download.call(link),signal,
-{class:"main"}))}let worth=status==="sending"||status==="join"?told:status;worth!==told&&((worth!=="saved"||told)&&
-say(CHIP[status].replace("✓ ","")),told=worth)};return link.on("status",showStatus,{signal}),showStatus(),el.
-append(root),signal.addEventListener("abort",()=>root.remove(),{once:!0}),{root,main,side,tools,extras,dock,foot,
-say,count(done,of,unit){counter.replaceChildren(of?`${done} of ${of} `:`${done} `,make("small",{},unit??""))},
-next(words2){step.textContent!==words2&&(step.textContent=words2),step.hidden=!words2},warn(words2){warning.textContent=
-words2??"",warning.hidden=!words2},button:(label,act,how)=>button(label,act,signal,how)}}var kinds_default=`.copydesk .answer{display:grid;gap:12px;max-width:66ch}.copydesk .answer fieldset{border:0;\
-margin:0;padding:0;display:grid;gap:8px;min-width:0}.copydesk .answer legend{padding:0;margin:0 0 6px;font-wei\
-ght:600}.copydesk .option{display:flex;gap:10px;align-items:baseline;padding:10px 14px;cursor:pointer;backgrou\
-nd:var(--copydesk-bg);border:1px solid var(--copydesk-edge);border-radius:8px}.copydesk .option:hover{border-c\
-olor:var(--copydesk-accent)}.copydesk .option:has(:checked){border-color:var(--copydesk-accent);box-shadow:ins\
-et 4px 0 0 var(--copydesk-accent);font-weight:600}.copydesk .option:has(:focus-visible){outline:2px solid var(\
---copydesk-accent);outline-offset:2px}.copydesk .option:has(:disabled){cursor:default}.copydesk .option input{\
-accent-color:var(--copydesk-accent);flex:none;margin:0;transform:translateY(1px)}.copydesk .why{display:grid;g\
-ap:4px;color:var(--copydesk-soft)}.copydesk .why textarea,.copydesk .estimate input[type=number]{font:inherit;\
-color:var(--copydesk-fg);background:var(--copydesk-bg);border:1px solid var(--copydesk-edge);border-radius:7px\
-;padding:7px 10px}.copydesk .why textarea{width:100%;resize:vertical}.copydesk .why textarea:disabled,.copydes\
-k .estimate input:disabled{background:var(--copydesk-panel)}.copydesk .answer .note{margin:0;padding-left:10px\
-;border-left:3px solid var(--copydesk-line);color:var(--copydesk-soft)}.copydesk .estimate{display:grid;gap:10\
-px}.copydesk .estimate .number{display:flex;flex-wrap:wrap;gap:10px;align-items:baseline;font-weight:600}.copy\
-desk .estimate input[type=number]{width:7ch;font-size:22px;font-weight:600;box-sizing:content-box}.copydesk .e\
-stimate .unit{font-weight:400;color:var(--copydesk-soft)}.copydesk .slider{display:flex;gap:10px;align-items:c\
-enter;color:var(--copydesk-soft)}.copydesk .slider input{flex:1;min-width:0;accent-color:var(--copydesk-accent\
-)}.copydesk .wrong{color:var(--copydesk-miss);font-weight:600}.copydesk .wrong:empty{display:none}.copydesk .r\
-eveal{padding:10px 14px;border-radius:8px;border:1px solid var(--copydesk-accent);background:var(--copydesk-bg\
-)}.copydesk .reveal h3,.copydesk .reveal p{margin:0 0 6px}.copydesk .reveal .lead{font-weight:600;margin-botto\
-m:0}.copydesk ul.verdict{list-style:none;margin:0;padding:0}.copydesk ul.verdict span{display:block;color:var(\
---copydesk-soft)}.copydesk .beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0}.copyd\
-esk .beside.alone{grid-template-columns:minmax(0,1fr)}.copydesk .beside>div{display:flex;flex-direction:column\
-;min-width:0;height:520px}.copydesk .beside>[hidden]{display:none}.copydesk .beside h3{margin:0;padding:8px 14\
-px;background:var(--copydesk-panel);border-bottom:1px solid var(--copydesk-line)}.copydesk .page-pane{border-r\
-ight:1px solid var(--copydesk-line)}.copydesk .published{flex:1;width:100%;border:0;background:#fff;color-sche\
-me:light}.copydesk .published:focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:-2px}.copy\
-desk .scrape-pane .paper{flex:1;overflow-y:auto;min-height:0;position:relative}.copydesk .lit-line{outline:2px\
- solid var(--copydesk-accent);outline-offset:2px;border-radius:2px}@container copydesk (max-width: 760px){.cop\
-ydesk .beside{grid-template-columns:minmax(0,1fr)}.copydesk .beside>div{height:340px}.copydesk .page-pane{bord\
-er-right:0;border-bottom:1px solid var(--copydesk-line)}}
+ `:words2},told="",showStatus=()=>{let status=link.status;root.dataset.status=chip.dataset.status=status,chip.
+textContent=CHIP[status],chip.title=link.reason??"";let words2=ALERT[status]||(status==="kept"&&link.reason?`N\
+ot yet in your file: ${link.reason}. Your answers are kept in this browser and tried again.`:"");if(alertBar.textContent!==
+words2&&(alertBar.textContent=words2),alertBar.hidden=!words2,status==="lost"&&"download"in link&&typeof link.
+download=="function"){let download=link.download;alertBar.append(" ",button("Download what is unsaved",()=>download.
+call(link),signal,{class:"main"}))}let worth=status==="sending"||status==="join"?told:status;worth!==told&&((worth!==
+"saved"||told)&&say(CHIP[status].replace("✓ ","")),told=worth)};return link.on("status",showStatus,{signal}),
+showStatus(),el.append(root),signal.addEventListener("abort",()=>root.remove(),{once:!0}),{root,main,side,tools,
+extras,dock,foot,say,count(done,of,unit){counter.replaceChildren(of?`${done} of ${of} `:`${done} `,make("small",
+{},unit??""))},next(words2){step.textContent!==words2&&(step.textContent=words2),step.hidden=!words2},warn(words2){
+warning.textContent=words2??"",warning.hidden=!words2},button:(label,act,how)=>button(label,act,signal,how)}}var kinds_default=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:\
+10px;font-size:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;paddi\
+ng:0}.option{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option la\
+bel{display:flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disable\
+d)),.option:has(:checked){border-color:var(--copydesk-accent)}.option:has(:checked){box-shadow:inset 4px 0 var\
+(--copydesk-accent);font-weight:600}.option:has(:focus-visible){outline:2px solid var(--copydesk-accent);outli\
+ne-offset:2px}.option label:has(:disabled){cursor:default}.option input{flex:none;margin:0;accent-color:var(--\
+copydesk-accent)}.option input:focus-visible{outline:0}.because{padding:0 13px 9px 36px;font-weight:400;color:\
+var(--copydesk-soft)}.because b{color:var(--copydesk-ok)}.because:is(.missed,.extra) b{color:var(--copydesk-mi\
+ss)}.because:is(.nearly,.arguable) b{color:var(--copydesk-near)}textarea,.number input[type=number]{font:inher\
+it;font-weight:400;color:var(--copydesk-fg);background:var(--copydesk-bg);padding:6px 10px;border:1px solid va\
+r(--copydesk-edge);border-radius:7px;width:100%;margin:4px 0 0;resize:vertical}.number{display:flex;flex-wrap:\
+wrap;gap:10px;align-items:baseline}.number input[type=number]{width:7em;font-size:20px;font-weight:600;margin:\
+0}.number .soft{font-weight:400}:is(textarea,.number input):disabled{background:var(--copydesk-panel);opacity:\
+1}textarea:focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:1px}.slider{display:flex;gap:\
+10px;align-items:center;color:var(--copydesk-soft)}.slider input{flex:1;min-width:0;accent-color:var(--copydes\
+k-accent)}.slider .unset{accent-color:var(--copydesk-soft)}.wrong{color:var(--copydesk-miss);font-weight:600}.\
+wrong:empty{display:none}.said{padding:9px 13px;border:1px solid var(--copydesk-line);border-left:4px solid va\
+r(--copydesk-accent);border-radius:8px;background:var(--copydesk-panel);color:var(--copydesk-ink)}.said p:firs\
+t-child{font-weight:600}.main:empty+.dock{border-top:0}.main:has(.beside){display:flex}.beside{display:grid;gr\
+id-template-columns:1fr 1fr;flex:1;min-width:0}.beside>div{display:flex;flex-direction:column;min-width:0;min-\
+height:max(400px,100vh - 380px)}.beside h3{margin:0;padding:7px 14px;font:600 12.5px/1.2 var(--copydesk-ui);co\
+lor:var(--copydesk-soft);background:var(--copydesk-panel);border-bottom:1px solid var(--copydesk-line)}.page-p\
+ane{border-right:1px solid var(--copydesk-line)}.published,.beside .paper{flex:1 1 0;min-height:0;max-height:n\
+one}.published{width:100%;border:0;background:#fff;color-scheme:light}.published:focus-visible{outline:2px sol\
+id var(--copydesk-accent);outline-offset:-2px}.beside.alone{grid-template-columns:1fr}.lit-line{outline:2px so\
+lid var(--copydesk-accent);outline-offset:2px;border-radius:2px}}@container copydesk (max-width: 759px){.copyd\
+esk .beside{grid-template-columns:1fr}.copydesk .beside>div{min-height:340px}.copydesk .page-pane{border-right\
+:0;border-bottom:1px solid var(--copydesk-line)}}
 `;var Outbox=class{#storage;#prefix;constructor(storage,journal,task){this.#storage=storage,this.#prefix=`copyde\
 sk/${journal}/${task}/`}#key(item){return`${this.#prefix}${item.round}/${item.client}/${item.n}`}put(item){try{
 return this.#storage().setItem(this.#key(item),JSON.stringify(item.op)),!0}catch{return!1}}drop(item){try{this.#storage().
@@ -449,13 +442,13 @@ weak,under]=describe(view,mark);return make("button",{type:"button",class:"m-ite
 m-suppress-shortcuts":"true"},sign?`${sign} `:null,make("b",{},strong),weak?` · ${weak}`:null,make("span",{},
 under))}function markList(view,signal){let list=make("div",{class:"list"}),empty=make("p",{class:"soft"}),marks=make(
 "section",{class:"marks"},make("h3",{},"Your marks"),empty,list),verdict=make("section",{class:"verdict",tabindex:-1}),
-others=make("section",{class:"others"}),card2=make("section",{class:"card"}),order=[],items=new Map,nameOf=event=>event.
+others=make("section",{class:"others"}),card=make("section",{class:"card"}),order=[],items=new Map,nameOf=event=>event.
 target.closest("[data-name]")?.dataset.name??null;list.addEventListener("click",event=>{let name=nameOf(event);
 name&&view.acts.open(name)},{signal});for(let[kind,on]of[["pointerover",!0],["focusin",!0],["pointerout",!1],[
 "focusout",!1]])list.addEventListener(kind,event=>view.acts.point(on?nameOf(event):null),{signal});return verdict.
 addEventListener("click",event=>{let item=items.get(nameOf(event)??"");item&&view.acts.showItem(item)},{signal}),
 others.addEventListener("click",event=>{let at=event.target.closest("[data-at]")?.dataset.at;at&&view.sheet.show(
-Number(at))},{signal}),{nodes:[verdict,marks,others,card2],update(names){names||(order=[...view.link.marks.values()].
+Number(at))},{signal}),{nodes:[verdict,marks,others,card],update(names){names||(order=[...view.link.marks.values()].
 filter(mark=>mark.layer===view.layer.name).map(mark=>({name:mark.id,start:startOf(mark),node:entry(view,mark)})).
 sort((a,b)=>a.start-b.start),refill(list,order.map(each=>each.node),view.sheet.el));for(let name of names??[]){
 let old=order.findIndex(each=>each.name===name),focused=old>=0&&order[old].node===document.activeElement;old>=
@@ -475,16 +468,16 @@ each=>{let[strong,weak,under]=describe(view,each);return make("button",{type:"bu
 data-at":startOf(each),"data-lm-suppress-shortcuts":"true"},make("b",{},strong),weak?` · ${weak}`:null,make("\
 span",{},under),each.rule||each.rationale?make("span",{},[each.rule&&`rule ${each.rule}`,each.rationale].filter(
 Boolean).join(": ")):null)})]),view.sheet.el)},book(){let{layer}=view,rows=[...layer.roles,...layer.families,...layer.
-name==="attribution"?[]:layer.labels];refill(card2,[make("h3",{},"Codebook"),make("p",{},make("b",{},layer.question)),
+name==="attribution"?[]:layer.labels];refill(card,[make("h3",{},"Codebook"),make("p",{},make("b",{},layer.question)),
 make("dl",{},...rows.flatMap(each=>[make("dt",{},make("span",{class:`tag ${layer.roles.length?each.name:layer.
 name}`},each.short),` ${each.name}`),make("dd",{},each.question,each.example?make("i",{},` ${each.example}`):null)]))])},
-card:card2,verdict}}function verdictItem(view,key,item){let[sign,word]=signOf(item.outcome),where=item.lines?.
-length?` · line ${item.lines.join(", ")}`:"",roles=Object.entries(item.parts??{}).filter(([,share])=>share<1).
-map(([part])=>view.layer.roles.find(each=>each.name===part)?.short??part.replace("_"," "));return make("button",
-{type:"button",class:`v ${item.outcome}`,"data-name":key,"data-lm-suppress-shortcuts":"true"},make("b",{},`${sign}\
- ${word}${where}${item.outcome==="nearly"&&roles.length?` · ${roles.join(", ")}`:""}`),item.title?make("span",
-{class:"what"},item.title):null,item.why?make("span",{},item.why):null,...(item.also??[]).map(also=>make("span",
-{},`Also accepted: ${also.label}. ${also.why??""}`)))}var allSpans=mark=>Object.values(mark.spans).flat();var silenceKey=(layer,line)=>line===void 0?`nothing:${layer}`:`nothing:${layer}:${line}`;function standing(layer,link,sheet){
+card,verdict}}function verdictItem(view,key,item){let[sign,word]=signOf(item.outcome),where=item.lines?.length?
+` · line ${item.lines.join(", ")}`:"",roles=Object.entries(item.parts??{}).filter(([,share])=>share<1).map(([
+part])=>view.layer.roles.find(each=>each.name===part)?.short??part.replace("_"," "));return make("button",{type:"\
+button",class:`v ${item.outcome}`,"data-name":key,"data-lm-suppress-shortcuts":"true"},make("b",{},`${sign} ${word}${where}${item.
+outcome==="nearly"&&roles.length?` · ${roles.join(", ")}`:""}`),item.title?make("span",{class:"what"},item.title):
+null,item.why?make("span",{},item.why):null,...(item.also??[]).map(also=>make("span",{},`Also accepted: ${also.
+label}. ${also.why??""}`)))}var allSpans=mark=>Object.values(mark.spans).flat();var silenceKey=(layer,line)=>line===void 0?`nothing:${layer}`:`nothing:${layer}:${line}`;function standing(layer,link,sheet){
 let whole2=link.answers.get(silenceKey(layer))===!0,lines=sheet.lines.filter(line=>line.text.trim()&&sheet.inTask(
 line.number)).map(line=>line.number),marked=new Set(lines.filter(line=>sheet.has(line,owner=>link.marks.has(owner)))),
 said=new Set(lines.filter(line=>!marked.has(line)&&(whole2||link.answers.get(silenceKey(layer,line))===!0)));return{
@@ -553,93 +546,95 @@ ed. Undo brings it back."))},done(){close(),render(),sheet.el.focus({preventScro
 form=null:state.grid?state.grid=null:state.pending?state.pending=null:close(),document.getSelection()?.removeAllRanges(),
 render(),sheet.el.focus({preventScroll:!0})},open(name){let mark=link.marks.get(name);mark&&(close(),state.edit=
 name,state.note="",mark.layer==="attribution"&&(state.role=missing(mark,rolesOf("attribution",task))),state.line=
-sheet.lineAt(allSpans(mark)[0]?.[0]??0).number,render(),sheet.show(allSpans(mark)[0]?.[0]??0))},point:name=>sheet.
-light(state.edit,name),check(){link.check(state.reason),close(),state.waiting=!0,state.reason={pick:null,text:""},
-render()},commit(){close(),link.commit(),render()},showItem(item){let spans=item.gold?allSpans(item.gold):[];sheet.
-glow("hint",spans),sheet.light(item.mark??null);let mark=item.mark?link.marks.get(item.mark):null,point=spans[0]?.[0]??
-(mark&&allSpans(mark)[0]?.[0])??(item.lines?.length?sheet.lines[item.lines[0]-1].start:null);point!==null&&sheet.
-show(point)}}}view.acts=actions();let pieces=(mark,look,own)=>mark.layer!==view.layer.name?[]:Object.entries(mark.
-spans).flatMap(([role,spans])=>{let short=role==="text"?shortOf(view,mark.label):view.layer.roles.find(each=>each.
-name===role)?.short??role;return spans.map(([start,end],index)=>({start,end,look:`${role==="text"?mark.layer:role}\
- ${look}`,tag:own&&!index?short:"",name:own?mark.id:void 0}))}),drawMarks=names=>{let all=names??[...new Set([
-...sheet.owners().filter(owner=>!owner.includes(":")&&!owner.startsWith("copydesk-")),...link.marks.keys()])];
-for(let name of all){let mark=link.marks.get(name);sheet.set(name,mark?pieces(mark,"",!0):[])}sheet.flush()},drawOverlays=()=>{
-for(let owner of sheet.owners().filter(each=>each.includes(":")))sheet.set(owner,[]);for(let[what,{annotations}]of overlays)
-what!=="class"&&annotations.forEach(each=>sheet.set(`${what}:${each.id}`,pieces(each,`ghost ${what}`,!1)));sheet.
-flush();let votes=overlays.get("class")?.annotations.filter(each=>each.layer===view.layer.name)??[];for(let level of[
-1,2,3,4])sheet.glow(`heat-${level}`,votes.filter(each=>Math.max(1,Math.ceil((each.attrs?.share??.5)*4))===level).
-flatMap(allSpans));list.compare(overlays)},list=markList(view,signal);frame2.side.append(...list.nodes);let undo=frame2.
-button("↶ Undo",()=>travel(past.undo()),{key:"Control+Z"}),redo=frame2.button("↷ Redo",()=>travel(past.redo()),
-{key:"Control+Shift+Z"}),byWords=frame2.button("Mark by words",()=>setByWords(!state.byWords),{key:"w",pressed:!1,
-title:"A word cursor for the keyboard"}),tabs=task.layers.length>1?task.layers.map(name=>frame2.button(book.layers[name].
-title,()=>{view.layer=book.layers[name],close(),list.book(),update(null),drawOverlays()},{class:"tab",pressed:!1})):
-[];frame2.tools.append(...tabs,undo,redo,byWords);let card2=frame2.button("Codebook",()=>{list.card.hidden=!list.
-card.hidden,card2.setAttribute("aria-pressed",String(!list.card.hidden)),list.card.hidden||list.card.scrollIntoView(
-{block:"nearest"})},{key:"b",pressed:!0}),keys=frame2.button("Keys",()=>{state.form=state.form==="keys"?null:"\
-keys",render()},{key:"?"});frame2.extras.append(card2,keys);function travel(steps){if(!steps)return;let name=steps.
-map(step2=>"mark"in step2?step2.mark:null).find(Boolean),mark=name?link.marks.get(name):null;close(),mark&&mark.
-layer===view.layer.name&&onward(mark),frame2.say("Changed back."),render()}function setByWords(on){if(state.byWords=
-on,state.pending=null,byWords.setAttribute("aria-pressed",String(on)),sheet.el.classList.toggle("by-words",on),
-on){let first=sheet.lines.find(line=>sheet.inTask(line.number)&&line.text.trim());cursor.enter(state.line&&sheet.
-inTask(state.line)?sheet.lines[state.line-1].start:first?.start??0),step("",!1)}else render();sheet.el.focus({
-preventScroll:!0})}function step(key,extend){let span=key?cursor.move(key,extend):cursor.move("ArrowRight",!1)&&
-cursor.move("ArrowLeft",!1);if(!span)return;let spans=tidy(sheet,code,...span);state.line=sheet.lineAt(cursor.
-head[0]).number,state.pending=view.editable()?spans:null,state.edit=view.layer.name==="attribution"?state.edit:
-null,frame2.say(code.slice(...cursor.head)),render(),sheet.glow("cursor",spans),sheet.show(cursor.head[0])}function drawFoot(){
-let fresh2=anewFoot(),{lines,layer}=view,key=line=>silenceKey(layer.name,line),answer=(line,value)=>{state.form=
-null,past.act([{answer:key(line),before:link.answers.get(key(line))??!1,after:value}]),frame2.say(value?"Noted\
-: nothing here.":"Taken back."),line&&value&&(state.line=null)},kids=[],use=(name,act,how={})=>kids.push(button(
-name,act,fresh2,how));if(view.editable()){if(view.judges){use("Check",()=>(state.form="check",render()),{class:state.
-form?"":"main"});let level=Math.min(3,link.hints+1);use(`Hint ${level} of 3: ${["how many","which line","show \
-one"][level-1]}`,()=>link.hint(level))}task.commit&&use("Commit",()=>(state.form="commit",render()),{class:view.
-judges?"":"main"});let here=state.line!==null&&(lines.open.includes(state.line)||lines.said.has(state.line))?state.
-line:lines.open[0];if(here&&!lines.whole){let said=lines.said.has(here);use(said?`Line ${here}: take back “not\
-hing here”`:`Line ${here}: read it all, nothing here`,()=>answer(here,!said))}lines.whole?use("Take back: no\
-thing in any line",()=>answer(void 0,!1)):!view.count&&lines.open.length>1&&use("Read it all: nothing in any l\
-ine",()=>answer(void 0,!0))}if(view.judges||kids.push(make("span",{class:"soft"},"Your teacher gives feedback \
-after you hand in.")),kids.push(make("span",{class:"space"})),task.overlay&&(link.checked||link.closed)){kids.
-push(make("span",{class:"soft"},"Show:"));for(let[what,name]of OVERLAYS)what==="gold"&&!view.judges||use(name,
-()=>{overlays.delete(what)?drawOverlays():link.ask(what),render()},{pressed:overlays.has(what)})}refill(frame2.
-foot,kids,sheet.el)}let height=0;function render(){view.lines=standing(view.layer.name,link,sheet);let own=0,all=0;
-for(let mark of link.marks.values())mark.layer===view.layer.name&&(own+=1),task.layers.includes(mark.layer)&&(all+=
-1);view.count=own,state.edit&&!link.marks.has(state.edit)&&close(),frame2.count(all,task.count,task.unit_word??
-view.layer.unit_word),frame2.next(nextStep(view));let fresh2=anew(),form=state.form&&{check:checkForm,commit:commitForm,
-keys:keysHelp}[state.form];refill(box,[state.note?make("p",{class:"note"},state.note):null,state.hint&&!form?make(
-"p",{class:"note"},make("b",{},`Hint ${state.hint.level}: `),state.hint.text):null,...form?form(view,fresh2):palette(
-view,fresh2)],sheet.el),drawFoot(),undo.disabled=!past.canUndo||!view.editable(),redo.disabled=!past.canRedo||
-!view.editable(),tabs.forEach((tab,index)=>tab.setAttribute("aria-pressed",String(task.layers[index]===view.layer.
-name))),sheet.light(state.edit),list.current(state.edit),sheet.glow("cursor",state.pending??[]);let held=state.
-pending?.[0]?.[0]??(state.edit&&box.offsetHeight!==height?mainSpans(view.edited())[0]?.[0]:void 0);height=box.
-offsetHeight,held!==void 0&&!state.byWords&&sheet.show(held);let judged=new Map;for(let item of link.verdict?.
-items??[])for(let line of item.lines??[])judged.set(line,[...judged.get(line)??[],item]);for(let line of view.
-lines.lines){let items=judged.get(line);items?sheet.note(line,[...new Set(items.map(item=>signOf(item.outcome)[0]))].
-join(""),items.map(item=>signOf(item.outcome)[1]).join(", ")):sheet.note(line,view.lines.said.has(line)?"–":
-"",view.lines.said.has(line)?"read it all: nothing here":"")}}function update(names){(!names||names.length)&&(drawMarks(
-names),list.update(names),sheet.glow("hint",[]),state.hint=null),link.verdict||list.judge(null),render()}return link.
-on("change",({names})=>update(names),{signal}),link.on("status",()=>render(),{signal}),link.on("verdict",verdict=>{
-state.waiting=!1,list.judge(verdict),render(),frame2.say(`Your desk says: ${(verdict.items??[]).map(item=>signOf(
-item.outcome)[1]).join(", ")}`)},{signal}),link.on("hint",hint=>{state.hint=hint,sheet.glow("hint",hint.spans??
-[]),hint.line&&sheet.show(sheet.lines[hint.line-1].start),render(),frame2.say(hint.text)},{signal}),link.on("o\
-verlay",overlay=>{if(overlay.why)return refuse(overlay.why);overlays.set(overlay.what,overlay),drawOverlays(),
-render()},{signal}),link.on("refused",({why})=>refuse(`Not taken: ${why}`),{signal}),selecting(sheet,code,{pick:(spans,finger)=>view.
-acts.take(spans,finger),tap({line,margin,word,marks}){if(state.note="",state.line=line,margin&&view.layer.name===
-"artifact"){let whole2=sheet.lines[line-1],owner=[...link.marks.values()].find(mark=>mark.layer==="artifact"&&
-allSpans(mark).some(([start,end])=>start>=whole2.start&&end<=whole2.end));owner?view.acts.open(owner.id):view.
-acts.take(tidy(sheet,code,whole2.start,whole2.end))}else if(marks.length&&!(state.edit&&(state.role||state.adding))){
-let at=state.edit?marks.indexOf(state.edit):-1;view.acts.open(marks[(at+1)%marks.length])}else word?state.byWords?
-(cursor.enter(word[0]),step("",!1)):view.layer.name!=="artifact"?view.acts.take([word],view.layer.name==="attr\
-ibution"):render():(state.role||close(),render())}},signal),frame2.root.addEventListener("keydown",event=>{let target=event.
-target;if(target.matches("input[type=text]")&&event.key!=="Escape")return;if(state.byWords&&target===sheet.el&&
-!event.ctrlKey&&!event.metaKey&&!event.altKey&&event.key.match(/^(Arrow|Home|End)/))return event.preventDefault(),
-step(event.key,event.shiftKey);if(event.altKey||event.key==="Enter"&&target.matches("button"))return;let plain=event.
-key==="Backspace"?"Delete":event.key.length===1?event.key.toLowerCase():event.key,name=event.ctrlKey||event.metaKey?
-`Control+${event.shiftKey||plain==="y"?"Shift+":""}${plain==="y"?"Z":plain.toUpperCase()}`:plain,found=[...frame2.
-dock.querySelectorAll("button"),...frame2.root.querySelectorAll("button")].find(each=>each.getAttribute("aria-\
-keyshortcuts")===name&&!each.disabled);if(found)event.preventDefault(),found.click();else if(plain==="Escape"&&
-state.byWords)setByWords(!1);else if(plain==="Delete"&&state.byWords&&!state.edit){let owner=[...link.marks.values()].
-find(mark=>mark.layer===view.layer.name&&allSpans(mark).some(([start,end])=>start<=cursor.head[0]&&cursor.head[0]<
-end));owner&&(state.edit=owner.id,view.acts.remove())}},{signal}),list.book(),model.get("page")&&renderPage({model,
-frame:frame2,paper:sheet,signal}),update(null),link.verdict&&list.judge(link.verdict),view}var style_default=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-colo\
+sheet.lineAt(allSpans(mark)[0]?.[0]??0).number,render(),queueMicrotask(()=>sheet.show(allSpans(mark)[0]?.[0]??
+0)))},point:name=>sheet.light(state.edit,name),check(){link.check(state.reason),close(),state.waiting=!0,state.
+reason={pick:null,text:""},render()},commit(){close(),link.commit(),render()},showItem(item){let spans=item.gold?
+allSpans(item.gold):[];sheet.glow("hint",spans),sheet.light(item.mark??null);let mark=item.mark?link.marks.get(
+item.mark):null,point=spans[0]?.[0]??(mark&&allSpans(mark)[0]?.[0])??(item.lines?.length?sheet.lines[item.lines[0]-
+1].start:null);point!==null&&sheet.show(point)}}}view.acts=actions();let pieces=(mark,look,own)=>mark.layer!==
+view.layer.name?[]:Object.entries(mark.spans).flatMap(([role,spans])=>{let short=role==="text"?shortOf(view,mark.
+label):view.layer.roles.find(each=>each.name===role)?.short??role;return spans.map(([start,end],index)=>({start,
+end,look:`${role==="text"?mark.layer:role} ${look}`,tag:own&&!index?short:"",name:own?mark.id:void 0}))}),drawMarks=names=>{
+let all=names??[...new Set([...sheet.owners().filter(owner=>!owner.includes(":")&&!owner.startsWith("copydesk-")),
+...link.marks.keys()])];for(let name of all){let mark=link.marks.get(name);sheet.set(name,mark?pieces(mark,"",
+!0):[])}sheet.flush()},drawOverlays=()=>{for(let owner of sheet.owners().filter(each=>each.includes(":")))sheet.
+set(owner,[]);for(let[what,{annotations}]of overlays)what!=="class"&&annotations.forEach(each=>sheet.set(`${what}\
+:${each.id}`,pieces(each,`ghost ${what}`,!1)));sheet.flush();let votes=overlays.get("class")?.annotations.filter(
+each=>each.layer===view.layer.name)??[];for(let level of[1,2,3,4])sheet.glow(`heat-${level}`,votes.filter(each=>Math.
+max(1,Math.ceil((each.attrs?.share??.5)*4))===level).flatMap(allSpans));list.compare(overlays)},list=markList(
+view,signal);frame2.side.append(...list.nodes);let undo=frame2.button("↶ Undo",()=>travel(past.undo()),{key:"\
+Control+Z"}),redo=frame2.button("↷ Redo",()=>travel(past.redo()),{key:"Control+Shift+Z"}),byWords=frame2.button(
+"Mark by words",()=>setByWords(!state.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboard"}),tabs=task.
+layers.length>1?task.layers.map(name=>frame2.button(book.layers[name].title,()=>{view.layer=book.layers[name],
+close(),list.book(),update(null),drawOverlays()},{class:"tab",pressed:!1})):[];frame2.tools.append(...tabs,undo,
+redo,byWords);let card=frame2.button("Codebook",()=>{list.card.hidden=!list.card.hidden,card.setAttribute("ari\
+a-pressed",String(!list.card.hidden)),list.card.hidden||list.card.scrollIntoView({block:"nearest"})},{key:"b",
+pressed:!0}),keys=frame2.button("Keys",()=>{state.form=state.form==="keys"?null:"keys",render()},{key:"?"});frame2.
+extras.append(card,keys);function travel(steps){if(!steps)return;let name=steps.map(step2=>"mark"in step2?step2.
+mark:null).find(Boolean),mark=name?link.marks.get(name):null;close(),mark&&mark.layer===view.layer.name&&onward(
+mark),frame2.say("Changed back."),render()}function setByWords(on){if(state.byWords=on,state.pending=null,byWords.
+setAttribute("aria-pressed",String(on)),sheet.el.classList.toggle("by-words",on),on){let first=sheet.lines.find(
+line=>sheet.inTask(line.number)&&line.text.trim());cursor.enter(state.line&&sheet.inTask(state.line)?sheet.lines[state.
+line-1].start:first?.start??0),step("",!1)}else render();sheet.el.focus({preventScroll:!0})}function step(key,extend){
+let span=key?cursor.move(key,extend):cursor.move("ArrowRight",!1)&&cursor.move("ArrowLeft",!1);if(!span)return;
+let spans=tidy(sheet,code,...span);state.line=sheet.lineAt(cursor.head[0]).number,state.pending=view.editable()?
+spans:null,state.edit=view.layer.name==="attribution"?state.edit:null,frame2.say(code.slice(...cursor.head)),render(),
+queueMicrotask(()=>sheet.show(cursor.head[0]))}function drawFoot(){let fresh2=anewFoot(),{lines,layer}=view,key=line=>silenceKey(
+layer.name,line),answer=(line,value)=>{state.form=null,past.act([{answer:key(line),before:link.answers.get(key(
+line))??!1,after:value}]),frame2.say(value?"Noted: nothing here.":"Taken back."),line&&value&&(state.line=null)},
+kids=[],use=(name,act,how={})=>kids.push(button(name,act,fresh2,how));if(view.editable()){if(view.judges){use(
+"Check",()=>(state.form="check",render()),{class:state.form?"":"main"});let level=Math.min(3,link.hints+1);use(
+`Hint ${level} of 3: ${["how many","which line","show one"][level-1]}`,()=>link.hint(level))}task.commit&&use(
+"Commit",()=>(state.form="commit",render()),{class:view.judges?"":"main"});let here=state.line!==null&&(lines.
+open.includes(state.line)||lines.said.has(state.line))?state.line:lines.open[0];if(here&&!lines.whole){let said=lines.
+said.has(here);use(said?`Line ${here}: take back “nothing here”`:`Line ${here}: read it all, nothing here`,
+()=>answer(here,!said))}lines.whole?use("All lines: take back “nothing here”",()=>answer(void 0,!1)):!view.
+count&&lines.open.length>1&&use("All lines: read, nothing here",()=>answer(void 0,!0))}if(view.judges||kids.push(
+make("span",{class:"soft"},"Your teacher gives feedback after you hand in.")),task.overlay&&(link.checked||link.
+closed)){let shown=OVERLAYS.filter(([what])=>what!=="gold"||view.judges).map(([what,name])=>button(name,()=>{overlays.
+delete(what)?drawOverlays():link.ask(what),render()},fresh2,{pressed:overlays.has(what)}));kids.push(make("spa\
+n",{class:"row show"},make("span",{class:"soft"},"Show:"),...shown))}refill(frame2.foot,kids,sheet.el)}let height=0,
+due=!1;function render(){due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||draw()}))}function draw(){view.
+lines=standing(view.layer.name,link,sheet);let own=0,all=0;for(let mark of link.marks.values())mark.layer===view.
+layer.name&&(own+=1),task.layers.includes(mark.layer)&&(all+=1);view.count=own,state.edit&&!link.marks.has(state.
+edit)&&close(),frame2.count(all,task.count,task.unit_word??view.layer.unit_word),frame2.next(nextStep(view));let fresh2=anew(),
+form=state.form&&{check:checkForm,commit:commitForm,keys:keysHelp}[state.form];refill(box,[state.note?make("p",
+{class:"note"},state.note):null,state.hint&&!form?make("p",{class:"note"},make("b",{},`Hint ${state.hint.level}\
+: `),state.hint.text):null,...form?form(view,fresh2):view.editable()?palette(view,fresh2):[]],sheet.el),drawFoot(),
+undo.disabled=!past.canUndo||!view.editable(),redo.disabled=!past.canRedo||!view.editable(),tabs.forEach((tab,index)=>tab.
+setAttribute("aria-pressed",String(task.layers[index]===view.layer.name))),sheet.light(state.edit),list.current(
+state.edit),sheet.glow("cursor",state.pending??[]);let held=state.pending?.[0]?.[0]??(state.edit&&box.offsetHeight!==
+height?mainSpans(view.edited())[0]?.[0]:void 0);height=box.offsetHeight,held!==void 0&&!state.byWords&&sheet.show(
+held);let judged=new Map;for(let item of link.verdict?.items??[])for(let line of item.lines??[])judged.set(line,
+[...judged.get(line)??[],item]);for(let line of view.lines.lines){let items=judged.get(line);items?sheet.note(
+line,[...new Set(items.map(item=>signOf(item.outcome)[0]))].join(""),items.map(item=>signOf(item.outcome)[1]).
+join(", ")):sheet.note(line,view.lines.said.has(line)?"–":"",view.lines.said.has(line)?"read it all: nothing\
+ here":"")}}function update(names){(!names||names.length)&&(drawMarks(names),list.update(names),sheet.glow("hi\
+nt",[]),state.hint=null),link.verdict||list.judge(null),render()}return link.on("change",({names})=>update(names),
+{signal}),link.on("status",()=>render(),{signal}),link.on("verdict",verdict=>{state.waiting=!1,list.judge(verdict),
+render(),frame2.say(`Your desk says: ${(verdict.items??[]).map(item=>signOf(item.outcome)[1]).join(", ")}`)},{
+signal}),link.on("hint",hint=>{state.hint=hint,sheet.glow("hint",hint.spans??[]),hint.line&&sheet.show(sheet.lines[hint.
+line-1].start),render(),frame2.say(hint.text)},{signal}),link.on("overlay",overlay=>{if(overlay.why)return refuse(
+overlay.why);overlays.set(overlay.what,overlay),drawOverlays(),render()},{signal}),link.on("refused",({why})=>refuse(
+`Not taken: ${why}`),{signal}),selecting(sheet,code,{pick:(spans,finger)=>view.acts.take(spans,finger),tap({line,
+margin,word,marks}){if(state.note="",state.line=line,margin&&view.layer.name==="artifact"){let whole2=sheet.lines[line-
+1],owner=[...link.marks.values()].find(mark=>mark.layer==="artifact"&&allSpans(mark).some(([start,end])=>start>=
+whole2.start&&end<=whole2.end));owner?view.acts.open(owner.id):view.acts.take(tidy(sheet,code,whole2.start,whole2.
+end))}else if(marks.length&&!(state.edit&&(state.role||state.adding))){let at=state.edit?marks.indexOf(state.edit):
+-1;view.acts.open(marks[(at+1)%marks.length])}else word?state.byWords?(cursor.enter(word[0]),step("",!1)):view.
+layer.name!=="artifact"?view.acts.take([word],view.layer.name==="attribution"):render():(state.role||close(),render())}},
+signal),frame2.root.addEventListener("keydown",event=>{let target=event.target;if(target.matches("input[type=t\
+ext]")&&event.key!=="Escape")return;if(state.byWords&&target===sheet.el&&!event.ctrlKey&&!event.metaKey&&!event.
+altKey&&event.key.match(/^(Arrow|Home|End)/))return event.preventDefault(),step(event.key,event.shiftKey);if(event.
+altKey||event.key==="Enter"&&target.matches("button"))return;let plain=event.key==="Backspace"?"Delete":event.
+key.length===1?event.key.toLowerCase():event.key,name=event.ctrlKey||event.metaKey?`Control+${event.shiftKey||
+plain==="y"?"Shift+":""}${plain==="y"?"Z":plain.toUpperCase()}`:plain,found=[...frame2.dock.querySelectorAll("\
+button"),...frame2.root.querySelectorAll("button")].find(each=>each.getAttribute("aria-keyshortcuts")===name&&
+!each.disabled);if(found)event.preventDefault(),found.click();else if(plain==="Escape"&&state.byWords)setByWords(
+!1);else if(plain==="Delete"&&state.byWords&&!state.edit){let owner=[...link.marks.values()].find(mark=>mark.layer===
+view.layer.name&&allSpans(mark).some(([start,end])=>start<=cursor.head[0]&&cursor.head[0]<end));owner&&(state.
+edit=owner.id,view.acts.remove())}},{signal}),list.book(),model.get("page")&&renderPage({model,frame:frame2,paper:sheet,
+signal}),update(null),link.verdict&&list.judge(link.verdict),view}var style_default=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-colo\
 r0, #1c1f24);--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-fon\
 t-family, ui-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;-\
 -copydesk-soft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk\
@@ -655,112 +650,112 @@ fg: var(--jp-ui-font-color0, #e7eaee);--copydesk-soft: #a9b3c0;--copydesk-line: 
 pydesk-on: #0b1220;--copydesk-source: #7cc0ff;--copydesk-cue: #d3a6f2;--copydesk-content: #6fd6c2;--copydesk-c\
 ontent-bg: #12342e;--copydesk-artifact: #d8c49b;--copydesk-artifact-bg: #332b1c;--copydesk-loaded: #ff9d78;--c\
 opydesk-loaded-bg: #41231a;--copydesk-ok: #6fdc94;--copydesk-near: #f0c35a;--copydesk-miss: #ff8fa3;--copydesk\
--warn-bg: #43202a;--copydesk-glow: #24406b;--copydesk-hint: #57470f}.copydesk *,.copydesk *:before,.copydesk *\
-:after{box-sizing:border-box}.copydesk [hidden]{display:none!important}.copydesk p{margin:0}.copydesk .soft{co\
-lor:var(--copydesk-soft)}.copydesk .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:in\
-set(50%);white-space:nowrap}.copydesk .row{display:flex;flex-wrap:wrap;gap:7px;align-items:center}.copydesk .r\
-ow:empty{display:none}.copydesk .space{flex:1}.copydesk button{font:inherit;font-size:14px;color:var(--copydes\
-k-fg);background:var(--copydesk-bg);border:1px solid var(--copydesk-line);border-radius:7px;padding:5px 11px;c\
-ursor:pointer;text-align:left}.copydesk button:hover:not(:disabled){border-color:var(--copydesk-accent)}.copyd\
-esk button:disabled{color:var(--copydesk-soft);background:transparent;border-style:dashed;cursor:default}.copy\
-desk button[aria-pressed=true]{border-color:var(--copydesk-accent);box-shadow:inset 0 -2px 0 var(--copydesk-ac\
-cent)}.copydesk button.main:not(:disabled){background:var(--copydesk-accent);border-color:var(--copydesk-accen\
-t);color:var(--copydesk-on);font-weight:600}.copydesk .tab[aria-pressed=true]{font-weight:600}.copydesk button\
-.quiet{background:transparent;border-style:dotted;border-color:var(--copydesk-soft)}.copydesk :is(button,input\
-,.paper,.verdict,[tabindex]):focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:1px}.copyde\
-sk .paper:focus-visible{outline-offset:-2px}.copydesk kbd{font:12px var(--copydesk-mono);border:1px solid curr\
-entcolor;border-radius:4px;padding:0 4px;margin-left:6px;color:inherit;background:none;box-shadow:none}.copyde\
-sk button:not(.main) kbd{color:var(--copydesk-soft)}.copydesk .head{display:flex;flex-wrap:wrap;gap:6px 14px;a\
-lign-items:center;padding:10px 16px;border-bottom:1px solid var(--copydesk-line);background:var(--copydesk-pan\
-el);color:var(--copydesk-ink)}.copydesk .head>div:first-child{flex:1 1 320px}.copydesk .head h2{font:600 16px/\
-1.3 var(--copydesk-ui);margin:0;color:inherit}.copydesk .head p{margin-top:2px;color:var(--copydesk-soft);font\
--size:14px;max-width:80ch}.copydesk .count{font-weight:600;white-space:nowrap}.copydesk .count small{color:var\
-(--copydesk-soft);font-weight:400;font-size:14px}.copydesk .saved{font-size:13px;padding:3px 10px;border-radiu\
-s:99px;border:1px solid var(--copydesk-ok);color:var(--copydesk-ok);white-space:nowrap}.copydesk:is([data-stat\
-us=join],[data-status=sending]) .saved{border-color:var(--copydesk-soft);color:var(--copydesk-soft)}.copydesk[\
-data-status=kept] .saved{border-color:var(--copydesk-near);color:var(--copydesk-near);font-weight:600}.copydes\
-k:is([data-status=cut],[data-status=lost]) .saved{border-color:var(--copydesk-miss);color:var(--copydesk-miss)\
-;background:var(--copydesk-warn-bg);font-weight:600}.copydesk .alert{padding:9px 16px;background:var(--copydes\
-k-warn-bg);color:var(--copydesk-miss);font-weight:600;border-bottom:1px solid var(--copydesk-line)}.copydesk .\
-bar{display:flex;flex-wrap:wrap;gap:8px;justify-content:space-between;padding:8px 16px;border-bottom:1px solid\
- var(--copydesk-line)}.copydesk .cols{display:grid;grid-template-columns:minmax(0,1fr) 300px}.copydesk .cols:h\
-as(>.side:empty){grid-template-columns:minmax(0,1fr)}.copydesk .side:empty{display:none}.copydesk .wide{displa\
-y:flex;flex-direction:column;min-width:0;background:var(--copydesk-paper);color:var(--copydesk-ink)}.copydesk \
-.stage{flex:1 1 auto;min-width:0;min-height:0}.copydesk.marking:not(.with-page) :is(.wide,.side){max-height:ma\
-x(460px,calc(100vh - 260px))}.copydesk.marking:not(.with-page) .stage{display:flex;flex-direction:column;min-h\
-eight:170px}.copydesk.marking:not(.with-page) .paper{max-height:none;min-height:0;flex:1 1 auto}.copydesk .doc\
-k{border-top:1px solid var(--copydesk-line);background:var(--copydesk-bg);color:var(--copydesk-fg);padding:9px\
- 16px 11px;font-size:14.5px}.copydesk .next{font-weight:600;color:var(--copydesk-accent)}.copydesk .next:befor\
-e{content:"→ " / ""}.copydesk .foot{display:flex;flex-wrap:wrap;gap:8px 10px;align-items:center;padding:10px 1\
-6px;border-top:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-ink)}.copy\
-desk .paper{max-height:max(340px,calc(100vh - 360px));overflow-y:auto;overscroll-behavior:auto;padding:18px 22\
-px 20px 10px;font:var(--copydesk-size)/1.62 var(--copydesk-serif);color:var(--copydesk-ink);position:relative}\
-.copydesk .ln{display:grid;grid-template-columns:46px minmax(0,66ch);gap:10px;margin:0 0 .6em;line-height:1.62\
-}.copydesk .no{font:12px/1 var(--copydesk-mono);line-height:calc(var(--copydesk-size) * 1.62);color:var(--copy\
-desk-ink);text-align:right;user-select:none;white-space:nowrap}.copydesk .no:before{content:attr(data-n)}.copy\
-desk .no[data-sign]:not([data-sign=""]):after{content:" " attr(data-sign);color:var(--copydesk-accent);font-we\
-ight:700}.copydesk .off{color:var(--copydesk-soft)}.copydesk .off .no{color:var(--copydesk-soft);opacity:.999;\
-font-style:italic}.copydesk .headline .tx{font-size:1.35em;line-height:1.25;font-weight:700}.copydesk .tx{over\
-flow-wrap:anywhere;white-space:pre-wrap}.copydesk.margin .ln:not(.off) .no{cursor:pointer}.copydesk.margin .ln\
-:not(.off) .no:hover{color:var(--copydesk-accent);text-decoration:underline}.copydesk .m{border-radius:2px}.co\
-pydesk .m[data-mark]{cursor:pointer}.copydesk .m.source{border-bottom:3px solid var(--copydesk-source)}.copyde\
-sk .m.cue{border-bottom:3px dotted var(--copydesk-cue)}.copydesk .m.content{background:var(--copydesk-content-\
-bg);border-bottom:2px solid var(--copydesk-content)}.copydesk .m.artifact{background:var(--copydesk-artifact-b\
-g);border-bottom:2px dashed var(--copydesk-artifact)}.copydesk .m.loaded{background:var(--copydesk-loaded-bg);\
-border-bottom:3px double var(--copydesk-loaded)}.copydesk .m.ghost{background:none;border-bottom-width:2px;bor\
-der-bottom-style:dashed}.copydesk .m.ghost.gold{border-bottom-style:solid;border-bottom-width:1px}.copydesk .m\
-.lit{outline:1px solid var(--copydesk-accent)}.copydesk .m[data-tag]:before,.copydesk .tag{font:600 11px/1 var\
-(--copydesk-ui);vertical-align:4px;margin:0 3px 0 2px;padding:1px 4px;border-radius:4px;color:var(--copydesk-o\
-n);background:var(--tag)}.copydesk .m[data-tag]:before{content:attr(data-tag);content:attr(data-tag) / ""}.cop\
-ydesk .tag{vertical-align:1px;margin-left:0}.copydesk .source{--tag: var(--copydesk-source)}.copydesk .cue{--t\
-ag: var(--copydesk-cue)}.copydesk .content{--tag: var(--copydesk-content)}.copydesk .artifact{--tag: var(--cop\
-ydesk-artifact)}.copydesk .loaded{--tag: var(--copydesk-loaded)}.copydesk .paper::selection,.copydesk .paper *\
-::selection{background:var(--copydesk-glow);color:inherit}.copydesk ::highlight(copydesk-cursor){background-co\
-lor:var(--copydesk-glow);text-decoration:underline 2px var(--copydesk-accent)}.copydesk ::highlight(copydesk-h\
-int){background-color:var(--copydesk-hint);text-decoration:underline wavy 1px var(--copydesk-near)}.copydesk :\
-:highlight(copydesk-page){background-color:var(--copydesk-glow)}.copydesk ::highlight(copydesk-heat-1){backgro\
-und-color:color-mix(in srgb,var(--copydesk-miss) 10%,transparent)}.copydesk ::highlight(copydesk-heat-2){backg\
-round-color:color-mix(in srgb,var(--copydesk-miss) 20%,transparent)}.copydesk ::highlight(copydesk-heat-3){bac\
-kground-color:color-mix(in srgb,var(--copydesk-miss) 32%,transparent)}.copydesk ::highlight(copydesk-heat-4){b\
-ackground-color:color-mix(in srgb,var(--copydesk-miss) 45%,transparent)}.copydesk .glow{background:var(--copyd\
-esk-glow)}.copydesk .glow.hint{background:var(--copydesk-hint)}.copydesk .by-words{box-shadow:inset 4px 0 0 va\
-r(--copydesk-accent)}.copydesk .palette{max-height:44vh;overflow-y:auto}.copydesk .palette:not(:empty){margin-\
-top:8px}.copydesk .palette>*+*{margin-top:8px}.copydesk .note{padding:6px 10px;border-left:3px solid var(--cop\
-ydesk-near);background:var(--copydesk-panel);color:var(--copydesk-ink)}.copydesk .read{padding:7px 10px;border\
--left:3px solid var(--copydesk-content);background:var(--copydesk-panel);color:var(--copydesk-ink);font:16px/1\
-.45 var(--copydesk-serif)}.copydesk .read .soft{font:13.5px var(--copydesk-ui)}.copydesk .steps{display:flex;f\
-lex-wrap:wrap;gap:6px}.copydesk .step{border-radius:99px;padding:2px 10px;font-size:13.5px;color:var(--copydes\
-k-soft)}.copydesk .step.done{color:var(--copydesk-content);border-color:var(--copydesk-content)}.copydesk .ste\
-p[aria-pressed=true]{color:var(--tag);border-color:var(--tag);box-shadow:inset 0 0 0 1px var(--tag);font-weigh\
-t:600}.copydesk .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(205px,1fr));gap:5px}.copydesk\
- .choice{padding:2px 9px 4px}.copydesk .choice .label{font-weight:600}.copydesk .choice small{display:block;fo\
-nt-size:12.5px;line-height:1.25;color:var(--copydesk-soft)}.copydesk .group{display:inline-flex}.copydesk .gro\
-up button{border-radius:0;margin-left:-1px;padding:5px 9px}.copydesk .group button:first-child{border-radius:7\
-px 0 0 7px;margin-left:0}.copydesk .group button:last-child{border-radius:0 7px 7px 0}.copydesk .reasons{borde\
-r:0;padding:0;margin:0;min-width:0}.copydesk .reasons legend{font-weight:600;padding:0}.copydesk .reasons labe\
-l{display:block;padding:2px 0}.copydesk input[type=text],.copydesk input[type=number]{font:inherit;width:100%;\
-max-width:60ch;margin-top:4px;padding:5px 9px;color:var(--copydesk-fg);background:var(--copydesk-bg);border:1p\
-x solid var(--copydesk-soft);border-radius:7px}.copydesk input::placeholder{color:var(--copydesk-soft);opacity\
-:1}.copydesk .keys{display:grid;grid-template-columns:max-content 1fr;gap:3px 10px;margin:0}.copydesk .keys kb\
-d,.copydesk .keys dd{margin:0}.copydesk .side{position:relative;border-left:1px solid var(--copydesk-line);bac\
-kground:var(--copydesk-panel);color:var(--copydesk-ink);padding:14px 14px 18px;font-size:14px;overflow-y:auto}\
-.copydesk .side>:not(:empty)~:not(:empty){margin-top:16px}.copydesk .side h3{font:600 12.5px/1.2 var(--copydes\
-k-ui);letter-spacing:.04em;text-transform:uppercase;color:var(--copydesk-soft);margin:0 0 8px}.copydesk .side \
-h3:not(:first-child){margin-top:16px}.copydesk .card{border-top:1px solid var(--copydesk-line);padding-top:12p\
-x}.copydesk .card dl{margin:8px 0 0}.copydesk .card dt{font-weight:600}.copydesk .card dd{margin:0 0 8px;color\
-:var(--copydesk-soft)}.copydesk .card dd i{display:block;font-family:var(--copydesk-serif)}.copydesk .m-item,.\
-copydesk .v{display:block;width:100%;margin:0 0 7px;padding:7px 10px;background:var(--copydesk-bg);color:var(-\
--copydesk-fg)}.copydesk .m-item>span,.copydesk .v>span{color:var(--copydesk-soft);display:block;font-size:13px\
-}.copydesk .m-item[aria-current]{border-color:var(--copydesk-accent);box-shadow:inset 3px 0 0 var(--copydesk-a\
-ccent)}.copydesk .m-item.ghostly{border-style:dashed}.copydesk .v{border-left:4px solid var(--copydesk-ok)}.co\
-pydesk .v .what{color:inherit;font-size:14px}.copydesk .v.nearly{border-left-color:var(--copydesk-near)}.copyd\
-esk .v.arguable{border-left:4px dotted var(--copydesk-near)}.copydesk .v.missed{border-left-color:var(--copyde\
-sk-miss)}.copydesk .v.extra{border-left-color:var(--copydesk-soft)}.copydesk .verdict p{margin-bottom:8px}.cop\
-ydesk .reveal{padding:8px 10px;border:1px dashed var(--copydesk-soft);border-radius:7px}@container copydesk (m\
-ax-width: 759px){.copydesk .cols{grid-template-columns:minmax(0,1fr)}.copydesk.copydesk .side.side{border-left\
-:0;border-top:1px solid var(--copydesk-line);max-height:none}.copydesk .ln{grid-template-columns:30px minmax(0\
-,66ch);gap:8px}.copydesk .paper{padding-right:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .\
-side{max-height:none;overflow:visible}.copydesk :is(.bar,.dock,.foot){display:none}}
+-warn-bg: #43202a;--copydesk-glow: #24406b;--copydesk-hint: #57470f}.copydesk *{box-sizing:border-box}.copydes\
+k [hidden]{display:none!important}.copydesk p{margin:0}.copydesk .soft{color:var(--copydesk-soft)}.copydesk .u\
+nseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.copydesk\
+ .row{display:flex;flex-wrap:wrap;gap:7px;align-items:center}.copydesk .row:empty{display:none}.copydesk .show\
+{margin-left:auto}.copydesk button{font:inherit;font-size:14px;color:var(--copydesk-fg);background:var(--copyd\
+esk-bg);border:1px solid var(--copydesk-line);border-radius:7px;padding:5px 11px;cursor:pointer;text-align:lef\
+t}.copydesk button:hover:not(:disabled){border-color:var(--copydesk-accent)}.copydesk button:disabled{color:va\
+r(--copydesk-soft);background:transparent;border-style:dashed;cursor:default}.copydesk button[aria-pressed=tru\
+e]{border-color:var(--copydesk-accent);box-shadow:inset 0 -2px 0 var(--copydesk-accent)}.copydesk button.main:\
+not(:disabled){background:var(--copydesk-accent);border-color:var(--copydesk-accent);color:var(--copydesk-on);\
+font-weight:600}.copydesk .tab[aria-pressed=true]{font-weight:600}.copydesk button.quiet{background:transparen\
+t;border-style:dotted;border-color:var(--copydesk-soft)}.copydesk :is(button,input,.paper,.verdict,[tabindex])\
+:focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:1px}.copydesk .paper:focus-visible{outl\
+ine-offset:-2px}.copydesk kbd{font:12px var(--copydesk-mono);border:1px solid currentcolor;border-radius:4px;p\
+adding:0 4px;margin-left:6px;color:inherit;background:none;box-shadow:none}.copydesk button:not(.main) kbd{col\
+or:var(--copydesk-soft)}.copydesk .head{display:flex;flex-wrap:wrap;gap:6px 14px;align-items:center;padding:10\
+px 16px;border-bottom:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-ink\
+)}.copydesk .head>div:first-child{flex:1 1 320px}.copydesk .head h2{font:600 16px/1.3 var(--copydesk-ui);margi\
+n:0;color:inherit}.copydesk .head p{margin-top:2px;color:var(--copydesk-soft);font-size:14px;max-width:80ch}.c\
+opydesk .count{font-weight:600;white-space:nowrap}.copydesk .count small{color:var(--copydesk-soft);font-weigh\
+t:400;font-size:14px}.copydesk .saved{font-size:13px;padding:3px 10px;border-radius:99px;border:1px solid var(\
+--copydesk-ok);color:var(--copydesk-ok);white-space:nowrap}.copydesk .saved:is([data-status=join],[data-status\
+=sending]){border-color:var(--copydesk-soft);color:var(--copydesk-soft)}.copydesk .saved[data-status=kept]{bor\
+der-color:var(--copydesk-near);color:var(--copydesk-near);font-weight:600}.copydesk .saved:is([data-status=cut\
+],[data-status=lost]){border-color:var(--copydesk-miss);color:var(--copydesk-miss);background:var(--copydesk-w\
+arn-bg);font-weight:600}.copydesk .alert{padding:9px 16px;background:var(--copydesk-warn-bg);color:var(--copyd\
+esk-miss);font-weight:600;border-bottom:1px solid var(--copydesk-line)}.copydesk .bar{display:flex;flex-wrap:w\
+rap;gap:8px;justify-content:space-between;padding:8px 16px;border-bottom:1px solid var(--copydesk-line)}.copyd\
+esk .cols{display:grid;grid-template-columns:minmax(0,1fr) 300px}.copydesk .side:empty{display:none}.copydesk \
+.wide{display:flex;flex-direction:column;min-width:0;background:var(--copydesk-paper);color:var(--copydesk-ink\
+)}.copydesk .stage{flex:1 1 auto;min-width:0;min-height:0}.copydesk.marking:not(.with-page) :is(.wide,.side){m\
+ax-height:max(480px,calc(100vh - 200px))}.copydesk.marking:not(.with-page) .stage{display:flex;flex-direction:\
+column;min-height:150px;flex-shrink:1000}.copydesk.marking:not(.with-page) .paper{max-height:none;min-height:0\
+;flex:1 1 auto}.copydesk .dock{border-top:1px solid var(--copydesk-line);background:var(--copydesk-bg);color:v\
+ar(--copydesk-fg);padding:9px 16px 11px;font-size:14.5px}.copydesk .next{font-weight:600;color:var(--copydesk-\
+accent)}.copydesk .next:before{content:"→ " / ""}.copydesk .foot{display:flex;flex-wrap:wrap;gap:8px 10px;alig\
+n-items:center;padding:10px 16px;border-top:1px solid var(--copydesk-line);background:var(--copydesk-panel);co\
+lor:var(--copydesk-ink)}.copydesk .paper{max-height:max(340px,calc(100vh - 360px));overflow-y:auto;overscroll-\
+behavior:auto;padding:18px 22px 20px 10px;font:var(--copydesk-size)/1.62 var(--copydesk-serif);color:var(--cop\
+ydesk-ink);position:relative}.copydesk .ln{display:grid;grid-template-columns:46px minmax(0,66ch);gap:10px;mar\
+gin:0 0 .6em;line-height:1.62}.copydesk .no{font:12px/1 var(--copydesk-mono);line-height:calc(var(--copydesk-s\
+ize) * 1.62);color:var(--copydesk-ink);text-align:right;user-select:none;white-space:nowrap}.copydesk .no:befo\
+re{content:attr(data-n)}.copydesk .no[data-sign]:not([data-sign=""]):after{content:" " attr(data-sign);color:v\
+ar(--copydesk-accent);font-weight:700}.copydesk .off{color:var(--copydesk-soft)}.copydesk .off .no{color:var(-\
+-copydesk-soft);opacity:.999;font-style:italic}.copydesk .headline .tx{font-size:1.35em;line-height:1.25;font-\
+weight:700}.copydesk .tx{overflow-wrap:anywhere;white-space:pre-wrap}.copydesk.margin .ln:not(.off) .no{cursor\
+:pointer}.copydesk.margin .ln:not(.off) .no:hover{color:var(--copydesk-accent);text-decoration:underline}.copy\
+desk .m{border-radius:2px}.copydesk .m[data-mark]{cursor:pointer}.copydesk .m.source{border-bottom:3px solid v\
+ar(--copydesk-source)}.copydesk .m.cue{border-bottom:3px dotted var(--copydesk-cue)}.copydesk .m.content{backg\
+round:var(--copydesk-content-bg);border-bottom:2px solid var(--copydesk-content)}.copydesk .m.artifact{backgro\
+und:var(--copydesk-artifact-bg);border-bottom:2px dashed var(--copydesk-artifact)}.copydesk .m.loaded{backgrou\
+nd:var(--copydesk-loaded-bg);border-bottom:3px double var(--copydesk-loaded)}.copydesk .m.ghost{background:non\
+e;border-bottom-width:2px;border-bottom-style:dashed}.copydesk .m.ghost.gold{border-bottom-style:solid;border-\
+bottom-width:1px}.copydesk .m.lit{outline:1px solid var(--copydesk-accent)}.copydesk .m[data-tag]:before,.copy\
+desk .tag{font:600 11px/1 var(--copydesk-ui);vertical-align:4px;margin:0 3px 0 2px;padding:1px 4px;border-radi\
+us:4px;color:var(--copydesk-on);background:var(--tag)}.copydesk .m[data-tag]:before{content:attr(data-tag);con\
+tent:attr(data-tag) / ""}.copydesk .tag{vertical-align:1px;margin-left:0}.copydesk .source{--tag: var(--copyde\
+sk-source)}.copydesk .cue{--tag: var(--copydesk-cue)}.copydesk .content{--tag: var(--copydesk-content)}.copyde\
+sk .artifact{--tag: var(--copydesk-artifact)}.copydesk .loaded{--tag: var(--copydesk-loaded)}.copydesk .paper:\
+:selection,.copydesk .paper *::selection{background:var(--copydesk-glow);color:inherit}.copydesk ::highlight(c\
+opydesk-cursor){background-color:var(--copydesk-glow);text-decoration:underline 2px var(--copydesk-accent)}.co\
+pydesk ::highlight(copydesk-hint){background-color:var(--copydesk-hint);text-decoration:underline wavy 1px var\
+(--copydesk-near)}.copydesk ::highlight(copydesk-page){background-color:var(--copydesk-glow)}.copydesk ::highl\
+ight(copydesk-heat-1){background-color:color-mix(in srgb,var(--copydesk-miss) 10%,transparent)}.copydesk ::hig\
+hlight(copydesk-heat-2){background-color:color-mix(in srgb,var(--copydesk-miss) 20%,transparent)}.copydesk ::h\
+ighlight(copydesk-heat-3){background-color:color-mix(in srgb,var(--copydesk-miss) 32%,transparent)}.copydesk :\
+:highlight(copydesk-heat-4){background-color:color-mix(in srgb,var(--copydesk-miss) 45%,transparent)}.copydesk\
+ .glow{background:var(--copydesk-glow)}.copydesk .glow.hint{background:var(--copydesk-hint)}.copydesk .by-word\
+s{box-shadow:inset 4px 0 0 var(--copydesk-accent)}.copydesk.marking .dock{display:flex;flex-direction:column;m\
+in-height:0}.copydesk .palette{min-height:0;overflow-y:auto}.copydesk .palette{display:flex;flex-direction:col\
+umn;gap:8px;margin-top:8px}.copydesk .palette>*{flex:none}.copydesk .palette:empty{display:none}.copydesk .not\
+e{padding:6px 10px;border-left:3px solid var(--copydesk-near);background:var(--copydesk-panel);color:var(--cop\
+ydesk-ink)}.copydesk .read{padding:7px 10px;border-left:3px solid var(--copydesk-content);background:var(--cop\
+ydesk-panel);color:var(--copydesk-ink);font:16px/1.45 var(--copydesk-serif)}.copydesk .read .soft{font:13.5px \
+var(--copydesk-ui)}.copydesk .steps{display:flex;flex-wrap:wrap;gap:6px}.copydesk .step{border-radius:99px;pad\
+ding:2px 10px;font-size:13.5px;color:var(--copydesk-soft)}.copydesk .step.done{color:var(--copydesk-content);b\
+order-color:var(--copydesk-content)}.copydesk .step[aria-pressed=true]{color:var(--tag);border-color:var(--tag\
+);box-shadow:inset 0 0 0 1px var(--tag);font-weight:600}.copydesk .grid{display:grid;grid-template-columns:rep\
+eat(auto-fill,minmax(205px,1fr));gap:5px}.copydesk .choice{padding:2px 9px 4px}.copydesk .choice .label{font-w\
+eight:600}.copydesk .choice small{display:block;font-size:12.5px;line-height:1.25;color:var(--copydesk-soft)}.\
+copydesk .group{display:inline-flex}.copydesk .group button{border-radius:0;margin-left:-1px;padding:5px 9px}.\
+copydesk .group button:first-child{border-radius:7px 0 0 7px;margin-left:0}.copydesk .group button:last-child{\
+border-radius:0 7px 7px 0}.copydesk .reasons{border:0;padding:0;margin:0;min-width:0}.copydesk .reasons legend\
+{font-weight:600;padding:0}.copydesk .reasons label{display:block;padding:2px 0}.copydesk input[type=text],.co\
+pydesk input[type=number]{font:inherit;width:100%;max-width:60ch;margin-top:4px;padding:5px 9px;color:var(--co\
+pydesk-fg);background:var(--copydesk-bg);border:1px solid var(--copydesk-soft);border-radius:7px}.copydesk inp\
+ut::placeholder{color:var(--copydesk-soft);opacity:1}.copydesk .keys{display:grid;grid-template-columns:max-co\
+ntent 1fr;gap:3px 10px;margin:0}.copydesk .keys kbd,.copydesk .keys dd{margin:0}.copydesk .side{position:relat\
+ive;border-left:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-ink);padd\
+ing:14px 14px 18px;font-size:14px;overflow-y:auto}.copydesk .side>section{margin-bottom:16px}.copydesk .side>s\
+ection:empty{display:none}.copydesk .side h3{font:600 12.5px/1.2 var(--copydesk-ui);letter-spacing:.04em;text-\
+transform:uppercase;color:var(--copydesk-soft);margin:0 0 8px}.copydesk .card{border-top:1px solid var(--copyd\
+esk-line);padding-top:12px}.copydesk .card dl{margin:8px 0 0}.copydesk .card dt{font-weight:600}.copydesk .car\
+d dd{margin:0 0 8px;color:var(--copydesk-soft)}.copydesk .card dd i{display:block;font-family:var(--copydesk-s\
+erif)}.copydesk .m-item,.copydesk .v{display:block;width:100%;margin:0 0 7px;padding:7px 10px;background:var(-\
+-copydesk-bg);color:var(--copydesk-fg)}.copydesk .m-item>span,.copydesk .v>span{color:var(--copydesk-soft);dis\
+play:block;font-size:13px}.copydesk .m-item[aria-current]{border-color:var(--copydesk-accent);box-shadow:inset\
+ 3px 0 0 var(--copydesk-accent)}.copydesk .m-item.ghostly{border-style:dashed}.copydesk .v{border-left:4px sol\
+id var(--copydesk-ok)}.copydesk .v .what{color:inherit;font-size:14px}.copydesk .v.nearly{border-left-color:va\
+r(--copydesk-near)}.copydesk .v.arguable{border-left:4px dotted var(--copydesk-near)}.copydesk .v.missed{borde\
+r-left-color:var(--copydesk-miss)}.copydesk .v.extra{border-left-color:var(--copydesk-soft)}.copydesk .verdict\
+ p{margin-bottom:8px}.copydesk .reveal{padding:8px 10px;border:1px dashed var(--copydesk-soft);border-radius:7\
+px}@container copydesk (max-width: 759px){.copydesk .cols{grid-template-columns:minmax(0,1fr)}.copydesk.copyde\
+sk .side.side{border-left:0;border-top:1px solid var(--copydesk-line);max-height:none}.copydesk .ln{grid-templ\
+ate-columns:30px minmax(0,66ch);gap:8px}.copydesk .paper{padding-right:12px;padding-left:4px}}@media print{.co\
+pydesk .paper,.copydesk .side{max-height:none;overflow:visible}.copydesk :is(.bar,.dock,.foot){display:none}}
 `;var widget_default={render({model,el,signal}){let dress=make("style",{},style_default,kinds_default);el.append(
 dress),signal.addEventListener("abort",()=>dress.remove(),{once:!0});let link=connect(model,{signal}),parts={model,
 el,link,signal,frame:frame({model,el,link,signal})},kind=model.get("kind");kind==="choose"?renderChoose(parts):
