@@ -111,7 +111,7 @@ export function frame({ model, el, link, signal }) {
   let told = "";
   const showStatus = () => {
     const status = link.status;
-    root.dataset.status = status;
+    root.dataset.status = chip.dataset.status = status;
     chip.textContent = CHIP[status];
     chip.title = link.reason ?? "";
     const words = ALERT[status] || (status === "kept" && link.reason ? `Not yet in your file: ${link.reason}. Your answers are kept in this browser and tried again.` : "");

@@ -238,7 +238,7 @@ export function renderMark({ model, link, frame, signal }) {
         if (mark.layer === "attribution") state.role = missing(mark, rolesOf("attribution", task));
         state.line = sheet.lineAt(allSpans(mark)[0]?.[0] ?? 0).number;
         render();
-        sheet.show(allSpans(mark)[0]?.[0] ?? 0);
+        queueMicrotask(() => sheet.show(allSpans(mark)[0]?.[0] ?? 0));
       },
       /** @param {string | null} name */
       point: (name) => sheet.light(state.edit, name),
@@ -358,8 +358,7 @@ export function renderMark({ model, link, frame, signal }) {
     state.edit = view.layer.name === "attribution" ? state.edit : null;
     frame.say(code.slice(...cursor.head));
     render();
-    sheet.glow("cursor", spans);
-    sheet.show(cursor.head[0]);
+    queueMicrotask(() => sheet.show(cursor.head[0]));
   }
 
   function drawFoot() {
@@ -401,7 +400,17 @@ export function renderMark({ model, link, frame, signal }) {
     refill(frame.foot, kids, sheet.el);
   }
   let height = 0;
+  let due = false;
+  /** Draw once for all that happens in one turn: a mark alone brings a new status, a change and a new step. */
   function render() {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      if (!signal.aborted) draw();
+    });
+  }
+  function draw() {
     view.lines = standing(view.layer.name, link, sheet);
     let own = 0;
     let all = 0;

@@ -214,7 +214,7 @@ export function paper({ text, code, ranges, headline, signal }) {
     /** A sign after a line's number, with its meaning as a tooltip. @param {number} number @param {string} sign @param {string} [meaning] */
     note(number, sign, meaning = "") {
       const gutter = rows.get(number)?.gutter;
-      if (!gutter) return;
+      if (!gutter || (gutter.dataset.sign ?? "") === sign) return;
       gutter.dataset.sign = sign;
       gutter.title = meaning;
     },
