@@ -1,5 +1,6 @@
 // Joins js/*.js and js/*.css into static/annotator.js, the same bytes on every machine: `npm run build`.
-// Names stay as they are written, so that the file can be read; only blanks and line ends are spared, for its size.
+// Minified, since every widget carries the whole file to the page: as written it would be over the 80 kB that it may have.
+// The sources are beside it, and tests/widget/test_bundle.py proves that it is made from them and from nothing else.
 // `node copydesk/widgets/build.mjs FILE` writes elsewhere, for the test that compares.
 import { build, transform } from "esbuild";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -29,8 +30,7 @@ const { outputFiles } = await build({
   target: "es2022",
   charset: "utf8",
   legalComments: "none",
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   lineLimit: 110,
   plugins: [styles],
   banner: { js: "// The annotator, made from copydesk/widgets/js by `npm run build`. Change those files, not this one." },
