@@ -39,7 +39,7 @@ import { nudge } from "./words.js";
 
 /** @typedef {ReturnType<typeof renderMark>} View */
 
-const OVERLAYS = /** @type {const} */ ([["machine", "the machine’s reading"], ["class", "the class"], ["gold", "the key"]]);
+const OVERLAYS = /** @type {const} */ ([["machine", "the machine’s reading"], ["gold", "the key"]]);
 let views = 0;
 
 /**
@@ -69,7 +69,7 @@ export function renderMark({ model, link, frame, signal }) {
     id: (views += 1),
     task, book, link, code, sheet, state, slice: code.slice, side: frame.side,
     layer: /** @type {Layer} */ (book.layers[task.layers[0]]),
-    judges: task.feedback !== "after",
+    judges: task.feedback === "now" || task.feedback === "full",
     lines: standing(task.layers[0], link, sheet),
     count: 0,
     editable: () => !link.readonly && !link.closed && !task.readonly,
@@ -256,7 +256,7 @@ export function renderMark({ model, link, frame, signal }) {
       },
       /** Show what an item of the verdict speaks of. @param {VerdictItem} item */
       showItem(item) {
-        const spans = item.gold ? allSpans(item.gold) : [];
+        const spans = item.spans ?? [];
         sheet.glow("hint", spans);
         sheet.light(item.mark ?? null);
         const mark = item.mark ? link.marks.get(item.mark) : null;
@@ -288,13 +288,9 @@ export function renderMark({ model, link, frame, signal }) {
   const drawOverlays = () => {
     for (const owner of sheet.owners().filter((each) => each.includes(":"))) sheet.set(owner, []);
     for (const [what, { annotations }] of overlays) {
-      if (what !== "class") annotations.forEach((each) => sheet.set(`${what}:${each.id}`, pieces(each, `ghost ${what}`, false)));
+      annotations.forEach((each) => sheet.set(`${what}:${each.id}`, pieces(each, `ghost ${what}`, false)));
     }
     sheet.flush();
-    const votes = overlays.get("class")?.annotations.filter((each) => each.layer === view.layer.name) ?? [];
-    for (const level of [1, 2, 3, 4]) {
-      sheet.glow(`heat-${level}`, votes.filter((each) => Math.max(1, Math.ceil((each.attrs?.share ?? 0.5) * 4)) === level).flatMap(allSpans));
-    }
     list.compare(overlays);
   };
 
@@ -388,7 +384,7 @@ export function renderMark({ model, link, frame, signal }) {
       if (lines.whole) use("All lines: take back “nothing here”", () => answer(undefined, false));
       else if (!view.count && lines.open.length > 1) use("All lines: read, nothing here", () => answer(undefined, true));
     }
-    if (!view.judges) kids.push(make("span", { class: "soft" }, "Your teacher gives feedback after you hand in."));
+    if (!view.judges) kids.push(make("span", { class: "soft" }, task.feedback === "hold" ? "A later task tells how it came out." : "Your teacher gives feedback after you hand in."));
     if (task.overlay && (link.checked || link.closed)) {
       const shown = OVERLAYS.filter(([what]) => what !== "gold" || view.judges).map(([what, name]) => button(name, () => {
         if (overlays.delete(what)) drawOverlays();

@@ -128,7 +128,7 @@ export function markList(view, signal) {
     },
     /** @param {Map<string, Overlay>} shown */
     compare(shown) {
-      refill(others, [...shown.values()].flatMap((overlay) => overlay.what === "class" ? [] : [
+      refill(others, [...shown.values()].flatMap((overlay) => [
         make("h3", {}, overlay.what === "machine" ? "The machine’s reading" : "The key"),
         ...overlay.annotations.filter((each) => each.layer === view.layer.name).map((each) => {
           const [strong, weak, under] = describe(view, each);
@@ -159,13 +159,11 @@ export function markList(view, signal) {
 /** @param {View} view @param {string} key @param {VerdictItem} item */
 function verdictItem(view, key, item) {
   const [sign, word] = signOf(item.outcome);
-  const where = item.lines?.length ? ` · line ${item.lines.join(", ")}` : "";
-  const roles = Object.entries(item.parts ?? {}).filter(([, share]) => share < 1).map(([part]) => view.layer.roles.find((each) => each.name === part)?.short ?? part.replace("_", " "));
+  const named = (/** @type {string} */ label) => (label && label !== view.layer.name ? `${shortOf(view, label)}. ` : "");
   return make("button", { type: "button", class: `v ${item.outcome}`, "data-name": key, "data-lm-suppress-shortcuts": "true" },
-    make("b", {}, `${sign} ${word}${where}${item.outcome === "nearly" && roles.length ? ` · ${roles.join(", ")}` : ""}`),
-    item.title ? make("span", { class: "what" }, item.title) : null,
+    make("b", {}, `${sign} ${item.title || word}`),
     item.why ? make("span", {}, item.why) : null,
-    ...(item.also ?? []).map((also) => make("span", {}, `Also accepted: ${also.label}. ${also.why ?? ""}`)));
+    ...(item.also ?? []).map((also) => make("span", {}, `Also accepted: ${named(also.label)}${also.why ?? ""}`)));
 }
 
 /** Spans of an annotation as one list. @param {Mark} mark @returns {Span[]} */

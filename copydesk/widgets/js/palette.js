@@ -63,6 +63,7 @@ export function nextStep(view) {
   const { task, layer, state, link, lines, count } = view;
   if (link.status === "join") return "Opening your answers …";
   if (link.status === "lost") return "Stop here: what you do now would not be saved. Download what is unsaved, then call your teacher.";
+  if (link.closed && link.verdict) return "Read what the desk says. Your marks stay as you gave them.";
   if (link.closed) return "You have closed this task. You can read your marks, not change them.";
   if (!view.editable()) return "You can read these marks, not change them.";
   if (state.form === "check") return "Next: say why you decided as you did. Then see what the desk says.";

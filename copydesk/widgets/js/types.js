@@ -27,7 +27,7 @@
  * @property {[number, number][]} lines  1-based, inclusive
  * @property {string[]} layers
  * @property {string[]} ask
- * @property {"now" | "after" | "full"} feedback
+ * @property {"now" | "after" | "full" | "hold"} feedback  `hold`: a later task tells
  * @property {number | null} [count]
  * @property {string} [unit_word]
  * @property {string[]} [reasons]
@@ -51,6 +51,7 @@
  * @property {string | null} [mark]
  * @property {Mark | null} [gold]
  * @property {number[]} [lines]
+ * @property {Span[]} [spans]  the gold's, else the mark's
  * @property {Record<string, number>} [parts]
  * @property {{label: string, why: string}[]} [also]
  */
