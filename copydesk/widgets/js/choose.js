@@ -7,7 +7,7 @@ import { make } from "./dom.js";
 /** @import {Task, VerdictItem} from "./types.js" */
 
 /** @type {Record<VerdictItem["outcome"], string>} */
-const SAYS = { found: "✓ right", nearly: "≈ nearly", missed: "○ this one", extra: "✗ not this one", arguable: "∿ arguable", alone: "– rightly left alone" };
+const SAYS = { found: "✓ right", nearly: "≈ nearly", missed: "○ it is this one", extra: "✗ not this one", arguable: "∿ arguable", alone: "– rightly left alone" };
 
 /** @param {Parts} parts */
 export function renderChoose(parts) {
@@ -44,7 +44,7 @@ export function renderChoose(parts) {
         const item = link.verdict?.items?.find((each) => each.mark === id);
         why.hidden = !item;
         why.className = `because ${item?.outcome}`;
-        why.replaceChildren(...(item ? [make("b", {}, SAYS[item.outcome]), ` ${item.why}`] : []));
+        why.replaceChildren(...(item ? [make("b", {}, item.outcome === "missed" && task.many ? "○ this one too" : SAYS[item.outcome]), ` ${item.why}`] : []));
       }
       reason.disabled = locked;
       // What is being typed is not taken from under the fingers.

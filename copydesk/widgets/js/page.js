@@ -23,6 +23,7 @@ export function renderPage({ model, frame, paper: sheet, signal }) {
   const pair = make("div", { class: "beside" }, pane, scrape);
   sheet.el.replaceWith(pair);
   scrape.append(sheet.el);
+  frame.root.classList.add("with-page");
 
   /** @type {Map<number, HTMLElement>} */
   let parts = new Map();

@@ -11,8 +11,8 @@ document.activeElement))return;let s=n.querySelector(".label")?.textContent,a=[.
 find(l=>!l.disabled&&l.querySelector(".label")?.textContent===s);(s&&a?a:o??t).focus({preventScroll:!0})}function Oe(t){
 let e=new AbortController;return t.addEventListener("abort",()=>e.abort(),{once:!0}),()=>(e.abort(),e=new AbortController,
 e.signal)}function Ee(t){let e=[];for(let a=0,l=0;a<t.length;a+=1,l+=1)t.codePointAt(a)>65535&&(e.push(l),a+=1);let o=a=>{
-let l=0,p=e.length;for(;l<p;){let i=l+p>>1;a(e[i],i)?l=i+1:p=i}return l},n=a=>a+o(l=>l<a),s=a=>{let l=o((i,k)=>i+
-k+2<=a),p=l<e.length&&e[l]+l<a;return a-l-(p?1:0)};return{length:t.length-e.length,toUnit:n,toPoint:s,slice:(a,l)=>t.
+let l=0,p=e.length;for(;l<p;){let i=l+p>>1;a(e[i],i)?l=i+1:p=i}return l},n=a=>a+o(l=>l<a),s=a=>{let l=o((i,b)=>i+
+b+2<=a),p=l<e.length&&e[l]+l<a;return a-l-(p?1:0)};return{length:t.length-e.length,toUnit:n,toPoint:s,slice:(a,l)=>t.
 slice(n(a),n(l))}}function Ke(t,e,o){let n=e.nodeType===3?o:0;if(e.nodeType!==3)for(let s=0;s<o;s+=1)n+=e.childNodes[s].
 textContent?.length??0;for(let s=e;s!==t;){let a=s.parentNode;if(!a)return 0;for(let l=s.previousSibling;l;l=l.
 previousSibling)n+=l.textContent?.length??0;s=a}return n}function je(t,e){let o=e,n=[t,0],s=a=>{if(a.nodeType===
@@ -22,102 +22,104 @@ let s=e[e.length-1];s&&o<=s[1]?s[1]=Math.max(s[1],n):e.push([o,n])}return e}var 
 #fff3bf!important;color:#1c1f24!important}";function $e({model:t,frame:e,paper:o,signal:n}){let s=t.get("page");
 if(!s)return;let a=c("iframe",{class:"published",title:"The page as it was published",sandbox:"allow-same-orig\
 in",tabindex:0}),l=c("div",{class:"page-pane"},c("h3",{},"The page as published"),a),p=c("div",{class:"scrape-\
-pane"},c("h3",{},"What the scraper left")),i=c("div",{class:"beside"},l,p);o.el.replaceWith(i),p.append(o.el);
-let k=new Map,h=0,f=null,m=0,r=()=>a.contentDocument?.scrollingElement??null,v=(E,u)=>{if(E===h)return;k.get(h)?.
-removeAttribute("data-copydesk-lit"),o.row(h)?.classList.remove("lit-line"),h=E;let w=k.get(E),$=o.row(E);!E||
-!w||!$||(w.setAttribute("data-copydesk-lit",""),$.classList.add("lit-line"),u==="scrape"?S(r(),w.getBoundingClientRect(),
-a.clientHeight):u==="page"&&S(o.el,$.getBoundingClientRect(),o.el.clientHeight,o.el.getBoundingClientRect().top))},
-S=(E,u,w,$=0)=>{let b=u.top-$;!E||b>=0&&b+u.height<=w||y(E===o.el?"page":"scrape",()=>E.scrollBy({top:b-(w-u.height)/
-2}))},y=(E,u)=>{f&&f!==E||(f=E,clearTimeout(m),m=window.setTimeout(()=>f=null,150),u())},j=E=>{let u=r();!u||l.
-hidden||y(E,()=>{let[w,$]=E==="page"?[u,o.el]:[o.el,u],b=w.scrollHeight-w.clientHeight;b>0&&($.scrollTop=w.scrollTop/
-b*($.scrollHeight-$.clientHeight))})},D=E=>Number(E?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let E of[
-"pointerover","focusin","click"])o.el.addEventListener(E,({target:u})=>v(D(u),"scrape"),{signal:n});o.el.addEventListener(
-"pointerleave",()=>v(0),{signal:n}),o.el.addEventListener("scroll",()=>j("scrape"),{signal:n,passive:!0}),a.addEventListener(
-"load",()=>{let E=a.contentDocument;if(E){E.head.append(Object.assign(E.createElement("style"),{textContent:wt})),
-k=new Map;for(let u of E.querySelectorAll("[data-line]"))k.set(Number(u.getAttribute("data-line")),u);for(let u of[
-"pointerover","focusin","click"])E.addEventListener(u,({target:w})=>v(D(w),"page"),{signal:n});E.addEventListener(
-"pointerleave",()=>v(0),{signal:n}),E.addEventListener("click",u=>u.preventDefault(),{signal:n}),E.addEventListener(
-"submit",u=>u.preventDefault(),{signal:n}),E.addEventListener("scroll",()=>j("page"),{signal:n,passive:!0})}},
-{signal:n}),a.srcdoc=s;let B=Y("Hide the page",()=>{l.hidden=!l.hidden,i.classList.toggle("alone",l.hidden),B.
-querySelector(".label").textContent=l.hidden?"Show the page":"Hide the page"},n);e.tools.append(B),n.addEventListener(
-"abort",()=>clearTimeout(m),{once:!0})}function vt(t,e){let o=0;return t.split(`
+pane"},c("h3",{},"What the scraper left")),i=c("div",{class:"beside"},l,p);o.el.replaceWith(i),p.append(o.el),
+e.root.classList.add("with-page");let b=new Map,h=0,f=null,m=0,r=()=>a.contentDocument?.scrollingElement??null,
+v=($,u)=>{if($===h)return;b.get(h)?.removeAttribute("data-copydesk-lit"),o.row(h)?.classList.remove("lit-line"),
+h=$;let w=b.get($),E=o.row($);!$||!w||!E||(w.setAttribute("data-copydesk-lit",""),E.classList.add("lit-line"),
+u==="scrape"?S(r(),w.getBoundingClientRect(),a.clientHeight):u==="page"&&S(o.el,E.getBoundingClientRect(),o.el.
+clientHeight,o.el.getBoundingClientRect().top))},S=($,u,w,E=0)=>{let g=u.top-E;!$||g>=0&&g+u.height<=w||y($===
+o.el?"page":"scrape",()=>$.scrollBy({top:g-(w-u.height)/2}))},y=($,u)=>{f&&f!==$||(f=$,clearTimeout(m),m=window.
+setTimeout(()=>f=null,150),u())},R=$=>{let u=r();!u||l.hidden||y($,()=>{let[w,E]=$==="page"?[u,o.el]:[o.el,u],
+g=w.scrollHeight-w.clientHeight;g>0&&(E.scrollTop=w.scrollTop/g*(E.scrollHeight-E.clientHeight))})},B=$=>Number(
+$?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let $ of["pointerover","focusin","click"])o.el.
+addEventListener($,({target:u})=>v(B(u),"scrape"),{signal:n});o.el.addEventListener("pointerleave",()=>v(0),{signal:n}),
+o.el.addEventListener("scroll",()=>R("scrape"),{signal:n,passive:!0}),a.addEventListener("load",()=>{let $=a.contentDocument;
+if($){$.head.append(Object.assign($.createElement("style"),{textContent:wt})),b=new Map;for(let u of $.querySelectorAll(
+"[data-line]"))b.set(Number(u.getAttribute("data-line")),u);for(let u of["pointerover","focusin","click"])$.addEventListener(
+u,({target:w})=>v(B(w),"page"),{signal:n});$.addEventListener("pointerleave",()=>v(0),{signal:n}),$.addEventListener(
+"click",u=>u.preventDefault(),{signal:n}),$.addEventListener("submit",u=>u.preventDefault(),{signal:n}),$.addEventListener(
+"scroll",()=>R("page"),{signal:n,passive:!0})}},{signal:n}),a.srcdoc=s;let D=Y("Hide the page",()=>{l.hidden=!l.
+hidden,i.classList.toggle("alone",l.hidden),D.querySelector(".label").textContent=l.hidden?"Show the page":"Hi\
+de the page"},n);e.tools.append(D),n.addEventListener("abort",()=>clearTimeout(m),{once:!0})}function vt(t,e){let o=0;return t.split(`
 `).map((n,s)=>{let a={number:s+1,start:e.toPoint(o),end:e.toPoint(o+n.length),unit:o,text:n};return o+=n.length+
-1,a})}function Se({text:t,code:e,ranges:o,headline:n,signal:s}){let a=vt(t,e),l=u=>!o.length||o.some(([w,$])=>w<=
-u&&u<=$),p=new Map,i=c("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+1,a})}function Se({text:t,code:e,ranges:o,headline:n,signal:s}){let a=vt(t,e),l=u=>!o.length||o.some(([w,E])=>w<=
+u&&u<=E),p=new Map,i=c("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
 data-lm-suppress-shortcuts":"true"});for(let u of a){if(!u.text.trim())continue;let w=c("span",{class:"no","da\
-ta-n":u.number}),$=c("span",{class:"tx"},u.text),b=c("p",{class:"ln","data-line":u.number},w,$);b.classList.toggle(
-"off",!l(u.number)),b.classList.toggle("headline",u.number===n),p.set(u.number,{row:b,body:$,gutter:w}),i.append(
-b)}let k=new Map,h=new Map,f=new Set,m=u=>{let w=0,$=a.length-1;for(;w<$;){let b=w+$+1>>1;a[b].start<=u?w=b:$=
-b-1}return a[w]},r=(u,w)=>{let $=[];for(let b=m(u).number;b<=a.length&&a[b-1].start<w;b+=1)$.push(a[b-1]);return $},
-v=u=>{let w=p.get(u.number);if(!w)return;let $=[];for(let R of h.get(u.number)??[])for(let I of k.get(R)??[]){
-let K=Math.max(e.toUnit(I.start),u.unit)-u.unit,W=Math.min(e.toUnit(I.end)-u.unit,u.text.length);K<W&&$.push({
-piece:I,from:K,to:W,slot:0,opens:I.start>=u.start})}$.sort((R,I)=>R.to-R.from-(I.to-I.from)||R.from-I.from),$.
-forEach((R,I)=>{let K=new Set($.slice(0,I).filter(W=>W.from<R.to&&R.from<W.to).map(W=>W.slot));for(;K.has(R.slot);)
-R.slot+=1});let b=[...new Set([0,u.text.length,...$.flatMap(R=>[R.from,R.to])])].sort((R,I)=>R-I),P=[];for(let R=0;R+
-1<b.length;R+=1){let I=document.createTextNode(u.text.slice(b[R],b[R+1])),K=$.filter(W=>W.from<=b[R]&&b[R+1]<=
+ta-n":u.number}),E=c("span",{class:"tx"},u.text),g=c("p",{class:"ln","data-line":u.number},w,E);g.classList.toggle(
+"off",!l(u.number)),g.classList.toggle("headline",u.number===n),p.set(u.number,{row:g,body:E,gutter:w}),i.append(
+g)}let b=new Map,h=new Map,f=new Set,m=u=>{let w=0,E=a.length-1;for(;w<E;){let g=w+E+1>>1;a[g].start<=u?w=g:E=
+g-1}return a[w]},r=(u,w)=>{let E=[];for(let g=m(u).number;g<=a.length&&a[g-1].start<w;g+=1)E.push(a[g-1]);return E},
+v=u=>{let w=p.get(u.number);if(!w)return;let E=[];for(let P of h.get(u.number)??[])for(let I of b.get(P)??[]){
+let K=Math.max(e.toUnit(I.start),u.unit)-u.unit,W=Math.min(e.toUnit(I.end)-u.unit,u.text.length);K<W&&E.push({
+piece:I,from:K,to:W,slot:0,opens:I.start>=u.start})}E.sort((P,I)=>P.to-P.from-(I.to-I.from)||P.from-I.from),E.
+forEach((P,I)=>{let K=new Set(E.slice(0,I).filter(W=>W.from<P.to&&P.from<W.to).map(W=>W.slot));for(;K.has(P.slot);)
+P.slot+=1});let g=[...new Set([0,u.text.length,...E.flatMap(P=>[P.from,P.to])])].sort((P,I)=>P-I),j=[];for(let P=0;P+
+1<g.length;P+=1){let I=document.createTextNode(u.text.slice(g[P],g[P+1])),K=E.filter(W=>W.from<=g[P]&&g[P+1]<=
 W.to).sort((W,G)=>W.slot-G.slot);for(let{piece:W,from:G,slot:V,opens:oe}of K){let Q=c("span",{class:`m ${W.look}`,
-"data-mark":W.name});oe&&G===b[R]&&W.tag&&(Q.dataset.tag=W.tag),V&&(Q.style.paddingBottom=`${V*5}px`),Q.append(
-I),I=Q}P.push(I)}let H=$.reduce((R,I)=>Math.max(R,I.slot),0);w.row.style.lineHeight=H>1?`calc(1.62em + ${(H-1)*
-5}px)`:"",w.body.replaceChildren(...P)},S=new Map,y=typeof Highlight=="function"?CSS.highlights:null,j=(u,w,$)=>{
-if(!y)return;let b=y.get(u)??new Highlight;for(let P of w)b.delete(P);for(let P of $)b.add(P);y.set(u,b)},D=([
-u,w])=>r(u,w).flatMap($=>{let b=p.get($.number)?.body;if(!b)return[];let P=document.createRange(),H=Math.max(e.
-toUnit(u),$.unit)-$.unit;return P.setStart(...je(b,H)),P.setEnd(...je(b,Math.min(e.toUnit(w)-$.unit,$.text.length))),
-[P]}),B=()=>{for(let[u,w]of S){let $=w.spans.flatMap(D);j(u,w.ranges,$),w.ranges=$}};s.addEventListener("abort",
-()=>{for(let[u,w]of S)j(u,w.ranges,[])},{once:!0});let E={el:i,lines:a,inTask:l,lineAt:m,linesOf:r,row:u=>p.get(
-u)?.row??null,has:(u,w)=>[...h.get(u)??[]].some(w),set(u,w){let $=(b,P)=>{for(let{number:H}of r(b.start,b.end)){
-let R=h.get(H)??new Set;P?R.add(u):R.delete(u),h.set(H,R),f.add(H)}};for(let b of k.get(u)??[])$(b,!1);for(let b of w)
-$(b,!0);w.length?k.set(u,w):k.delete(u)},owners:()=>[...k.keys()],flush(){if(f.size){for(let u of f)v(a[u-1]);
-f.clear(),B()}},glow(u,w){let $=`copydesk-${u}`,b=S.get($)?.ranges??[],P=w.flatMap(D);j($,b,P),S.set($,{spans:w,
-ranges:P}),y||(E.set($,w.map(([H,R])=>({start:H,end:R,look:`glow ${u}`,tag:""}))),E.flush())},note(u,w,$=""){let b=p.
-get(u)?.gutter;!b||(b.dataset.sign??"")===w||(b.dataset.sign=w,b.title=$)},light(...u){for(let w of i.querySelectorAll(
-".m.lit"))w.classList.remove("lit");for(let w of u)for(let $ of w&&k.get(w)||[])for(let{number:b}of r($.start,
-$.end))for(let P of p.get(b)?.body.querySelectorAll(".m")??[])P.dataset.mark===w&&P.classList.add("lit")},show(u){
-p.get(m(u).number)?.row.scrollIntoView({block:"nearest"})},place(u,w){if(!i.contains(u))return i.compareDocumentPosition(
-u)&Node.DOCUMENT_POSITION_PRECEDING?0:e.length;if(u===i){let H=i.children[w];return H?a[Number(H.dataset.line)-
-1].start:e.length}let $=(u instanceof Element?u:u.parentElement)?.closest(".ln"),b=a[Number($.dataset.line)-1],
-{body:P}=p.get(b.number);return P.contains(u)?e.toPoint(b.unit+Ke(P,u,w)):u===$&&w>1?b.end:b.start},boxes:u=>D(
-u).flatMap(w=>[...w.getClientRects()])};return i.addEventListener("copy",u=>{let w=document.getSelection()?.rangeCount?
-document.getSelection().getRangeAt(0):null;if(!w||w.collapsed)return;let $=E.place(w.startContainer,w.startOffset);
-u.clipboardData?.setData("text/plain",e.slice($,E.place(w.endContainer,w.endOffset))),u.preventDefault()},{signal:s}),
-E}var Et=400,fe={"data-lm-suppress-shortcuts":"true"};function Ce(t,e,o,n){let s=0,a=()=>{s&&(clearTimeout(s),s=
+"data-mark":W.name});oe&&G===g[P]&&W.tag&&(Q.dataset.tag=W.tag),V&&(Q.style.paddingBottom=`${V*5}px`),Q.append(
+I),I=Q}j.push(I)}let H=E.reduce((P,I)=>Math.max(P,I.slot),0);w.row.style.lineHeight=H>1?`calc(1.62em + ${(H-1)*
+5}px)`:"",w.body.replaceChildren(...j)},S=new Map,y=typeof Highlight=="function"?CSS.highlights:null,R=(u,w,E)=>{
+if(!y)return;let g=y.get(u)??new Highlight;for(let j of w)g.delete(j);for(let j of E)g.add(j);y.set(u,g)},B=([
+u,w])=>r(u,w).flatMap(E=>{let g=p.get(E.number)?.body;if(!g)return[];let j=document.createRange(),H=Math.max(e.
+toUnit(u),E.unit)-E.unit;return j.setStart(...je(g,H)),j.setEnd(...je(g,Math.min(e.toUnit(w)-E.unit,E.text.length))),
+[j]}),D=()=>{for(let[u,w]of S){let E=w.spans.flatMap(B);R(u,w.ranges,E),w.ranges=E}};s.addEventListener("abort",
+()=>{for(let[u,w]of S)R(u,w.ranges,[])},{once:!0});let $={el:i,lines:a,inTask:l,lineAt:m,linesOf:r,row:u=>p.get(
+u)?.row??null,has:(u,w)=>[...h.get(u)??[]].some(w),set(u,w){let E=(g,j)=>{for(let{number:H}of r(g.start,g.end)){
+let P=h.get(H)??new Set;j?P.add(u):P.delete(u),h.set(H,P),f.add(H)}};for(let g of b.get(u)??[])E(g,!1);for(let g of w)
+E(g,!0);w.length?b.set(u,w):b.delete(u)},owners:()=>[...b.keys()],flush(){if(f.size){for(let u of f)v(a[u-1]);
+f.clear(),D()}},glow(u,w){let E=`copydesk-${u}`,g=S.get(E)?.ranges??[],j=w.flatMap(B);R(E,g,j),S.set(E,{spans:w,
+ranges:j}),y||($.set(E,w.map(([H,P])=>({start:H,end:P,look:`glow ${u}`,tag:""}))),$.flush())},note(u,w,E=""){let g=p.
+get(u)?.gutter;!g||(g.dataset.sign??"")===w||(g.dataset.sign=w,g.title=E)},light(...u){for(let w of i.querySelectorAll(
+".m.lit"))w.classList.remove("lit");for(let w of u)for(let E of w&&b.get(w)||[])for(let{number:g}of r(E.start,
+E.end))for(let j of p.get(g)?.body.querySelectorAll(".m")??[])j.dataset.mark===w&&j.classList.add("lit")},show(u,w=!1){
+let E=p.get(m(u).number)?.row;if(!E)return;if(w)return E.scrollIntoView({block:"nearest"});let[g,j]=[i.getBoundingClientRect(),
+E.getBoundingClientRect()];j.top<g.top?i.scrollTop+=j.top-g.top-8:j.bottom>g.bottom&&(i.scrollTop+=j.bottom-g.
+bottom+8)},place(u,w){if(!i.contains(u))return i.compareDocumentPosition(u)&Node.DOCUMENT_POSITION_PRECEDING?0:
+e.length;if(u===i){let H=i.children[w];return H?a[Number(H.dataset.line)-1].start:e.length}let E=(u instanceof
+Element?u:u.parentElement)?.closest(".ln"),g=a[Number(E.dataset.line)-1],{body:j}=p.get(g.number);return j.contains(
+u)?e.toPoint(g.unit+Ke(j,u,w)):u===E&&w>1?g.end:g.start},boxes:u=>B(u).flatMap(w=>[...w.getClientRects()])};return i.
+addEventListener("copy",u=>{let w=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
+if(!w||w.collapsed)return;let E=$.place(w.startContainer,w.startOffset);u.clipboardData?.setData("text/plain",
+e.slice(E,$.place(w.endContainer,w.endOffset))),u.preventDefault()},{signal:s}),$}var Et=400,fe={"data-lm-suppress-shortcuts":"true"};function Ce(t,e,o,n){let s=0,a=()=>{s&&(clearTimeout(s),s=
 0,o(),e.typing=!1)};return t.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(a,Et),e.typing=
 !0},{signal:n}),t.addEventListener("change",a,{signal:n}),n.addEventListener("abort",a,{once:!0}),a}function Ae({
-model:t,link:e,frame:o,signal:n},{key:s,body:a,ask:l,flush:p,why:i,draw:k}){let h=t.get("task"),f=t.get("text");
-if(f){let E=Se({text:f,code:Ee(f),ranges:h.lines,headline:h.headline_line,signal:n});o.main.append(E.el),$e({model:t,
-frame:o,paper:E,signal:n})}let m=h.feedback!=="after",r=c("p",{class:"note"}),v=c("div",{class:"said",role:"st\
+model:t,link:e,frame:o,signal:n},{key:s,body:a,ask:l,flush:p,why:i,draw:b}){let h=t.get("task"),f=t.get("text");
+if(f){let $=Se({text:f,code:Ee(f),ranges:h.lines,headline:h.headline_line,signal:n});o.main.append($.el),$e({model:t,
+frame:o,paper:$,signal:n})}let m=h.feedback!=="after",r=c("p",{class:"note"}),v=c("div",{class:"said",role:"st\
 atus"});o.dock.append(c("div",{class:"answer"},...a,r,v));let S=()=>{p(),h.commit?e.commit():e.check({pick:null,
 text:i?.()??""})},y=h.commit||m?Y(h.commit?"Commit my answer":"Check",S,n,{class:"main"}):null;y&&o.foot.append(
-y);let j=()=>e.status==="join"?"Opening your answers …":e.status==="lost"?"Stop here: what you do now would \
+y);let R=()=>e.status==="join"?"Opening your answers …":e.status==="lost"?"Stop here: what you do now would \
 not be saved. Download what is unsaved, then call your teacher.":e.verdict?e.closed?"Read what the desk says.":
 "Read what the desk says. You can change your answer and check again.":e.closed?m?"Your answer is locked. The \
 desk is reading it …":"Your answer is locked. Your teacher’s feedback comes later.":e.readonly?"You can re\
-ad this answer, not change it.":D()?h.commit?"Next: are you sure? Then commit.":m?"Next: check.":"Your answer \
-is kept. You can still change it. Your teacher’s feedback comes later.":l,D=()=>![void 0,null,""].includes(e.
-answers.get(s)?.toString()),B=()=>{let{verdict:E,closed:u,readonly:w}=e,$=u||w;k($),o.next(j()),y?(y.disabled=
-$||!D(),o.foot.hidden=u):o.foot.hidden=!0,r.hidden=!h.commit,r.textContent=u?"You have committed. This is your\
+ad this answer, not change it.":B()?h.commit?"Next: are you sure? Then commit.":m?"Next: check.":"Your answer \
+is kept. You can still change it. Your teacher’s feedback comes later.":l,B=()=>![void 0,null,""].includes(e.
+answers.get(s)?.toString()),D=()=>{let{verdict:$,closed:u,readonly:w}=e,E=u||w;b(E),o.next(R()),y?(y.disabled=
+E||!B(),o.foot.hidden=u):o.foot.hidden=!0,r.hidden=!h.commit,r.textContent=u?"You have committed. This is your\
  answer as you gave it.":`Committing locks your answer: you cannot change it afterwards.${m?" Then you see wha\
-t the desk says.":""}`,v.replaceChildren(...E?[...E.sentences??[],E.reveal].filter(Boolean).map(b=>c("p",{},b??
-"")):[]),v.hidden=!E};for(let E of["status","change","verdict"])e.on(E,B,{signal:n});e.on("change",()=>o.warn(
-null),{signal:n}),e.on("refused",({why:E})=>o.warn(`Not taken: ${E}`),{signal:n}),B()}var $t={found:"✓ right",nearly:"≈ nearly",missed:"○ this one",extra:"✗ not this one",arguable:"∿ argua\
-ble",alone:"– rightly left alone"};function Ve(t){let{model:e,link:o,signal:n}=t,s=e.get("task"),a=`copydesk\
--${o.newName()}`,l=(s.options??[]).map(({id:h,text:f})=>({id:h,text:f,field:c("input",{type:s.many?"checkbox":
-"radio",name:a,value:h,...fe}),why:c("p",{class:"because",hidden:!0})})),p=c("fieldset",{},c("legend",{},s.many?
-"Choose all that fit":"Choose one"),...l.map(({field:h,text:f,why:m})=>c("div",{class:"option"},c("label",{},h,
-c("span",{},f)),m)));p.addEventListener("change",()=>{let h=l.filter(f=>f.field.checked).map(f=>f.id);o.answer(
-"choice",s.many?h:h[0])},{signal:n});let i=c("textarea",{rows:2,maxlength:600,...fe}),k=Ce(i,o,()=>o.answer("r\
-eason",i.value.trim()),n);Ae(t,{key:"choice",body:[p,c("label",{class:"why"},"Why? One sentence, if you like.",
-i)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:k,why:()=>i.value.trim(),draw(h){let f=[
-o.answers.get("choice")].flat();for(let{id:m,field:r,why:v}of l){r.checked=f.includes(m),r.disabled=h;let S=o.
+t the desk says.":""}`,v.replaceChildren(...$?[...$.sentences??[],$.reveal].filter(Boolean).map(g=>c("p",{},g??
+"")):[]),v.hidden=!$};for(let $ of["status","change","verdict"])e.on($,D,{signal:n});e.on("change",()=>o.warn(
+null),{signal:n}),e.on("refused",({why:$})=>o.warn(`Not taken: ${$}`),{signal:n}),D()}var $t={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
+ arguable",alone:"– rightly left alone"};function Ve(t){let{model:e,link:o,signal:n}=t,s=e.get("task"),a=`co\
+pydesk-${o.newName()}`,l=(s.options??[]).map(({id:h,text:f})=>({id:h,text:f,field:c("input",{type:s.many?"chec\
+kbox":"radio",name:a,value:h,...fe}),why:c("p",{class:"because",hidden:!0})})),p=c("fieldset",{},c("legend",{},
+s.many?"Choose all that fit":"Choose one"),...l.map(({field:h,text:f,why:m})=>c("div",{class:"option"},c("labe\
+l",{},h,c("span",{},f)),m)));p.addEventListener("change",()=>{let h=l.filter(f=>f.field.checked).map(f=>f.id);
+o.answer("choice",s.many?h:h[0])},{signal:n});let i=c("textarea",{rows:2,maxlength:600,...fe}),b=Ce(i,o,()=>o.
+answer("reason",i.value.trim()),n);Ae(t,{key:"choice",body:[p,c("label",{class:"why"},"Why? One sentence, if y\
+ou like.",i)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:b,why:()=>i.value.trim(),draw(h){
+let f=[o.answers.get("choice")].flat();for(let{id:m,field:r,why:v}of l){r.checked=f.includes(m),r.disabled=h;let S=o.
 verdict?.items?.find(y=>y.mark===m);v.hidden=!S,v.className=`because ${S?.outcome}`,v.replaceChildren(...S?[c(
-"b",{},$t[S.outcome]),` ${S.why}`]:[])}i.disabled=h,o.typing||(i.value=o.answers.get("reason")??"")}})}function Ze(t){let{model:e,link:o,signal:n}=t,{min:s=0,max:a=1e3,unit:l}=e.get("task"),p=c("input",{type:"numb\
+"b",{},S.outcome==="missed"&&s.many?"○ this one too":$t[S.outcome]),` ${S.why}`]:[])}i.disabled=h,o.typing||
+(i.value=o.answers.get("reason")??"")}})}function Ze(t){let{model:e,link:o,signal:n}=t,{min:s=0,max:a=1e3,unit:l}=e.get("task"),p=c("input",{type:"numb\
 er",inputmode:"decimal",min:s,max:a,step:"any",...fe}),i=c("input",{type:"range","aria-label":"The same by a s\
-lider",min:s,max:a,step:a-s>10?1:.1,...fe}),k=c("p",{class:"wrong",role:"status"}),h=()=>p.value!==""&&p.validity.
+lider",min:s,max:a,step:a-s>10?1:.1,...fe}),b=c("p",{class:"wrong",role:"status"}),h=()=>p.value!==""&&p.validity.
 valid,f=()=>{let v=h()?p.valueAsNumber:null;(o.answers.get("number")??null)!==v&&o.answer("number",v)},m=[p,i].
-map(v=>Ce(v,o,f,n)),r=()=>{k.textContent=p.validity.valid?"":`A number from ${s} to ${a}, please.`,i.classList.
+map(v=>Ce(v,o,f,n)),r=()=>{b.textContent=p.validity.valid?"":`A number from ${s} to ${a}, please.`,i.classList.
 toggle("unset",!h())};p.addEventListener("input",()=>{h()&&(i.value=p.value),r()},{signal:n}),i.addEventListener(
 "input",()=>{p.value=i.value,r()},{signal:n}),Ae(t,{key:"number",body:[c("label",{class:"number"},"Your estima\
 te",p,l?c("span",{class:"soft"},l):null),c("div",{class:"slider"},c("span",{},String(s)),i,c("span",{},String(
-a))),k],ask:"First: say a number. It may be far off.",flush:()=>m.forEach(v=>v()),draw(v){p.disabled=i.disabled=
+a))),b],ask:"First: say a number. It may be far off.",flush:()=>m.forEach(v=>v()),draw(v){p.disabled=i.disabled=
 v;let S=o.answers.get("number")??"";o.typing||S===""&&p.matches(":focus")||(p.value=S,i.value=S===""?String((s+
 a)/2):S,r())}})}var Ge={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
 file",cut:"kept here: run this cell again",lost:"NOT SAVED"},St={join:"",saved:"",sending:"",kept:"",cut:"The \
@@ -129,23 +131,23 @@ includes("light"):o.matches)},s=new MutationObserver(n);s.observe(document.body,
 "data-jp-theme-light","data-vscode-theme-kind"]}),e.addEventListener("abort",()=>s.disconnect(),{once:!0}),o.addEventListener(
 "change",n,{signal:e}),n()}function Je({model:t,el:e,link:o,signal:n}){let s=t.get("task"),a=c("h2",{},[s.number,
 s.title].filter(Boolean).join(" · ")),l=c("div",{class:"count"}),p=c("div",{class:"saved"}),i=c("div",{class:"\
-alert",role:"alert",hidden:!0}),k=c("div",{class:"alert",role:"alert",hidden:!0}),h=c("div",{class:"row"}),f=c(
+alert",role:"alert",hidden:!0}),b=c("div",{class:"alert",role:"alert",hidden:!0}),h=c("div",{class:"row"}),f=c(
 "div",{class:"row"}),m=c("div",{class:"stage"}),r=c("aside",{class:"side","aria-label":"Notes beside the text"}),
-v=c("p",{class:"next"}),S=c("div",{class:"dock"},v),y=c("footer",{class:"foot"}),j=c("div",{class:"unseen",role:"\
-status","aria-live":"polite"}),D=c("section",{class:"copydesk","aria-label":`Task ${a.textContent}`},c("header",
-{class:"head"},c("div",{},a,c("p",{},s.prompt)),l,p),i,k,c("div",{class:"bar"},h,f),c("div",{class:"cols"},c("\
-div",{class:"wide"},m,S,y),r),j);Ct(D,n);for(let b of["keydown","keyup","keypress"])D.addEventListener(b,P=>P.
-stopPropagation(),{signal:n});let B=Number(t.get("prefs")?.size)||Pe[0],E=()=>D.style.setProperty("--copydesk-\
-size",`${B}px`);E(),f.append(Y("A⁺",()=>{B=Pe.find(b=>b>B)??Pe[0],E()},n,{title:"Larger letters, up to proje\
-ctor size, then back"}));let u=b=>{j.textContent=j.textContent===b?`${b} `:b},w="",$=()=>{let b=o.status;D.dataset.
-status=p.dataset.status=b,p.textContent=Ge[b],p.title=o.reason??"";let P=St[b]||(b==="kept"&&o.reason?`Not yet\
- in your file: ${o.reason}. Your answers are kept in this browser and tried again.`:"");if(i.textContent!==P&&
-(i.textContent=P),i.hidden=!P,b==="lost"&&"download"in o&&typeof o.download=="function"){let R=o.download;i.append(
-" ",Y("Download what is unsaved",()=>R.call(o),n,{class:"main"}))}let H=b==="sending"||b==="join"?w:b;H!==w&&((H!==
-"saved"||w)&&u(Ge[b].replace("✓ ","")),w=H)};return o.on("status",$,{signal:n}),$(),e.append(D),n.addEventListener(
-"abort",()=>D.remove(),{once:!0}),{root:D,main:m,side:r,tools:h,extras:f,dock:S,foot:y,say:u,count(b,P,H){l.replaceChildren(
-P?`${b} of ${P} `:`${b} `,c("small",{},H??""))},next(b){v.textContent!==b&&(v.textContent=b),v.hidden=!b},warn(b){
-k.textContent=b??"",k.hidden=!b},button:(b,P,H)=>Y(b,P,n,H)}}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+v=c("p",{class:"next"}),S=c("div",{class:"dock"},v),y=c("footer",{class:"foot"}),R=c("div",{class:"unseen",role:"\
+status","aria-live":"polite"}),B=c("section",{class:"copydesk","aria-label":`Task ${a.textContent}`},c("header",
+{class:"head"},c("div",{},a,c("p",{},s.prompt)),l,p),i,b,c("div",{class:"bar"},h,f),c("div",{class:"cols"},c("\
+div",{class:"wide"},m,S,y),r),R);Ct(B,n);for(let g of["keydown","keyup","keypress"])B.addEventListener(g,j=>j.
+stopPropagation(),{signal:n});let D=Number(t.get("prefs")?.size)||Pe[0],$=()=>B.style.setProperty("--copydesk-\
+size",`${D}px`);$(),f.append(Y("A⁺",()=>{D=Pe.find(g=>g>D)??Pe[0],$()},n,{title:"Larger letters, up to proje\
+ctor size, then back"}));let u=g=>{R.textContent=R.textContent===g?`${g} `:g},w="",E=()=>{let g=o.status;B.dataset.
+status=p.dataset.status=g,p.textContent=Ge[g],p.title=o.reason??"";let j=St[g]||(g==="kept"&&o.reason?`Not yet\
+ in your file: ${o.reason}. Your answers are kept in this browser and tried again.`:"");if(i.textContent!==j&&
+(i.textContent=j),i.hidden=!j,g==="lost"&&"download"in o&&typeof o.download=="function"){let P=o.download;i.append(
+" ",Y("Download what is unsaved",()=>P.call(o),n,{class:"main"}))}let H=g==="sending"||g==="join"?w:g;H!==w&&((H!==
+"saved"||w)&&u(Ge[g].replace("✓ ","")),w=H)};return o.on("status",E,{signal:n}),E(),e.append(B),n.addEventListener(
+"abort",()=>B.remove(),{once:!0}),{root:B,main:m,side:r,tools:h,extras:f,dock:S,foot:y,say:u,count(g,j,H){l.replaceChildren(
+j?`${g} of ${j} `:`${g} `,c("small",{},H??""))},next(g){v.textContent!==g&&(v.textContent=g),v.hidden=!g},warn(g){
+b.textContent=g??"",b.hidden=!g},button:(g,j,H)=>Y(g,j,n,H)}}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -164,67 +166,67 @@ items:center;color:var(--copydesk-soft)}.slider input{flex:1;min-width:0;accent-
 slider .unset{accent-color:var(--copydesk-soft)}.wrong{color:var(--copydesk-miss);font-weight:600}.wrong:empty\
 {display:none}.said{padding:9px 13px;border:1px solid var(--copydesk-line);border-left:4px solid var(--copydes\
 k-accent);border-radius:8px;background:var(--copydesk-panel);color:var(--copydesk-ink)}.said p:first-child{fon\
-t-weight:600}.main:empty+.dock{border-top:0}.main:has(.beside){display:flex}.beside{display:grid;grid-template\
--columns:1fr 1fr;flex:1;min-width:0}.beside>div{display:flex;flex-direction:column;min-width:0;min-height:max(\
-400px,100vh - 380px)}.beside h3{margin:0;padding:7px 14px;font:600 12.5px/1.2 var(--copydesk-ui);color:var(--c\
-opydesk-soft);background:var(--copydesk-panel);border-bottom:1px solid var(--copydesk-line)}.page-pane{border-\
-right:1px solid var(--copydesk-line)}.published,.beside .paper{flex:1 1 0;min-height:0;max-height:none}.publis\
-hed{width:100%;border:0;background:#fff;color-scheme:light}.published:focus-visible{outline:2px solid var(--co\
-pydesk-accent);outline-offset:-2px}.beside.alone{grid-template-columns:1fr}.lit-line{outline:2px solid var(--c\
-opydesk-accent);outline-offset:2px;border-radius:2px}}@container copydesk (max-width: 759px){.copydesk .beside\
-{grid-template-columns:1fr}.copydesk .beside>div{min-height:340px}.copydesk .page-pane{border-right:0;border-b\
-ottom:1px solid var(--copydesk-line)}}
+t-weight:600}.stage:empty+.dock{border-top:0}.beside{display:grid;grid-template-columns:1fr 1fr}.beside>div{di\
+splay:flex;flex-direction:column;min-width:0;height:max(380px,100vh - 420px)}.beside h3{margin:0;padding:7px 1\
+4px;font:600 12.5px/1.2 var(--copydesk-ui);color:var(--copydesk-soft);background:var(--copydesk-panel);border-\
+bottom:1px solid var(--copydesk-line)}.page-pane{border-right:1px solid var(--copydesk-line)}.published,.besid\
+e .paper{flex:1 1 0;min-height:0;max-height:none}.published{width:100%;border:0;background:#fff;color-scheme:l\
+ight}.published:focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:-2px}.beside.alone{grid-\
+template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);outline-offset:2px;border-radius:2px}}\
+.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.with-page .side{contai\
+n:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.copydesk .page-pane{bor\
+der-right:0;border-bottom:1px solid var(--copydesk-line)}}
 `;var Le=class{#e;#t;constructor(e,o,n){this.#e=e,this.#t=`copydesk/${o}/${n}/`}#o(e){return`${this.#t}${e.round}\
 /${e.client}/${e.n}`}put(e){try{return this.#e().setItem(this.#o(e),JSON.stringify(e.op)),!0}catch{return!1}}drop(e){
 try{this.#e().removeItem(this.#o(e))}catch{}}all(){let e=[];try{let o=this.#e();for(let n=0;n<o.length;n++){let s=o.
 key(n)??"",[a,l,p,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!p||i!==void 0))try{e.push(
 {round:Number(a),client:l,n:Number(p),op:JSON.parse(o.getItem(s)??"")})}catch{}}}catch{return[]}return e.sort(
-(o,n)=>o.round-n.round||(o.client<n.client?-1:o.client>n.client?1:o.n-n.n))}};var Lt=2500,De=[1e3,2e3,4e3,8e3,15e3],Tt=50,Mt=64e3,Nt="The notebook does not answer yet. If this stays so, ru\
+(o,n)=>o.round-n.round||(o.client<n.client?-1:o.client>n.client?1:o.n-n.n))}};var Lt=2500,Be=[1e3,2e3,4e3,8e3,15e3],Tt=50,Mt=64e3,Nt="The notebook does not answer yet. If this stays so, ru\
 n this cell again (▶).",Ot={storage:()=>localStorage,now:()=>Date.now(),later:(t,e)=>setTimeout(t,e),never:t=>clearTimeout(
 t),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),t=>t.toString(16).padStart(2,"0")).join("")},
-Be=t=>t.mark?.id??t.mark??t.key,jt=t=>new TextEncoder().encode(JSON.stringify(t)).length+1;function Qe(t,{signal:e,
-...o}){let n={...Ot,...o},s=String(t.get("task").id),a=n.random(),l=a,p=0,i=0,k=Number(t.get("task").round??1),
-h="",f=null,m=0,r=null,v=[],S=!1,y=!1,j={why:"",retry:!0},D=0,B=null,E=!1,u=!1,w=!1,$={what:"",when:0},b={status:"",
-reason:""},P=new Map,H=new Map,R=!1,I=!1,K=0,W=null,G=new Map,V=(d,N)=>{for(let O of[...G.get(d)??[]])O(N)},oe=()=>{
+De=t=>t.mark?.id??t.mark??t.key,jt=t=>new TextEncoder().encode(JSON.stringify(t)).length+1;function Qe(t,{signal:e,
+...o}){let n={...Ot,...o},s=String(t.get("task").id),a=n.random(),l=a,p=0,i=0,b=Number(t.get("task").round??1),
+h="",f=null,m=0,r=null,v=[],S=!1,y=!1,R={why:"",retry:!0},B=0,D=null,$=!1,u=!1,w=!1,E={what:"",when:0},g={status:"",
+reason:""},j=new Map,H=new Map,P=!1,I=!1,K=0,W=null,G=new Map,V=(d,N)=>{for(let O of[...G.get(d)??[]])O(N)},oe=()=>{
 let d=v.some(N=>!N.stored);return S?d?"lost":"cut":r?v.length?y?d?"lost":"kept":"sending":u?"sending":"saved":
-"join"},Q=()=>j.why||(!r&&!S&&D>1?Nt:""),he=()=>!r||oe()==="lost"||!!t.get("task").readonly,Z=()=>{if(!v.length&&
-r&&(y=!1,D=0,j={why:"",retry:!0}),n.never(B),B=null,!S&&!e.aborted){let d=De[Math.min(D,De.length-1)];if(!r)B=
-n.later(()=>(D++,pe(),Z()),d);else if(v.length&&y&&j.retry)B=n.later(()=>(D++,z(),Z()),d);else if(v.length&&!y){
-let N=v.reduce((O,C)=>Math.min(O,C.since),1/0);B=n.later(()=>(y=!0,D=0,Z()),Math.max(0,N+Lt-n.now()))}}b.status===
-oe()&&b.reason===Q()||(b.status=oe(),b.reason=Q(),V("status",b.status))},ne=d=>{if(!(S||e.aborted))try{t.send(
-d)}catch{M()}},pe=()=>ne({t:"hello",v:1,client:l,task:s,round:k,boot:f,seq:m}),ce=()=>{E=!1;let d=v.filter(N=>!N.
+"join"},Q=()=>R.why||(!r&&!S&&B>1?Nt:""),he=()=>!r||oe()==="lost"||!!t.get("task").readonly,Z=()=>{if(!v.length&&
+r&&(y=!1,B=0,R={why:"",retry:!0}),n.never(D),D=null,!S&&!e.aborted){let d=Be[Math.min(B,Be.length-1)];if(!r)D=
+n.later(()=>(B++,pe(),Z()),d);else if(v.length&&y&&R.retry)D=n.later(()=>(B++,z(),Z()),d);else if(v.length&&!y){
+let N=v.reduce((O,C)=>Math.min(O,C.since),1/0);D=n.later(()=>(y=!0,B=0,Z()),Math.max(0,N+Lt-n.now()))}}g.status===
+oe()&&g.reason===Q()||(g.status=oe(),g.reason=Q(),V("status",g.status))},ne=d=>{if(!(S||e.aborted))try{t.send(
+d)}catch{M()}},pe=()=>ne({t:"hello",v:1,client:l,task:s,round:b,boot:f,seq:m}),ce=()=>{$=!1;let d=v.filter(N=>!N.
 sent);for(;d.length;){let[N]=d,O=0,C=0;for(let F of d){if(O+=jt(F.op),F.client!==N.client||F.round!==N.round||
 F.n!==N.n+C||C===Tt||C&&O>Mt)break;F.sent=!0,C++}let J=d.splice(0,C).map(F=>F.op);ne({t:"ops",v:1,journal:h,client:N.
-client,task:s,round:N.round,ops:J})}},ye=()=>{E||(E=!0,queueMicrotask(ce))},z=()=>{for(let d of v)d.sent=!1,d.
-stored||=r?.put(d)??!1;ce()},me=d=>(d.do==="put"?P.set(d.mark.id,d.mark):d.do==="del"?P.delete(d.mark):d.do===
-"answer"?H.set(d.key,d.value):d.do==="hint"?K=Math.max(K,d.level):d.do==="check"?I=!0:R=!0,["put","del","answe\
-r"].includes(d.do)&&(W=null),d.do==="put"?d.mark.id:d.do==="del"?d.mark:null),ee=d=>{if(he()||R)return;let N={
-n:++p,...d},O={round:k,client:l,n:p,op:N,stored:!1,sent:!1,since:n.now()};O.stored=r?.put(O)??!1,v.push(O);let C=me(
-N);Z(),V("change",{names:C?[C]:[]}),j.why||ye()},g=d=>{let N=v.filter(C=>C.client===d);v=v.filter(C=>C.client!==
+client,task:s,round:N.round,ops:J})}},ye=()=>{$||($=!0,queueMicrotask(ce))},z=()=>{for(let d of v)d.sent=!1,d.
+stored||=r?.put(d)??!1;ce()},me=d=>(d.do==="put"?j.set(d.mark.id,d.mark):d.do==="del"?j.delete(d.mark):d.do===
+"answer"?H.set(d.key,d.value):d.do==="hint"?K=Math.max(K,d.level):d.do==="check"?I=!0:P=!0,["put","del","answe\
+r"].includes(d.do)&&(W=null),d.do==="put"?d.mark.id:d.do==="del"?d.mark:null),ee=d=>{if(he()||P)return;let N={
+n:++p,...d},O={round:b,client:l,n:p,op:N,stored:!1,sent:!1,since:n.now()};O.stored=r?.put(O)??!1,v.push(O);let C=me(
+N);Z(),V("change",{names:C?[C]:[]}),R.why||ye()},k=d=>{let N=v.filter(C=>C.client===d);v=v.filter(C=>C.client!==
 d);let O=n.random();N.forEach((C,J)=>{let F={...C.op,n:J+1},ue={...C,client:O,n:J+1,op:F,sent:!1};ue.stored=r?.
-put(ue)??!1,(ue.stored||!C.stored)&&r?.drop(C),v.push(ue)}),d===l&&(l=O,p=N.length)},L=d=>{r||(y=!1,D=0,j={why:"",
-retry:!0}),h!==d.journal&&(h&&(v=[],l=n.random(),p=0),h=d.journal,r=new Le(n.storage,h,s)),d.round!==k&&p&&(l=
-n.random(),p=0),{round:k,boot:f,seq:m}=d,w=!1,R=!!d.closed,I=!!d.checked,K=d.hints??0,W=d.verdict??null,P=new Map(
+put(ue)??!1,(ue.stored||!C.stored)&&r?.drop(C),v.push(ue)}),d===l&&(l=O,p=N.length)},L=d=>{r||(y=!1,B=0,R={why:"",
+retry:!0}),h!==d.journal&&(h&&(v=[],l=n.random(),p=0),h=d.journal,r=new Le(n.storage,h,s)),d.round!==b&&p&&(l=
+n.random(),p=0),{round:b,boot:f,seq:m}=d,w=!1,P=!!d.closed,I=!!d.checked,K=d.hints??0,W=d.verdict??null,j=new Map(
 (d.marks??[]).map(C=>[C.id,C])),H=new Map(Object.entries(d.answers??{})),p=Math.max(p,d.upto?.[l]??0);let N=new Set(
 v.map(C=>`${C.client}/${C.n}`));v=[...(r?.all()??[]).filter(C=>!N.has(`${C.client}/${C.n}`)).map(C=>({...C,stored:!0,
-sent:!1,since:n.now()})),...v].filter(C=>{let J=C.round===k&&C.n<=(d.upto?.[C.client]??0);return J&&r?.drop(C),
-!J});for(let C of v)C.round===k&&me(C.op);ce(),Z(),V("change",{names:null}),W&&V("verdict",W)},x=(d,N)=>{let O=v.
+sent:!1,since:n.now()})),...v].filter(C=>{let J=C.round===b&&C.n<=(d.upto?.[C.client]??0);return J&&r?.drop(C),
+!J});for(let C of v)C.round===b&&me(C.op);ce(),Z(),V("change",{names:null}),W&&V("verdict",W)},x=(d,N)=>{let O=v.
 filter(C=>C.client===d&&C.n<=N);v=v.filter(C=>!O.includes(C));for(let C of O)r?.drop(C);return O},A=d=>{let N=x(
 d.client,d.upto),O=N.filter(F=>d.refused?.[F.n]),C=d.client!==l&&d.seq>m&&!v.some(F=>F.client===d.client),J=O.
 length||d.late?.length||C||w&&!v.length||N.some(F=>F.op.do==="commit");(d.client===l||C)&&(m=Math.max(m,d.seq??
-0)),N.length&&(D=0,j={why:"",retry:!0}),Z(),J&&pe();for(let{n:F,op:ue}of O)V("refused",{n:F,why:d.refused[F],op:ue})},
+0)),N.length&&(B=0,R={why:"",retry:!0}),Z(),J&&pe();for(let{n:F,op:ue}of O)V("refused",{n:F,why:d.refused[F],op:ue})},
 _=d=>{m=Math.max(m,d.seq??0);let N=[];for(let O of d.ops){let C=x(O.client,O.n);(O.refused||O.late)&&(w||=C.length>
-0),!(O.refused||O.late||O.client===l||(O.round??k)!==k)&&(Be(O)&&v.some(J=>Be(J.op)===Be(O))?w=!0:N.push(me(O)))}
+0),!(O.refused||O.late||O.client===l||(O.round??b)!==b)&&(De(O)&&v.some(J=>De(J.op)===De(O))?w=!0:N.push(me(O)))}
 Z(),V("change",{names:N.filter(O=>O!==null)}),(w?!v.length:d.ops.some(O=>O.do==="commit"||O.do==="check"))&&pe()},
-U=d=>{let N=v.filter(C=>C.client===d.client&&C.n>=d.from);if(!N.length)return;let O=`${d.client}/${d.from}`;if(!($.
-what===O&&n.now()-$.when<De[0])){if($={what:O,when:n.now()},N[0].n>d.from)g(d.client);else for(let C of N)C.sent=
-!1;ce()}},T=d=>{j={why:String(d.why??"the file could not be written"),retry:d.retry!==!1},y=!0,Z()},M=()=>{S=!0,
+U=d=>{let N=v.filter(C=>C.client===d.client&&C.n>=d.from);if(!N.length)return;let O=`${d.client}/${d.from}`;if(!(E.
+what===O&&n.now()-E.when<Be[0])){if(E={what:O,when:n.now()},N[0].n>d.from)k(d.client);else for(let C of N)C.sent=
+!1;ce()}},T=d=>{R={why:String(d.why??"the file could not be written"),retry:d.retry!==!1},y=!0,Z()},M=()=>{S=!0,
 Z()},ve=[["msg:custom",d=>{d?.t==="state"?L(d):r?d.t==="ack"?A(d):d.t==="delta"?_(d):d.t==="want"?U(d):d.t==="\
 fault"?T(d):d.t==="verdict"?V("verdict",W=d):(d.t==="hint"||d.t==="overlay")&&V(d.t,d):d?.t==="fault"&&T(d)}],
 ["comm_live_update",()=>{t.comm_live!==!0&&M()}],["comm:close",M]];for(let[d,N]of ve)t.on(d,N);return e.addEventListener(
-"abort",()=>{for(let[d,N]of ve)t.off(d,N);n.never(B),G.clear()},{once:!0}),t.comm_live===!1&&(S=!0),pe(),Z(),{
-get status(){return oe()},get reason(){return Q()},get marks(){return P},get answers(){return H},get closed(){
-return R},get checked(){return I},get hints(){return K},get verdict(){return W},get readonly(){return he()},get typing(){
+"abort",()=>{for(let[d,N]of ve)t.off(d,N);n.never(D),G.clear()},{once:!0}),t.comm_live===!1&&(S=!0),pe(),Z(),{
+get status(){return oe()},get reason(){return Q()},get marks(){return j},get answers(){return H},get closed(){
+return P},get checked(){return I},get hints(){return K},get verdict(){return W},get readonly(){return he()},get typing(){
 return u},set typing(d){u=d,Z()},put:d=>ee({do:"put",mark:d}),del:d=>ee({do:"del",mark:d}),answer:(d,N)=>ee({do:"\
 answer",key:d,value:N}),hint:d=>ee({do:"hint",level:d}),check:d=>ee({do:"check",reason:d}),commit:()=>ee({do:"\
 commit"}),ask:d=>ne({t:"ask",what:d,client:l}),newName:()=>`${a}.${++i}`,on(d,N,O){let C=G.get(d)??new Set;G.set(
@@ -250,24 +252,24 @@ length,o);for(;s<a&&/\s/.test(t[s]);)s+=1;for(;a>s&&/\s/.test(t[a-1]);)a-=1;if(s
 l,p]of be(t))if(l<s&&s<p&&(s=l),l<a&&a<p){a=p;break}}return ze(t,s,a)}function ze(t,e,o){let n=a=>/[\udc00-\udfff]/.
 test(t[a]??"")&&/[\ud800-\udbff]/.test(t[a-1]??""),s=a=>a<t.length?String.fromCodePoint(t.codePointAt(a)):"";for(n(
 e)&&(e-=1),n(o)&&(o+=1);Pt.test(s(o));)o+=s(o).length;return[e,o]}function nt(t,e){for(let[o,n]of be(t))if(o<=
-e&&e<n)return ze(t,o,n);return qe(t,e,e+1,!0)}function st(t,e,o,n){let s=be(t),[a,l]=e;if(o==="start"){let k=s.
-map(([f])=>f).filter(f=>f<l);return[(n<0?k.filter(f=>f<a).pop():k.find(f=>f>a))??a,l]}let p=s.map(([,k])=>k).filter(
-k=>k>a),i=n<0?p.filter(k=>k<l).pop():p.find(k=>k>l);return i===void 0?e:ze(t,a,i)}function rt(t,e){let o=[],n=0,s=0,a=()=>(o.length||(o=t.lines.flatMap(k=>be(k.text).map(([h,f])=>[e.toPoint(k.
-unit+h),e.toPoint(k.unit+f)]))),o),l=()=>[o[Math.min(n,s)][0],o[Math.max(n,s)][1]],p=k=>{let h=a().findIndex(([
-,f])=>f>k);return h<0?o.length-1:h},i=k=>{let h=t.lineAt(o[s][0]),f=o[s][0]-h.start;for(let m=h.number+k;m>=1&&
-m<=t.lines.length;m+=k){let r=t.lines[m-1],v=o.map((S,y)=>y).filter(S=>o[S][0]>=r.start&&o[S][1]<=r.end);if(v.
-length)return v.findLast(S=>o[S][0]-r.start<=f)??v[0]}return s};return{enter(k){return a().length?(n=s=p(k),l()):
-null},move(k,h){let f=Math.min(n,s),m=Math.max(n,s),r;if(k==="ArrowRight")r=(h?s:m)+1;else if(k==="ArrowLeft")
-r=(h?s:f)-1;else if(k==="ArrowDown")r=i(1);else if(k==="ArrowUp")r=i(-1);else if(k==="Home"||k==="End"){let v=t.
-lineAt(o[s][0]);r=k==="Home"?p(v.start):o.findLastIndex(([,S])=>S<=v.end)}else return null;return s=Math.max(0,
+e&&e<n)return ze(t,o,n);return qe(t,e,e+1,!0)}function st(t,e,o,n){let s=be(t),[a,l]=e;if(o==="start"){let b=s.
+map(([f])=>f).filter(f=>f<l);return[(n<0?b.filter(f=>f<a).pop():b.find(f=>f>a))??a,l]}let p=s.map(([,b])=>b).filter(
+b=>b>a),i=n<0?p.filter(b=>b<l).pop():p.find(b=>b>l);return i===void 0?e:ze(t,a,i)}function rt(t,e){let o=[],n=0,s=0,a=()=>(o.length||(o=t.lines.flatMap(b=>be(b.text).map(([h,f])=>[e.toPoint(b.
+unit+h),e.toPoint(b.unit+f)]))),o),l=()=>[o[Math.min(n,s)][0],o[Math.max(n,s)][1]],p=b=>{let h=a().findIndex(([
+,f])=>f>b);return h<0?o.length-1:h},i=b=>{let h=t.lineAt(o[s][0]),f=o[s][0]-h.start;for(let m=h.number+b;m>=1&&
+m<=t.lines.length;m+=b){let r=t.lines[m-1],v=o.map((S,y)=>y).filter(S=>o[S][0]>=r.start&&o[S][1]<=r.end);if(v.
+length)return v.findLast(S=>o[S][0]-r.start<=f)??v[0]}return s};return{enter(b){return a().length?(n=s=p(b),l()):
+null},move(b,h){let f=Math.min(n,s),m=Math.max(n,s),r;if(b==="ArrowRight")r=(h?s:m)+1;else if(b==="ArrowLeft")
+r=(h?s:f)-1;else if(b==="ArrowDown")r=i(1);else if(b==="ArrowUp")r=i(-1);else if(b==="Home"||b==="End"){let v=t.
+lineAt(o[s][0]);r=b==="Home"?p(v.start):o.findLastIndex(([,S])=>S<=v.end)}else return null;return s=Math.max(0,
 Math.min(o.length-1,r)),h||(n=s),l()},get head(){return o[s]}}}function at({lines:t}){if(!t.open.length)return null;let e=t.open.length>1;return c("p",{class:"soft"},`Line${e?
 "s":""} ${t.open.join(", ")} ${e?"have":"has"} neither a mark nor “nothing here”. You can still go back.`)}
 function it(t,e){let{task:o,acts:n,state:s}=t,a=o.reasons??[],l=c("input",{type:"text",maxlength:300,"data-lm-\
 suppress-shortcuts":"true","aria-label":"In your own words, if you like",placeholder:"In your own words, if yo\
 u like"});l.value=s.reason.text,l.addEventListener("input",()=>s.reason.text=l.value,{signal:e});let p=Y("Chec\
-k now",()=>n.check(),e,{class:"main",disabled:a.length>0&&s.reason.pick===null}),i=a.map((k,h)=>{let f=c("inpu\
+k now",()=>n.check(),e,{class:"main",disabled:a.length>0&&s.reason.pick===null}),i=a.map((b,h)=>{let f=c("inpu\
 t",{type:"radio",name:`why-${t.id}`,"data-lm-suppress-shortcuts":"true"});return f.checked=s.reason.pick===h,f.
-addEventListener("change",()=>{s.reason.pick=h,p.disabled=!1},{signal:e}),c("label",{},f,` ${k}`)});return[at(
+addEventListener("change",()=>{s.reason.pick=h,p.disabled=!1},{signal:e}),c("label",{},f,` ${b}`)});return[at(
 t),c("fieldset",{class:"reasons"},c("legend",{},a.length?"How did you decide? Pick what comes closest.":"How d\
 id you decide?"),...i,l),c("div",{class:"row"},p,Y("Back to my marks",n.cancel,e,{key:"Escape"}))]}function ct(t,e){
 return[at(t),c("p",{},"Commit closes this task: your marks stay as they are now."),c("div",{class:"row"},Y("Co\
@@ -282,7 +284,7 @@ c("dl",{class:"keys"},...o.flatMap(([n,s])=>[c("dt",{},c("kbd",{},n)),c("dd",{},
 "Close",t.acts.cancel,e,{key:"Escape",class:"main"}))]}function dt(t){let e=[],o=[],n=(s,a)=>{let l=s[a];"answer"in s?t.answer(s.answer,l):l?t.put(l):t.del(s.mark)};
 return{act(s){if(s.length){e.push(s),o.length=0;for(let a of s)n(a,"after")}},undo(){let s=e.pop();if(!s)return null;
 o.push(s);for(let a of[...s].reverse())n(a,"before");return s},redo(){let s=o.pop();if(!s)return null;e.push(s);
-for(let a of s)n(a,"after");return s},get canUndo(){return e.length>0},get canRedo(){return o.length>0}}}var Dt={content:"the claim",source:"who says so?",cue:"the words that tie them"},Bt={content:"the claim",source:"\
+for(let a of s)n(a,"after");return s},get canUndo(){return e.length>0},get canRedo(){return o.length>0}}}var Bt={content:"the claim",source:"who says so?",cue:"the words that tie them"},Dt={content:"the claim",source:"\
 who says so",cue:"the tie"};function Me({task:t,layer:e}){if(e.name==="attribution")return[];let o=n=>!t.ask.length||
 t.ask.includes(n);return o("label")?e.labels:o("family")?e.families:[]}function Te({task:t,layer:e,book:o,state:n},s){
 let a=e.name==="loaded"?"voice":e.name==="attribution"?"source_kind":"";if(!a||!t.ask.includes(a)||s.attrs?.[a]&&
@@ -305,69 +307,69 @@ l")return"Next: pick the label that fits best.";if(p&&Te(t,p))return"Next: whose
 Next: select the words that this mark should cover."}if(s.verdict)return"Read what the desk says. Then change \
 what you like, and check again.";let i={attribution:"select the words of a claim",artifact:"click the number o\
 f a line that the reporter did not write here for this story",loaded:"select the shortest words that carry a c\
-harge"}[o.name],k=n.byWords?"move with the arrow keys, hold Shift for more words, then press a digit or Enter":
-i;return l?a.open.length?`Next: ${k}. Still open: line${a.open.length>1?"s":""} ${_t(a.open)}.`:e.commit?"Ever\
+harge"}[o.name],b=n.byWords?"move with the arrow keys, hold Shift for more words, then press a digit or Enter":
+i;return l?a.open.length?`Next: ${b}. Still open: line${a.open.length>1?"s":""} ${_t(a.open)}.`:e.commit?"Ever\
 y line has an answer. Next: look it over, then commit.":t.judges?"Every line has an answer. Next: check.":"Eve\
-ry line has an answer. It is saved; you can still change it.":`First: ${k}. Nothing there? Say so below.`}function _t(t){
+ry line has an answer. It is saved; you can still change it.":`First: ${b}. Nothing there? Say so below.`}function _t(t){
 return t.length>6?`${t.slice(0,5).join(", ")} and ${t.length-5} more`:t.join(", ")}function We(t,e,o,{now:n=null,
 numbered:s=!1}){return c("div",{class:"grid"},...t.map((a,l)=>{let p=s?String(l+1):a.key,i=Y(a.short,()=>e(a.name),
 o,{key:p,class:"choice",pressed:n===null?void 0:n===a.name});return i.append(c("small",{},a.question)),i}))}function pt(t,e){
 let o=t.edited();return t.layer.name==="attribution"?o?Ut(t,o,e):It(t,e):t.state.pending?ut(t,null,e):o?Yt(t,o,
-e):[]}function ut(t,e,o){let{layer:n,acts:s,state:a,slice:l}=t,p=Me(t),i=e?e.spans.text:a.pending??[],k=p!==n.
+e):[]}function ut(t,e,o){let{layer:n,acts:s,state:a,slice:l}=t,p=Me(t),i=e?e.spans.text:a.pending??[],b=p!==n.
 families&&n.families.length,h=e?e.label:null,f=n.families.map(m=>Y(m.short,()=>s.label(m.name),o,{class:"quiet",
 pressed:h===null?void 0:h===m.name}));return[c("p",{class:"asked"},c("b",{},`“${ae(X(i,l),80)}”`)),We(p,s.
-label,o,{now:h}),c("div",{class:"row"},c("span",{class:"soft"},"Not sure?"),...k?f:[],Y(n.name==="artifact"?"n\
+label,o,{now:h}),c("div",{class:"row"},c("span",{class:"soft"},"Not sure?"),...b?f:[],Y(n.name==="artifact"?"n\
 ot the story":"loaded",()=>s.label(n.name),o,{key:e?void 0:"Enter",class:"quiet"}),Y("Cancel",s.cancel,o,{key:"\
 Escape"}))]}function It({state:t,slice:e,acts:o},n){return t.pending?[c("div",{class:"row"},Y(`Take “${ae(X(
 t.pending,e),50)}” as the claim`,o.takePending,n,{key:"Enter",class:"main"}),Y("Cancel",o.cancel,n,{key:"Esc\
 ape"}))]:[]}function ft({state:t,acts:e},o,n,s){let a=t.role??(o.spans.text?"text":""),l=!!o.spans[a]?.length,
-p=(i,k,h,f)=>{let m=Y(i,()=>e.nudge(h,f),n,{title:k});return m.setAttribute("aria-label",k),m};return[l&&c("sp\
+p=(i,b,h,f)=>{let m=Y(i,()=>e.nudge(h,f),n,{title:b});return m.setAttribute("aria-label",b),m};return[l&&c("sp\
 an",{class:"group",role:"group","aria-label":"Move the edges by a word"},p("⇤","Begin one word earlier","sta\
 rt",-1),p("↦","Begin one word later","start",1),p("↤","End one word earlier","end",-1),p("⇥","End one wo\
 rd later","end",1)),Y(l||!o.spans.content?"Add a piece":"Add a piece to the claim",e.adding,n,{pressed:t.adding,
 title:"The next words you select join this mark"}),Y("Delete",e.remove,n,{key:"Delete"}),Y("Done",e.done,n,{key:"\
 Escape",class:s?"main":""})]}function Yt(t,e,o){let{state:n,acts:s,slice:a,layer:l,book:p}=t;if(n.grid==="labe\
-l")return ut(t,e,o);let i=Te(t,e),k=e.attrs?.voice&&p.attributes.voice.values.find(f=>f.name===e.attrs?.voice),
+l")return ut(t,e,o);let i=Te(t,e),b=e.attrs?.voice&&p.attributes.voice.values.find(f=>f.name===e.attrs?.voice),
 h=[...l.labels,...l.families].find(f=>f.name===e.label);return[c("p",{class:"asked"},c("b",{},`“${ae(X(e.spans.
-text,a),90)}”`),` is marked: ${ie(t,e.label)}${k?`, ${k.short} word`:""}. `,c("span",{class:"soft"},i?i.title:
+text,a),90)}”`),` is marked: ${ie(t,e.label)}${b?`, ${b.short} word`:""}. `,c("span",{class:"soft"},i?i.title:
 h?.question??"")),i&&We(i.values,f=>s.attr(i.name,f),o,{numbered:!0,now:e.attrs?.[i.name]??null}),c("div",{class:"\
-row"},Me(t).length>0&&Y("Change the label",()=>s.grid("label"),o),k&&!i&&Y("Change whose word",()=>s.grid("voi\
+row"},Me(t).length>0&&Y("Change the label",()=>s.grid("label"),o),b&&!i&&Y("Change whose word",()=>s.grid("voi\
 ce"),o),Y("Change the words",()=>s.role("text"),o,{pressed:n.role==="text"&&!n.adding,title:"The next words yo\
 u select take the place of these"}),...ft(t,e,o,!i))]}function Ut(t,e,o){let{state:n,acts:s,slice:a,layer:l,task:p,
-book:i}=t,k=le(l.name,p),h=n.role,f=l.roles.find(B=>B.name===h),m=k.map((B,E)=>{let u=Ue(e,B),w=Y(`${u?"✓":E+
-1} ${Dt[B]}`,()=>s.role(B),o,{class:`step ${B}${u?" done":""}`,pressed:B===h});return w.setAttribute("aria-key\
-shortcuts",String(E+1)),w}),[r,v]=ot(e,a),S=h?null:Te(t,e),y=e.attrs?.source_kind&&e.attrs.source_kind!=="none"&&
-i.attributes.source_kind.values.find(B=>B.name===e.attrs?.source_kind),j=X(e.spans.cue,a),D=c("p",{class:"read"},
-r?c("b",{},r):c("u",{},"  ?  "),": ",`${v||"?"}.`,(j||y)&&c("span",{class:"soft"},` (${[j&&`tied by “${j}”`,
+book:i}=t,b=le(l.name,p),h=n.role,f=l.roles.find(D=>D.name===h),m=b.map((D,$)=>{let u=Ue(e,D),w=Y(`${u?"✓":$+
+1} ${Bt[D]}`,()=>s.role(D),o,{class:`step ${D}${u?" done":""}`,pressed:D===h});return w.setAttribute("aria-key\
+shortcuts",String($+1)),w}),[r,v]=ot(e,a),S=h?null:Te(t,e),y=e.attrs?.source_kind&&e.attrs.source_kind!=="none"&&
+i.attributes.source_kind.values.find(D=>D.name===e.attrs?.source_kind),R=X(e.spans.cue,a),B=c("p",{class:"read"},
+r?c("b",{},r):c("u",{},"  ?  "),": ",`${v||"?"}.`,(R||y)&&c("span",{class:"soft"},` (${[R&&`tied by “${R}”`,
 y&&y.short].filter(Boolean).join(", ")})`));return[c("div",{class:"steps"},...m),f?c("p",{class:"asked"},c("b",
-{},f.question)," Select the words in the article."):null,D,S&&c("p",{class:"asked"},c("b",{},S.title)),S&&We(S.
-values,B=>s.attr(S.name,B),o,{numbered:!0}),c("div",{class:"row"},n.pending&&h&&Y(`Take “${ae(X(n.pending,a),
-40)}” as ${Bt[h]}`,s.takePending,o,{key:"Enter",class:"main"}),k.includes("source")&&e.attrs?.source_kind!==
-"none"&&(h==="source"||!re(e,k))&&Y("Nobody: the outlet’s own voice",s.nobody,o,{key:"0"}),y&&!S&&Y("Change \
-the kind of source",()=>s.grid("source_kind"),o,{class:"quiet"}),...ft(t,e,o,!re(e,k)&&!S))]}var qt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+{},f.question)," Select the words in the article."):null,B,S&&c("p",{class:"asked"},c("b",{},S.title)),S&&We(S.
+values,D=>s.attr(S.name,D),o,{numbered:!0}),c("div",{class:"row"},n.pending&&h&&Y(`Take “${ae(X(n.pending,a),
+40)}” as ${Dt[h]}`,s.takePending,o,{key:"Enter",class:"main"}),b.includes("source")&&e.attrs?.source_kind!==
+"none"&&(h==="source"||!re(e,b))&&Y("Nobody: the outlet’s own voice",s.nobody,o,{key:"0"}),y&&!S&&Y("Change \
+the kind of source",()=>s.grid("source_kind"),o,{class:"quiet"}),...ft(t,e,o,!re(e,b)&&!S))]}var qt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
 "arguable"],alone:["–","rightly left alone"]},xe=t=>qt[t]??["·",t];function yt(t,e){let{slice:o,sheet:n}=t,
 s=`line ${n.lineAt(ke(e)).number}`,a=ae(X(ge(e),o),70);if(e.layer!=="attribution")return[e.layer==="artifact"?
 ie(t,e.label):a,e.layer==="artifact"?"":ie(t,e.label),e.layer==="artifact"?`${a} · ${s}`:s];let l=e.attrs?.source_kind===
-"none"?"Nobody":ae(X(e.spans.source,o),40)||"who?",p=e.by?null:re(e,le(e.layer,t.task)),i=t.layer.roles.find(k=>k.
+"none"?"Nobody":ae(X(e.spans.source,o),40)||"who?",p=e.by?null:re(e,le(e.layer,t.task)),i=t.layer.roles.find(b=>b.
 name===p)?.short;return[l,X(e.spans.cue,o),`${a} · ${s}${i?` · no ${i} yet`:""}`]}function ht(t,e,o){let[n,s,
 a]=yt(t,e);return c("button",{type:"button",class:"m-item","data-name":e.id,"data-lm-suppress-shortcuts":"true"},
 o?`${o} `:null,c("b",{},n),s?` · ${s}`:null,c("span",{},a))}function mt(t,e){let o=c("div",{class:"list"}),n=c(
 "p",{class:"soft"}),s=c("section",{class:"marks"},c("h3",{},"Your marks"),n,o),a=c("section",{class:"verdict",
-tabindex:-1}),l=c("section",{class:"others"}),p=c("section",{class:"card"}),i=[],k=new Map,h=f=>f.target.closest(
+tabindex:-1}),l=c("section",{class:"others"}),p=c("section",{class:"card"}),i=[],b=new Map,h=f=>f.target.closest(
 "[data-name]")?.dataset.name??null;o.addEventListener("click",f=>{let m=h(f);m&&t.acts.open(m)},{signal:e});for(let[
 f,m]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(f,r=>t.acts.point(
-m?h(r):null),{signal:e});return a.addEventListener("click",f=>{let m=k.get(h(f)??"");m&&t.acts.showItem(m)},{signal:e}),
-l.addEventListener("click",f=>{let m=f.target.closest("[data-at]")?.dataset.at;m&&t.sheet.show(Number(m))},{signal:e}),
-{nodes:[a,s,l,p],update(f){f||(i=[...t.link.marks.values()].filter(m=>m.layer===t.layer.name).map(m=>({name:m.
-id,start:ke(m),node:ht(t,m)})).sort((m,r)=>m.start-r.start),se(o,i.map(m=>m.node),t.sheet.el));for(let m of f??
-[]){let r=i.findIndex(j=>j.name===m),v=r>=0&&i[r].node===document.activeElement;r>=0&&i.splice(r,1)[0].node.remove();
-let S=t.link.marks.get(m),y=S?.layer===t.layer.name;if(S&&y){let j=ke(S),D=i.findIndex(u=>u.start>j),B=D<0?i.length:
-D,E=ht(t,S);o.insertBefore(E,i[B]?.node??null),i.splice(B,0,{name:m,start:j,node:E}),v&&E.focus({preventScroll:!0})}else
+m?h(r):null),{signal:e});return a.addEventListener("click",f=>{let m=b.get(h(f)??"");m&&t.acts.showItem(m)},{signal:e}),
+l.addEventListener("click",f=>{let m=f.target.closest("[data-at]")?.dataset.at;m&&t.sheet.show(Number(m),!0)},
+{signal:e}),{nodes:[a,s,l,p],update(f){f||(i=[...t.link.marks.values()].filter(m=>m.layer===t.layer.name).map(
+m=>({name:m.id,start:ke(m),node:ht(t,m)})).sort((m,r)=>m.start-r.start),se(o,i.map(m=>m.node),t.sheet.el));for(let m of f??
+[]){let r=i.findIndex(R=>R.name===m),v=r>=0&&i[r].node===document.activeElement;r>=0&&i.splice(r,1)[0].node.remove();
+let S=t.link.marks.get(m),y=S?.layer===t.layer.name;if(S&&y){let R=ke(S),B=i.findIndex(u=>u.start>R),D=B<0?i.length:
+B,$=ht(t,S);o.insertBefore($,i[D]?.node??null),i.splice(D,0,{name:m,start:R,node:$}),v&&$.focus({preventScroll:!0})}else
 v&&t.sheet.el.focus({preventScroll:!0})}n.textContent=i.length?"":"None yet. Each mark you make appears here a\
 s a button that leads back to it."},current(f){for(let m of i)m.name===f?m.node.setAttribute("aria-current","t\
-rue"):m.node.hasAttribute("aria-current")&&m.node.removeAttribute("aria-current")},judge(f){s.hidden=!!f,k=new Map(
+rue"):m.node.hasAttribute("aria-current")&&m.node.removeAttribute("aria-current")},judge(f){s.hidden=!!f,b=new Map(
 (f?.items??[]).map((m,r)=>[String(r),m])),se(a,f?[c("h3",{},"Your desk says"),...(f.sentences??[]).map(m=>c("p",
-{},m)),...[...k].map(([m,r])=>zt(t,m,r)),f.reveal?c("p",{class:"reveal"},f.reveal):null]:[],t.sheet.el),f&&(t.
+{},m)),...[...b].map(([m,r])=>zt(t,m,r)),f.reveal?c("p",{class:"reveal"},f.reveal):null]:[],t.sheet.el),f&&(t.
 side.scrollTop=0)},compare(f){se(l,[...f.values()].flatMap(m=>[c("h3",{},m.what==="machine"?"The machine’s rea\
 ding":"The key"),...m.annotations.filter(r=>r.layer===t.layer.name).map(r=>{let[v,S,y]=yt(t,r);return c("butto\
 n",{type:"button",class:"m-item ghostly","data-at":ke(r),"data-lm-suppress-shortcuts":"true"},c("b",{},v),S?` \
@@ -387,74 +389,74 @@ let f=document.getSelection();if(!f?.rangeCount||f.isCollapsed)return[];let m=f.
 t.el)?Ne(t,e,t.place(m.startContainer,m.startOffset),t.place(m.endContainer,m.endOffset),h):[]},i=h=>{let f=h.
 target,m=f.closest(".ln");if(!m)return null;let r=t.lines[Number(m.dataset.line)-1],v=[];for(let y=f.closest("\
 [data-mark]");y;y=y.parentElement?.closest("[data-mark]")??null)v.push(y.dataset.mark);let S=!f.closest(".tx")&&
-h.clientX<m.querySelector(".tx").getBoundingClientRect().left;return{line:r.number,margin:S,word:S?null:k(h),marks:v}},
-k=({clientX:h,clientY:f})=>{let m=document,r=m.caretPositionFromPoint?.(h,f)??m.caretRangeFromPoint?.(h,f),v=r?.
+h.clientX<m.querySelector(".tx").getBoundingClientRect().left;return{line:r.number,margin:S,word:S?null:b(h),marks:v}},
+b=({clientX:h,clientY:f})=>{let m=document,r=m.caretPositionFromPoint?.(h,f)??m.caretRangeFromPoint?.(h,f),v=r?.
 offsetNode??r?.startContainer;if(!v||!t.el.contains(v))return null;let S=t.place(v,r.offset??r.startOffset),y=t.
-lineAt(S),j=e.toUnit(S)-y.unit;for(let D of[j,j-1]){let B=D>=0?nt(y.text,D):null;if(!B)continue;let E=[e.toPoint(
-B[0]+y.unit),e.toPoint(B[1]+y.unit)];if(t.boxes(E).some(u=>u.left-2<=h&&h<=u.right+2&&u.top-4<=f&&f<=u.bottom+
-4))return E}return null};t.el.addEventListener("pointerdown",h=>{h.button||(s=h,a=h.pointerType==="touch")},{signal:n}),
+lineAt(S),R=e.toUnit(S)-y.unit;for(let B of[R,R-1]){let D=B>=0?nt(y.text,B):null;if(!D)continue;let $=[e.toPoint(
+D[0]+y.unit),e.toPoint(D[1]+y.unit)];if(t.boxes($).some(u=>u.left-2<=h&&h<=u.right+2&&u.top-4<=f&&f<=u.bottom+
+4))return $}return null};t.el.addEventListener("pointerdown",h=>{h.button||(s=h,a=h.pointerType==="touch")},{signal:n}),
 document.addEventListener("pointerup",h=>{let f=s;s=null,!(!f||a)&&setTimeout(()=>{if(n.aborted)return;let m=p(
 h.altKey);if(m.length)document.getSelection()?.removeAllRanges(),o.pick(m,!1);else if(Math.hypot(h.clientX-f.clientX,
 h.clientY-f.clientY)<6){let r=i(f);r&&o.tap(r)}})},{signal:n}),t.el.addEventListener("click",h=>{if(!a||p(!1).
 length)return;let f=i(h);f&&o.tap(f)},{signal:n}),document.addEventListener("selectionchange",()=>{a&&(clearTimeout(
 l),l=window.setTimeout(()=>{let h=n.aborted?[]:p(!1);h.length&&o.pick(h,!0)},300))},{signal:n})}var Ht=[["machine","the machine’s reading"],["gold","the key"]],Wt=0;function kt({model:t,link:e,frame:o,signal:n}){
 let s=t.get("task"),a=t.get("text"),l=t.get("codebook"),p=Ee(a),i=Se({text:a,code:p,ranges:s.lines,headline:s.
-headline_line,signal:n}),k=dt(e),h=rt(i,p),f=Oe(n),m=Oe(n),r={edit:null,role:null,adding:!1,pending:null,grid:null,
+headline_line,signal:n}),b=dt(e),h=rt(i,p),f=Oe(n),m=Oe(n),r={edit:null,role:null,adding:!1,pending:null,grid:null,
 form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",line:null},v=new Map,S=c("div",{class:"\
 palette"});o.root.classList.add("marking"),i.el.classList.toggle("margin",s.layers.includes("artifact")),o.main.
 append(i.el),o.dock.append(S);let y={id:Wt+=1,task:s,book:l,link:e,code:p,sheet:i,state:r,slice:p.slice,side:o.
 side,layer:l.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Fe(s.layers[0],e,i),count:0,
-editable:()=>!e.readonly&&!e.closed&&!s.readonly,edited:()=>r.edit?e.marks.get(r.edit)??null:null,acts:null},j=()=>Object.
-assign(r,{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),D=g=>{r.note=g,o.say(g),z()},B=g=>[
-void 0,...new Set(de(g).flatMap(([x,A])=>i.linesOf(x,A).map(_=>_.number)))].map(x=>we(y.layer.name,x)).filter(
-x=>e.answers.get(x)===!0).map(x=>({answer:x,before:!0,after:!1})),E=(...g)=>k.act(g.flatMap(L=>[{mark:L.id,before:e.
-marks.get(L.id)??null,after:L},...B(L)])),u=g=>{r.edit=g.id,r.adding=!1,r.role=y.layer.name==="attribution"?re(
-g,le(y.layer.name,s)):null},w=g=>g.every(([L])=>!i.inTask(i.lineAt(L).number)),$=()=>s.lines.map(([g,L])=>g===
-L?`line ${g}`:`lines ${g} to ${L}`).join(" and ");function b(){let g=(x,A=!1)=>{if(r.note="",!y.editable())return D(
+editable:()=>!e.readonly&&!e.closed&&!s.readonly,edited:()=>r.edit?e.marks.get(r.edit)??null:null,acts:null},R=()=>Object.
+assign(r,{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),B=k=>{r.note=k,o.say(k),z()},D=k=>[
+void 0,...new Set(de(k).flatMap(([x,A])=>i.linesOf(x,A).map(_=>_.number)))].map(x=>we(y.layer.name,x)).filter(
+x=>e.answers.get(x)===!0).map(x=>({answer:x,before:!0,after:!1})),$=(...k)=>b.act(k.flatMap(L=>[{mark:L.id,before:e.
+marks.get(L.id)??null,after:L},...D(L)])),u=k=>{r.edit=k.id,r.adding=!1,r.role=y.layer.name==="attribution"?re(
+k,le(y.layer.name,s)):null},w=k=>k.every(([L])=>!i.inTask(i.lineAt(L).number)),E=()=>s.lines.map(([k,L])=>k===
+L?`line ${k}`:`lines ${k} to ${L}`).join(" and ");function g(){let k=(x,A=!1)=>{if(r.note="",!y.editable())return B(
 He(y));r.form=null,r.line=i.lineAt(x[0][0]).number;let _=y.edited(),U=r.role,T=U==="source"||U==="cue"?x:x.filter(
-M=>!w([M]));if(!T.length)return D(`That is outside this task, which is about ${$()}.`);if(A)return r.pending=T,
-z();if(r.pending=null,_&&U){let M=Ye(_,U,T,r.adding);u(M),E(M)}else if(y.layer.name==="attribution"){let M=Ie(
-e.newName(),"attribution","attribution",T);u(M),E(M)}else if(Me(y).length)Object.assign(r,{edit:null,role:null,
+M=>!w([M]));if(!T.length)return B(`That is outside this task, which is about ${E()}.`);if(A)return r.pending=T,
+z();if(r.pending=null,_&&U){let M=Ye(_,U,T,r.adding);u(M),$(M)}else if(y.layer.name==="attribution"){let M=Ie(
+e.newName(),"attribution","attribution",T);u(M),$(M)}else if(Me(y).length)Object.assign(r,{edit:null,role:null,
 grid:null,pending:T});else return L(y.layer.name,T);z()},L=(x,A=r.pending)=>{let _=y.edited();if(y.editable()){
-if(A){let T=(y.layer.name==="artifact"?A.map(M=>[M]):[A]).map(M=>Ie(e.newName(),y.layer.name,x,M));j(),r.edit=
-T[T.length-1].id,E(...T),o.say(`Marked: ${ie(y,x)}`)}else _&&(r.grid=null,E({..._,label:x}));z()}};return{take:g,
-label:L,takePending(){let x=r.pending;x&&(document.getSelection()?.removeAllRanges(),g(x),r.byWords&&ne("",!1))},
-attr(x,A){let _=y.edited();r.grid=null,_&&E(tt(_,x,A))},grid(x){r.grid=x,z()},role(x){r.role=r.role===x&&x==="\
+if(A){let T=(y.layer.name==="artifact"?A.map(M=>[M]):[A]).map(M=>Ie(e.newName(),y.layer.name,x,M));R(),r.edit=
+T[T.length-1].id,$(...T),o.say(`Marked: ${ie(y,x)}`)}else _&&(r.grid=null,$({..._,label:x}));z()}};return{take:k,
+label:L,takePending(){let x=r.pending;x&&(document.getSelection()?.removeAllRanges(),k(x),r.byWords&&ne("",!1))},
+attr(x,A){let _=y.edited();r.grid=null,_&&$(tt(_,x,A))},grid(x){r.grid=x,z()},role(x){r.role=r.role===x&&x==="\
 text"?null:x,r.adding=!1,z()},adding(){let x=y.edited();if(!x)return;let A=!r.adding;A?(!r.role||!x.spans[r.role]?.
 length)&&(r.role=x.spans.content?"content":"text"):u(x),r.adding=A,z()},nobody(){let x=y.edited();if(!x)return;
-let A=et(x);u(A),E(A)},nudge(x,A){let _=y.edited(),U=r.role??"text",T=_?.spans[U];if(!_||!T?.length)return;let[
+let A=et(x);u(A),$(A)},nudge(x,A){let _=y.edited(),U=r.role??"text",T=_?.spans[U];if(!_||!T?.length)return;let[
 M,q]=x==="start"?T[0]:T[T.length-1],te=i.lineAt(M),[ve,d]=st(te.text,[p.toUnit(M)-te.unit,p.toUnit(q)-te.unit],
-x,A),N=[p.toPoint(te.unit+ve),p.toPoint(te.unit+d)];E(Ye(_,U,x==="start"?[N,...T.slice(1)]:[...T.slice(0,-1),N],
-!1))},remove(){let x=y.edited();!x||!y.editable()||(j(),k.act([{mark:x.id,before:x,after:null}]),o.say("Delete\
-d. Undo brings it back."))},done(){j(),z(),i.el.focus({preventScroll:!0})},cancel(){r.form?r.form=null:r.grid?
-r.grid=null:r.pending?r.pending=null:j(),document.getSelection()?.removeAllRanges(),z(),i.el.focus({preventScroll:!0})},
-open(x){let A=e.marks.get(x);A&&(j(),r.edit=x,r.note="",A.layer==="attribution"&&(r.role=re(A,le("attribution",
-s))),r.line=i.lineAt(de(A)[0]?.[0]??0).number,z(),queueMicrotask(()=>i.show(de(A)[0]?.[0]??0)))},point:x=>i.light(
-r.edit,x),check(){e.check(r.reason),j(),r.waiting=!0,r.reason={pick:null,text:""},z()},commit(){j(),e.commit(),
+x,A),N=[p.toPoint(te.unit+ve),p.toPoint(te.unit+d)];$(Ye(_,U,x==="start"?[N,...T.slice(1)]:[...T.slice(0,-1),N],
+!1))},remove(){let x=y.edited();!x||!y.editable()||(R(),b.act([{mark:x.id,before:x,after:null}]),o.say("Delete\
+d. Undo brings it back."))},done(){R(),z(),i.el.focus({preventScroll:!0})},cancel(){r.form?r.form=null:r.grid?
+r.grid=null:r.pending?r.pending=null:R(),document.getSelection()?.removeAllRanges(),z(),i.el.focus({preventScroll:!0})},
+open(x){let A=e.marks.get(x);A&&(R(),r.edit=x,r.note="",A.layer==="attribution"&&(r.role=re(A,le("attribution",
+s))),r.line=i.lineAt(de(A)[0]?.[0]??0).number,z(),queueMicrotask(()=>i.show(de(A)[0]?.[0]??0,!0)))},point:x=>i.
+light(r.edit,x),check(){e.check(r.reason),R(),r.waiting=!0,r.reason={pick:null,text:""},z()},commit(){R(),e.commit(),
 z()},showItem(x){let A=x.spans??[];i.glow("hint",A),i.light(x.mark??null);let _=x.mark?e.marks.get(x.mark):null,
-U=A[0]?.[0]??(_&&de(_)[0]?.[0])??(x.lines?.length?i.lines[x.lines[0]-1].start:null);U!==null&&i.show(U)}}}y.acts=
-b();let P=(g,L,x)=>g.layer!==y.layer.name?[]:Object.entries(g.spans).flatMap(([A,_])=>{let U=A==="text"?ie(y,g.
-label):y.layer.roles.find(T=>T.name===A)?.short??A;return _.map(([T,M],q)=>({start:T,end:M,look:`${A==="text"?
-g.layer:A} ${L}`,tag:x&&!q?U:"",name:x?g.id:void 0}))}),H=g=>{let L=g??[...new Set([...i.owners().filter(x=>!x.
+U=A[0]?.[0]??(_&&de(_)[0]?.[0])??(x.lines?.length?i.lines[x.lines[0]-1].start:null);U!==null&&i.show(U,!0)}}}y.
+acts=g();let j=(k,L,x)=>k.layer!==y.layer.name?[]:Object.entries(k.spans).flatMap(([A,_])=>{let U=A==="text"?ie(
+y,k.label):y.layer.roles.find(T=>T.name===A)?.short??A;return _.map(([T,M],q)=>({start:T,end:M,look:`${A==="te\
+xt"?k.layer:A} ${L}`,tag:x&&!q?U:"",name:x?k.id:void 0}))}),H=k=>{let L=k??[...new Set([...i.owners().filter(x=>!x.
 includes(":")&&!x.startsWith("copydesk-")),...e.marks.keys()])];for(let x of L){let A=e.marks.get(x);i.set(x,A?
-P(A,"",!0):[])}i.flush()},R=()=>{for(let g of i.owners().filter(L=>L.includes(":")))i.set(g,[]);for(let[g,{annotations:L}]of v)
-L.forEach(x=>i.set(`${g}:${x.id}`,P(x,`ghost ${g}`,!1)));i.flush(),I.compare(v)},I=mt(y,n);o.side.append(...I.
-nodes);let K=o.button("↶ Undo",()=>he(k.undo()),{key:"Control+Z"}),W=o.button("↷ Redo",()=>he(k.redo()),{key:"\
+j(A,"",!0):[])}i.flush()},P=()=>{for(let k of i.owners().filter(L=>L.includes(":")))i.set(k,[]);for(let[k,{annotations:L}]of v)
+L.forEach(x=>i.set(`${k}:${x.id}`,j(x,`ghost ${k}`,!1)));i.flush(),I.compare(v)},I=mt(y,n);o.side.append(...I.
+nodes);let K=o.button("↶ Undo",()=>he(b.undo()),{key:"Control+Z"}),W=o.button("↷ Redo",()=>he(b.redo()),{key:"\
 Control+Shift+Z"}),G=o.button("Mark by words",()=>Z(!r.byWords),{key:"w",pressed:!1,title:"A word cursor for t\
-he keyboard"}),V=s.layers.length>1?s.layers.map(g=>o.button(l.layers[g].title,()=>{y.layer=l.layers[g],j(),I.book(),
-ee(null),R()},{class:"tab",pressed:!1})):[];o.tools.append(...V,K,W,G);let oe=o.button("Codebook",()=>{I.card.
+he keyboard"}),V=s.layers.length>1?s.layers.map(k=>o.button(l.layers[k].title,()=>{y.layer=l.layers[k],R(),I.book(),
+ee(null),P()},{class:"tab",pressed:!1})):[];o.tools.append(...V,K,W,G);let oe=o.button("Codebook",()=>{I.card.
 hidden=!I.card.hidden,oe.setAttribute("aria-pressed",String(!I.card.hidden)),I.card.hidden||I.card.scrollIntoView(
 {block:"nearest"})},{key:"b",pressed:!0}),Q=o.button("Keys",()=>{r.form=r.form==="keys"?null:"keys",z()},{key:"\
-?"});o.extras.append(oe,Q);function he(g){if(!g)return;let L=g.map(A=>"mark"in A?A.mark:null).find(Boolean),x=L?
-e.marks.get(L):null;j(),x&&x.layer===y.layer.name&&u(x),o.say("Changed back."),z()}function Z(g){if(r.byWords=
-g,r.pending=null,G.setAttribute("aria-pressed",String(g)),i.el.classList.toggle("by-words",g),g){let L=i.lines.
+?"});o.extras.append(oe,Q);function he(k){if(!k)return;let L=k.map(A=>"mark"in A?A.mark:null).find(Boolean),x=L?
+e.marks.get(L):null;R(),x&&x.layer===y.layer.name&&u(x),o.say("Changed back."),z()}function Z(k){if(r.byWords=
+k,r.pending=null,G.setAttribute("aria-pressed",String(k)),i.el.classList.toggle("by-words",k),k){let L=i.lines.
 find(x=>i.inTask(x.number)&&x.text.trim());h.enter(r.line&&i.inTask(r.line)?i.lines[r.line-1].start:L?.start??
-0),ne("",!1)}else z();i.el.focus({preventScroll:!0})}function ne(g,L){let x=g?h.move(g,L):h.move("ArrowRight",
+0),ne("",!1)}else z();i.el.focus({preventScroll:!0})}function ne(k,L){let x=k?h.move(k,L):h.move("ArrowRight",
 !1)&&h.move("ArrowLeft",!1);if(!x)return;let A=Ne(i,p,...x);r.line=i.lineAt(h.head[0]).number,r.pending=y.editable()?
 A:null,r.edit=y.layer.name==="attribution"?r.edit:null,o.say(p.slice(...h.head)),z(),queueMicrotask(()=>i.show(
-h.head[0]))}function pe(){let g=m(),{lines:L,layer:x}=y,A=M=>we(x.name,M),_=(M,q)=>{r.form=null,k.act([{answer:A(
+h.head[0]))}function pe(){let k=m(),{lines:L,layer:x}=y,A=M=>we(x.name,M),_=(M,q)=>{r.form=null,b.act([{answer:A(
 M),before:e.answers.get(A(M))??!1,after:q}]),o.say(q?"Noted: nothing here.":"Taken back."),M&&q&&(r.line=null)},
-U=[],T=(M,q,te={})=>U.push(Y(M,q,g,te));if(y.editable()){if(y.judges){T("Check",()=>(r.form="check",z()),{class:r.
+U=[],T=(M,q,te={})=>U.push(Y(M,q,k,te));if(y.editable()){if(y.judges){T("Check",()=>(r.form="check",z()),{class:r.
 form?"":"main"});let q=Math.min(3,e.hints+1);T(`Hint ${q} of 3: ${["how many","which line","show one"][q-1]}`,
 ()=>e.hint(q))}s.commit&&T("Commit",()=>(r.form="commit",z()),{class:y.judges?"":"main"});let M=r.line!==null&&
 (L.open.includes(r.line)||L.said.has(r.line))?r.line:L.open[0];if(M&&!L.whole){let q=L.said.has(M);T(q?`Line ${M}\
@@ -462,35 +464,35 @@ form?"":"main"});let q=Math.min(3,e.hints+1);T(`Hint ${q} of 3: ${["how many","w
  back “nothing here”",()=>_(void 0,!1)):!y.count&&L.open.length>1&&T("All lines: read, nothing here",()=>_(
 void 0,!0))}if(y.judges||U.push(c("span",{class:"soft"},s.feedback==="hold"?"A later task tells how it came ou\
 t.":"Your teacher gives feedback after you hand in.")),s.overlay&&(e.checked||e.closed)){let M=Ht.filter(([q])=>q!==
-"gold"||y.judges).map(([q,te])=>Y(te,()=>{v.delete(q)?R():e.ask(q),z()},g,{pressed:v.has(q)}));U.push(c("span",
+"gold"||y.judges).map(([q,te])=>Y(te,()=>{v.delete(q)?P():e.ask(q),z()},k,{pressed:v.has(q)}));U.push(c("span",
 {class:"row show"},c("span",{class:"soft"},"Show:"),...M))}se(o.foot,U,i.el)}let ce=0,ye=!1;function z(){ye||(ye=
-!0,queueMicrotask(()=>{ye=!1,n.aborted||me()}))}function me(){y.lines=Fe(y.layer.name,e,i);let g=0,L=0;for(let T of e.
-marks.values())T.layer===y.layer.name&&(g+=1),s.layers.includes(T.layer)&&(L+=1);y.count=g,r.edit&&!e.marks.has(
-r.edit)&&j(),o.count(L,s.count,s.unit_word??y.layer.unit_word),o.next(He(y));let x=f(),A=r.form&&{check:it,commit:ct,
+!0,queueMicrotask(()=>{ye=!1,n.aborted||me()}))}function me(){y.lines=Fe(y.layer.name,e,i);let k=0,L=0;for(let T of e.
+marks.values())T.layer===y.layer.name&&(k+=1),s.layers.includes(T.layer)&&(L+=1);y.count=k,r.edit&&!e.marks.has(
+r.edit)&&R(),o.count(L,s.count,s.unit_word??y.layer.unit_word),o.next(He(y));let x=f(),A=r.form&&{check:it,commit:ct,
 keys:lt}[r.form];se(S,[r.note?c("p",{class:"note"},r.note):null,r.hint&&!A?c("p",{class:"note"},c("b",{},`Hint\
- ${r.hint.level}: `),r.hint.text):null,...A?A(y,x):y.editable()?pt(y,x):[]],i.el),pe(),K.disabled=!k.canUndo||
-!y.editable(),W.disabled=!k.canRedo||!y.editable(),V.forEach((T,M)=>T.setAttribute("aria-pressed",String(s.layers[M]===
+ ${r.hint.level}: `),r.hint.text):null,...A?A(y,x):y.editable()?pt(y,x):[]],i.el),pe(),K.disabled=!b.canUndo||
+!y.editable(),W.disabled=!b.canRedo||!y.editable(),V.forEach((T,M)=>T.setAttribute("aria-pressed",String(s.layers[M]===
 y.layer.name))),i.light(r.edit),I.current(r.edit),i.glow("cursor",r.pending??[]);let _=r.pending?.[0]?.[0]??(r.
 edit&&S.offsetHeight!==ce?ge(y.edited())[0]?.[0]:void 0);ce=S.offsetHeight,_!==void 0&&!r.byWords&&i.show(_);let U=new Map;
 for(let T of e.verdict?.items??[])for(let M of T.lines??[])U.set(M,[...U.get(M)??[],T]);for(let T of y.lines.lines){
 let M=U.get(T);M?i.note(T,[...new Set(M.map(q=>xe(q.outcome)[0]))].join(""),M.map(q=>xe(q.outcome)[1]).join(",\
- ")):i.note(T,y.lines.said.has(T)?"–":"",y.lines.said.has(T)?"read it all: nothing here":"")}}function ee(g){
-(!g||g.length)&&(H(g),I.update(g),i.glow("hint",[]),r.hint=null),e.verdict||I.judge(null),z()}return e.on("cha\
-nge",({names:g})=>ee(g),{signal:n}),e.on("status",()=>z(),{signal:n}),e.on("verdict",g=>{r.waiting=!1,I.judge(
-g),z(),o.say(`Your desk says: ${(g.items??[]).map(L=>xe(L.outcome)[1]).join(", ")}`)},{signal:n}),e.on("hint",
-g=>{r.hint=g,i.glow("hint",g.spans??[]),g.line&&i.show(i.lines[g.line-1].start),z(),o.say(g.text)},{signal:n}),
-e.on("overlay",g=>{if(g.why)return D(g.why);v.set(g.what,g),R(),z()},{signal:n}),e.on("refused",({why:g})=>D(`\
-Not taken: ${g}`),{signal:n}),gt(i,p,{pick:(g,L)=>y.acts.take(g,L),tap({line:g,margin:L,word:x,marks:A}){if(r.
-note="",r.line=g,L&&y.layer.name==="artifact"){let _=i.lines[g-1],U=[...e.marks.values()].find(T=>T.layer==="a\
+ ")):i.note(T,y.lines.said.has(T)?"–":"",y.lines.said.has(T)?"read it all: nothing here":"")}}function ee(k){
+(!k||k.length)&&(H(k),I.update(k),i.glow("hint",[]),r.hint=null),e.verdict||I.judge(null),z()}return e.on("cha\
+nge",({names:k})=>ee(k),{signal:n}),e.on("status",()=>z(),{signal:n}),e.on("verdict",k=>{r.waiting=!1,I.judge(
+k),z(),o.say(`Your desk says: ${(k.items??[]).map(L=>xe(L.outcome)[1]).join(", ")}`)},{signal:n}),e.on("hint",
+k=>{r.hint=k,i.glow("hint",k.spans??[]),k.line&&i.show(i.lines[k.line-1].start,!0),z(),o.say(k.text)},{signal:n}),
+e.on("overlay",k=>{if(k.why)return B(k.why);v.set(k.what,k),P(),z()},{signal:n}),e.on("refused",({why:k})=>B(`\
+Not taken: ${k}`),{signal:n}),gt(i,p,{pick:(k,L)=>y.acts.take(k,L),tap({line:k,margin:L,word:x,marks:A}){if(r.
+note="",r.line=k,L&&y.layer.name==="artifact"){let _=i.lines[k-1],U=[...e.marks.values()].find(T=>T.layer==="a\
 rtifact"&&de(T).some(([M,q])=>M>=_.start&&q<=_.end));U?y.acts.open(U.id):y.acts.take(Ne(i,p,_.start,_.end))}else if(A.
 length&&!(r.edit&&(r.role||r.adding))){let _=r.edit?A.indexOf(r.edit):-1;y.acts.open(A[(_+1)%A.length])}else x?
 r.byWords?(h.enter(x[0]),ne("",!1)):y.layer.name!=="artifact"?y.acts.take([x],y.layer.name==="attribution"):z():
-(r.role||j(),z())}},n),o.root.addEventListener("keydown",g=>{let L=g.target;if(L.matches("input[type=text]")&&
-g.key!=="Escape")return;if(r.byWords&&L===i.el&&!g.ctrlKey&&!g.metaKey&&!g.altKey&&g.key.match(/^(Arrow|Home|End)/))
-return g.preventDefault(),ne(g.key,g.shiftKey);if(g.altKey||g.key==="Enter"&&L.matches("button"))return;let x=g.
-key==="Backspace"?"Delete":g.key.length===1?g.key.toLowerCase():g.key,A=g.ctrlKey||g.metaKey?`Control+${g.shiftKey||
+(r.role||R(),z())}},n),o.root.addEventListener("keydown",k=>{let L=k.target;if(L.matches("input[type=text]")&&
+k.key!=="Escape")return;if(r.byWords&&L===i.el&&!k.ctrlKey&&!k.metaKey&&!k.altKey&&k.key.match(/^(Arrow|Home|End)/))
+return k.preventDefault(),ne(k.key,k.shiftKey);if(k.altKey||k.key==="Enter"&&L.matches("button"))return;let x=k.
+key==="Backspace"?"Delete":k.key.length===1?k.key.toLowerCase():k.key,A=k.ctrlKey||k.metaKey?`Control+${k.shiftKey||
 x==="y"?"Shift+":""}${x==="y"?"Z":x.toUpperCase()}`:x,_=[...o.dock.querySelectorAll("button"),...o.root.querySelectorAll(
-"button")].find(U=>U.getAttribute("aria-keyshortcuts")===A&&!U.disabled);if(_)g.preventDefault(),_.click();else if(x===
+"button")].find(U=>U.getAttribute("aria-keyshortcuts")===A&&!U.disabled);if(_)k.preventDefault(),_.click();else if(x===
 "Escape"&&r.byWords)Z(!1);else if(x==="Delete"&&r.byWords&&!r.edit){let U=[...e.marks.values()].find(T=>T.layer===
 y.layer.name&&de(T).some(([M,q])=>M<=h.head[0]&&h.head[0]<q));U&&(r.edit=U.id,y.acts.remove())}},{signal:n}),I.
 book(),t.get("page")&&$e({model:t,frame:o,paper:i,signal:n}),ee(null),e.verdict&&I.judge(e.verdict),y}var bt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
