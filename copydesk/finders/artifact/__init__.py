@@ -15,8 +15,8 @@ RULES: tuple[Rule, ...] = words.RULES + captions.RULES + shape.RULES + captions.
 WHY = {rule.name: rule.why for rule in RULES}
 
 
-def find(text: str, *, without: frozenset[str] = frozenset()) -> list[Annotation]:
-    """The artifacts of `text`, in text order: one annotation a line, or the spans inside one.
+def read(text: str, *, without: frozenset[str] = frozenset()) -> Page:
+    """The page with its verdict on every line, before signs inside the lines are looked at.
 
     Raises:
         CopydeskError: `without` names no rule of this finder.
@@ -30,14 +30,23 @@ def find(text: str, *, without: frozenset[str] = frozenset()) -> list[Annotation
             for i, label in rule.apply(page):
                 if page.label[i] is None:
                     page.label[i], page.rule[i] = label, rule.name
+    return page
+
+
+def find(text: str, *, without: frozenset[str] = frozenset()) -> list[Annotation]:
+    """The artifacts of `text`, in text order: one annotation a line, or the spans inside one.
+
+    Raises:
+        CopydeskError: `without` names no rule of this finder.
+    """
+    page = read(text, without=without)
     found: list[tuple[tuple[Span, ...], str, str, str]] = [
         ((Span(page.starts[i], page.ends[i]),), page.label[i] or "", page.rule[i] or "", "core")
         for i in range(len(page))
         if page.foreign(i)
     ]
-    for rule in stages["signs"]:
-        for spans, label, status in rule.apply(page):
-            found.append((spans, label, rule.name, status))
+    for rule in by_stage(RULES, without)["signs"]:
+        found += ((spans, label, rule.name, status) for spans, label, status in rule.apply(page))
     found.sort(key=lambda mark: mark[0])
     return [
         Annotation(

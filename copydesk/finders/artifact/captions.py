@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from copydesk.finders.artifact.page import Page, Verdicts
+from copydesk.finders.artifact.page import EDGES, Page, Verdicts
 from copydesk.finders.artifact.words import ADDRESSED
 from copydesk.finders.rule import Rule, table
 
@@ -14,10 +14,11 @@ def _words(kind: str) -> list[str]:
 
 
 def _any(words: list[str]) -> str:
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+    ordered = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(word) + (r"\b" if word[-1].isalnum() else "") for word in ordered) + ")"
 
 
-CREDITS = tuple(_words("credit"))
+CREDIT = re.compile(_any(_words("credit")))
 AGENCY = _any(_words("agency"))
 SCENE = re.compile(rf"\b{_any(_words('scene'))}\b")
 PAST = re.compile(rf"\b{_any(_words('past'))}\b")
@@ -30,42 +31,65 @@ OPENING_CREDIT = re.compile(
     r"\W*(?:(?:image|photo|photos|picture|video|photography|illustration|graphic|media|file photo|pic)"
     r"(?: credit| courtesy| copyright| caption| source)?s?(?::|(?<=copyright) |(?<=caption) ?)|(?:©|courtesy of) ?\w)"
 )
+CREDIT_HINTS = (
+    "credit",
+    "photo",
+    "image",
+    "pic",
+    "illustration",
+    "graphic",
+    "video by",
+    "courtesy",
+    "screen",
+    "stock",
+    "via ",
+)
 OPENING_HINTS = ("image", "photo", "picture", "video", "illustration", "graphic", "media", "pic", "©", "courtesy")
 
 
-def credit(page: Page) -> Verdicts:
-    for i in sorted(set(page.hits("/")) | set(page.hits("(ap")) | set(page.hits("(reuters)")) | set(page.hits("(afp)"))):
+def _credit(page: Page) -> Verdicts:
+    for i in sorted(
+        set(page.hits("/")) | set(page.hits("(ap")) | set(page.hits("(reuters)")) | set(page.hits("(afp)"))
+    ):
         if page.label[i] is None and page.size[i] <= 900 and CREDIT_NAME.search(page.lines[i]):
             yield i, "caption"
     for hint in OPENING_HINTS:
         for i in page.hits(hint):
             if page.label[i] is None and OPENING_CREDIT.match(page.lows[i]) and page.size[i] <= 900:
                 yield i, "caption"
-    for words in CREDITS:
-        for i in page.hits(words):
-            if page.label[i] is None and page.size[i] <= 900:
-                low = page.lows[i]
-                # in the middle of a line that ends as a sentence does, the words are the story's own
-                if not page.stop[i] or low.startswith(words) or low.rfind(words) > len(low) - 60:
-                    yield i, "caption"
+    for i in sorted({i for hint in CREDIT_HINTS for i in page.hits(hint)}):
+        if page.label[i] is None and page.size[i] <= 900:
+            low = page.lows[i]
+            found = None
+            for found in CREDIT.finditer(low):
+                pass
+            # in the middle of a line that ends as a sentence does, the words are the story's own
+            if found and (not page.stop[i] or found.start() == 0 or found.start() > len(low) - 60):
+                yield i, "caption"
 
 
 SHOWN = re.compile(
     r"\((?:pictured|left|right|centre|center|above|below|background|foreground|top|bottom|middle|file|inset|seen)\b[^()]*\)"
-    r"|\([^()]{0,60}\bpictured\b[^()]*\)|\([^()]{3,60} on [a-z]+ \d{1,2}\)|\(left\)|\(right\)"
-    r"|\bpictured (?:here|above|below|left|right|in|at|on|with|during|together)\b|^\W*pictured\b|, pictured\b"
-    r"|\b(?:is|are) (?:seen|pictured|shown) (?:in|at|on|near|during|after|before|with|here|from|outside|inside|off|above|below)\b"
+    r"|\([^()]{0,60}\bpictured\b[^()]*\)|\([^()]{3,60} on [a-z]+ \d{1,2}\)|^\W*pictured\b|, pictured\b"
+    r"|\bpictured (?:here|above|below|left|right|in|at|on|with|during|together)\b"
     r"|\bin (?:this|an?) (?:undated |recent )?(?:file|handout|aerial|photo|image|picture|still|frame|combination|courtroom)\b"
     r"|^\W*(?:from left|clockwise|left to right|above|pictured|top|file):|^(?:image )?\d+ ?of ?\d+[a-z]"
 )
-SHOWN_HINTS = ("(", "pictured", " seen ", " shown ", "in this ", "in an ", "in a ", "from left", "clockwise", "of")
+SEEN = re.compile(
+    r"\b(?:is|are) (?:seen|pictured|shown) "
+    r"(?:in|at|on|near|during|after|before|with|here|from|outside|inside|off|above|below)\b"
+)
+SHOWN_HINTS = ("(", "pictured", "in this ", "in an ", "in a ", "from left", "clockwise", "left to right", "above:")
 
 
-def shown(page: Page) -> Verdicts:
-    for i in sorted({i for hint in SHOWN_HINTS[:6] for i in page.hits(hint)}):
-        if page.label[i] is None and 15 < page.size[i] <= 700:
-            found = SHOWN.search(page.lows[i])
-            if found and not PAST.search(page.lows[i], 0, found.start()):
+def _shown(page: Page) -> Verdicts:
+    for i in sorted({i for hint in SHOWN_HINTS for i in page.hits(hint)}):
+        if page.label[i] is None and 15 < page.size[i] <= 700 and SHOWN.search(page.lows[i]):
+            yield i, "caption"
+    for hint in (" seen ", " shown "):
+        for i in page.hits(hint):
+            found = SEEN.search(page.lows[i])
+            if found and page.size[i] <= 700 and not PAST.search(page.lows[i], 0, found.start()):
                 yield i, "caption"
 
 
@@ -76,16 +100,22 @@ FULL_DATE = re.compile(
 )
 
 
-def dated_scene(page: Page) -> Verdicts:
+OPENER = re.compile(r"(?:on|in|at|as|when|even|however|but|and|after|before|since|by|while|early|if|for) ")
+"""Words with which a story opens a sentence and a caption hardly ever does."""
+
+
+def _dated_scene(page: Page) -> Verdicts:
     for i in sorted(set(page.hits(" 20")) | set(page.hits(" 19"))):
         low = page.lows[i]
         if page.label[i] is None and 60 < page.size[i] <= 700 and '"' not in low and FULL_DATE.search(low):
+            if OPENER.match(low):
+                continue
             scene = SCENE.search(low, 0, 160)
             if scene and not PAST.search(low, 0, scene.start()):
                 yield i, "caption"
 
 
-def bracket_credit(page: Page) -> Verdicts:
+def _bracket_credit(page: Page) -> Verdicts:
     for i in page.hits("("):
         line = page.lines[i]
         if i and page.label[i] is None and 5 <= page.size[i] <= 60 and line[0] == "(" and line[-1] == ")":
@@ -93,25 +123,33 @@ def bracket_credit(page: Page) -> Verdicts:
                 yield i, "caption"
 
 
-NAMES = re.compile(
-    rf"^(?:[A-Z][\w.'’-]+ ){{1,3}}[A-Z][\w.'’-]+, (?:{AGENCY}|[A-Z][\w ]+)$"
-    r"|^[A-Z][\w.]*(?: [A-Z][\w.]+){0,3} for [A-Z][\w ]+$"
-)
-
-
-def photo_name(page: Page) -> Verdicts:
-    for i in range(1, len(page)):
-        if page.label[i] is None and page.size[i] <= 60 and page.label[i - 1] == "caption":
-            if NAMES.match(page.lines[i]):
-                yield i, "caption"
-
-
-def above_credit(page: Page) -> Verdicts:
+def _above_credit(page: Page) -> Verdicts:
     for i in range(len(page) - 1):
         if page.label[i + 1] == "caption" and page.label[i] is None and 20 <= page.size[i] <= 600:
             if page.size[i + 1] <= 60 and page.rule[i + 1] in ("credit", "bracket-credit"):
                 scene = SCENE.search(page.lows[i], 0, 160)
-                if not page.stop[i] or scene and not PAST.search(page.lows[i], 0, scene.start()):
+                if page.lines[i][0] in "\"“‘'":
+                    continue
+                if not page.stop[i] or (scene and not PAST.search(page.lows[i], 0, scene.start())):
+                    yield i, "caption"
+
+
+NAMES = re.compile(
+    r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+, [A-Z][\w ]+$|[A-Z][\w.]*(?: [A-Z][\w.]+){0,3} for [A-Z][\w ]+$"
+)
+AGENCY_NAME = re.compile(rf"(?:[A-Z][\w.'’-]+ ){{1,3}}[A-Z][\w.'’-]+(?:, |/| / ){AGENCY}$")
+
+
+def _photo_name(page: Page) -> Verdicts:
+    for i in range(1, len(page)):
+        if page.label[i] is None and page.size[i] <= 60 and not page.stop[i]:
+            if page.label[i - 1] == "caption":
+                if NAMES.match(page.lines[i]):
+                    yield i, "caption"
+            elif page.label[i - 1] is None and not page.stop[i - 1] and i - 1 not in page.titles:
+                # a name and an agency under a headline are its byline; under anything else they credit a picture
+                if page.lows[i - 1].count(" ") >= 3 and AGENCY_NAME.match(page.lines[i]):
+                    yield i - 1, "caption"
                     yield i, "caption"
 
 
@@ -119,28 +157,34 @@ MOST_ECHOES = 60
 """How many lines of a page are looked for elsewhere in it: enough for any story, and it keeps a huge text fast."""
 
 
-def echo(page: Page) -> Verdicts:
+def _echo(page: Page) -> Verdicts:
     asked = 0
     for i in range(page.first, page.last + 1):
-        if page.label[i] is None and not page.stop[i] and page.size[i] >= 50:
+        if page.label[i] is None and page.size[i] <= 300 and page.lows[i].count(" ") >= 4:
+            quoted = page.lines[i][0] in "\"“‘'" and page.lines[i][-1] in "\"”’'"
+            # a subheading may well say what the text below it says: it takes a whole sentence or a quotation
+            if page.size[i] < (20 if quoted else 50) or (page.prose(i) and not quoted):
+                continue
             asked += 1
             if asked > MOST_ECHOES:
                 return
-            if any(k != i for k in page.hits(page.lows[i])):
-                yield i, "caption"
+            if any(page.stop[k] and page.size[k] > page.size[i] for k in page.hits(page.lows[i].strip(EDGES))):
+                yield i, "repeat"
 
 
-def without_stop(page: Page) -> Verdicts:
+def _without_stop(page: Page) -> Verdicts:
     for i in range(page.first, page.last + 1):
         low = page.lows[i]
-        if page.label[i] is None and not page.stop[i] and page.size[i] >= 70 and low[-1] not in ":;,-–—":
-            scene = SCENE.search(low)
-            if scene and low.count(" ") >= 9 and ". " not in low and not ADDRESSED.search(low):
-                if not PAST.search(low, 0, scene.start()) and low[0] not in "\"'" and not _titled(page.lines[i]):
-                    yield i, "caption"
+        if page.label[i] is None and not page.stop[i] and page.size[i] >= 60 and low[-1] not in ":;,-–—":
+            if low.count(" ") >= 9 and ". " not in low and low[0] not in "\"'" and not ADDRESSED.search(low):
+                scene = SCENE.search(low)
+                alone = 0 < i < len(page) - 1 and page.stop[i - 1] and page.stop[i + 1]
+                if (alone or scene) and not titled(page.lines[i]):
+                    if not (scene and PAST.search(low, 0, scene.start())):
+                        yield i, "caption"
 
 
-def _titled(line: str) -> bool:
+def titled(line: str) -> bool:
     """Whether most words of a line open with a capital, as in a headline."""
     words = line.split()
     return 2 * sum(word[:1].isupper() for word in words) > len(words)
@@ -157,7 +201,7 @@ RULES: tuple[Rule, ...] = (
             "⟦Image caption The bridge was built by hand⟧",
         ),
         no=("She took a photo of the bridge and went home.", "The bank gave credit to the town."),
-        apply=credit,
+        apply=_credit,
     ),
     Rule(
         name="bracket-credit",
@@ -165,7 +209,7 @@ RULES: tuple[Rule, ...] = (
         stage="words",
         yes=("The old bridge over the Low, seen from the mill\n⟦(Lowmere Courier)⟧",),
         no=("The talks failed.\n(They had failed before.)",),
-        apply=bracket_credit,
+        apply=_bracket_credit,
     ),
     Rule(
         name="shown",
@@ -177,7 +221,7 @@ RULES: tuple[Rule, ...] = (
             "⟦The bridge is closed until May (the mayor at the mill on May 3)⟧",
         ),
         no=("The mayor pictured a better town.", "The talks are seen as a test for the mayor."),
-        apply=shown,
+        apply=_shown,
     ),
     Rule(
         name="dated-scene",
@@ -185,7 +229,7 @@ RULES: tuple[Rule, ...] = (
         stage="words",
         yes=("⟦Mayor Ida Moss speaks to reporters at the old mill in Lowmere, Friday, May 3, 2031.⟧",),
         no=("The mill burned down on May 3, 2031, and was never built again by the town.",),
-        apply=dated_scene,
+        apply=_dated_scene,
     ),
     Rule(
         name="above-credit",
@@ -193,22 +237,25 @@ RULES: tuple[Rule, ...] = (
         stage="words",
         yes=("⟦The old bridge over the Low, seen from the mill⟧\n(Lowmere Courier)",),
         no=("The town was glad of it.\nPhoto: Ida Moss",),
-        apply=above_credit,
-    ),
-    Rule(
-        name="photo-name",
-        why="A name and an agency right under a caption say who took the picture.",
-        stage="words",
-        yes=("The old bridge (pictured in May)\n⟦Ida Moss, Lowmere Press⟧",),
-        no=("The old bridge is closed.\nIda Moss, Lowmere Press",),
-        apply=photo_name,
+        apply=_above_credit,
     ),
 )
 
 LATE_RULES: tuple[Rule, ...] = (
     Rule(
+        name="photo-name",
+        why="A name and an agency under a caption say who took the picture.",
+        stage="shape",
+        yes=(
+            "The old bridge (pictured in May)\n⟦Ida Moss, Lowmere Press⟧",
+            "⟦Head of the mill Bo Reed⟧\n⟦Ida Moss, AP⟧",
+        ),
+        no=("The old bridge is closed.\nIda Moss, Lowmere Press", "Ida Moss, AP"),
+        apply=_photo_name,
+    ),
+    Rule(
         name="echo",
-        why="The line says word for word, but without a full stop, what a sentence of the story says: it stood under a picture.",
+        why="The line says word for word what a sentence of the story says: it stood in large type or under a picture.",
         stage="shape",
         yes=(
             "The council of Lowmere closed the old bridge on Monday after a crack was found in it.\n"
@@ -220,7 +267,7 @@ LATE_RULES: tuple[Rule, ...] = (
             "The council of Saltby kept its own new bridge open on Monday\n"
             "Engineers had looked at the bridge in March and had found it to be sound, the council said.",
         ),
-        apply=echo,
+        apply=_echo,
     ),
     Rule(
         name="without-stop",
@@ -236,6 +283,6 @@ LATE_RULES: tuple[Rule, ...] = (
             "What the town of Lowmere did before the bridge was closed\n"
             "Engineers had looked at the bridge in March and had found it to be sound, the council said.",
         ),
-        apply=without_stop,
+        apply=_without_stop,
     ),
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from copydesk.finders.artifact.captions import MONTH, _titled
+from copydesk.finders.artifact.captions import MONTH, titled
 from copydesk.finders.artifact.page import STORY, Page, Verdicts
 from copydesk.finders.rule import Rule
 
-GAP_COST, LONG_GAP = 0.5, 4
+GAP_COST, LONG_GAP = 0.4, 4
 
 
 def find_story(page: Page) -> None:
@@ -22,8 +22,8 @@ def find_story(page: Page) -> None:
     best, run, start, silent = 0.0, 0.0, 0, 0
     page.first, page.last = len(page), -1
     for i, (size, stop, label) in enumerate(zip(page.size, page.stop, page.label, strict=True)):
-        if label is not None and label != STORY:
-            worth = -0.3
+        if label is not None:
+            worth = 0.0 if label == STORY else -0.3
         elif stop:
             worth = min(size, 300) / 100 if size >= 60 else 0.3
             silent = 0 if size >= 60 else silent
@@ -38,29 +38,21 @@ def find_story(page: Page) -> None:
     page.titles = _titles(page)
 
 
-TWEET = re.compile(r"[—–-] ?[^\n]{1,60}\(@\w+\)")
-
-
-def tweet_signature(page: Page) -> Verdicts:
-    for i in page.hits("(@"):
-        if TWEET.match(page.lines[i]):
-            yield i, STORY
-
-
-def no_word(page: Page) -> Verdicts:
+def _no_word(page: Page) -> Verdicts:
     for i, size in enumerate(page.size):
         if size <= 12 and not any(sign.isalnum() for sign in page.lines[i]):
             yield i, STORY
 
 
-def recurring(page: Page) -> Verdicts:
-    counts = Counter(page.keys)
-    for i, words in enumerate(page.keys):
-        if words and counts[words] >= 3 and page.label[i] is None and not page.stop[i] and not words.isdigit():
-            yield i, "control"
+def _recurring(page: Page) -> Verdicts:
+    counts = Counter(page.lows)
+    for i, words in enumerate(page.lows):
+        if counts[words] >= 3 and page.size[i] <= 40 and page.label[i] is None and not page.stop[i]:
+            if words[0].isalpha() and words[-1] != ":" and "0" not in page.keys[i]:
+                yield i, "control"
 
 
-def repeated(page: Page) -> Verdicts:
+def _repeated(page: Page) -> Verdicts:
     where: dict[str, list[int]] = {}
     for i, line in enumerate(page.lines):
         if page.size[i] >= 40 and page.label[i] is None:
@@ -79,7 +71,7 @@ def _company(page: Page, i: int) -> int:
     return sum(page.size[k] for k in near if k != i and page.label[k] is None and page.prose(k))
 
 
-def under_heading(page: Page) -> Verdicts:
+def _under_heading(page: Page) -> Verdicts:
     count = len(page)
     for head, how in sorted(page.blocks.items()):
         bare = 0
@@ -92,7 +84,7 @@ def under_heading(page: Page) -> Verdicts:
                 yield i, "control"
                 continue
             if page.prose(i):
-                if page.size[i] > 160 or bare >= 3 or i + 1 < count and page.prose(i + 1):
+                if page.size[i] > 160 or bare >= 3 or (i + 1 < count and page.prose(i + 1)):
                     break
                 bare = -count
             else:
@@ -106,7 +98,9 @@ BYLINE = re.compile(
     r"by |updated|published|posted|last updated|first published|written by|story by|date:|"
     r".*\b(?:correspondent|reporter|editor|writer|press|columnist|bureau|agency|contributor|author|staff|desk|news)\b"
 )
-DATE = re.compile(rf"\b(?:19|20)\d\d\b|\d{{1,2}}:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b{MONTH} \d{{1,2}}\b")
+DATE = re.compile(
+    rf"\b(?:19|20)\d\d\b|\d{{1,2}}:\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b{MONTH} \d{{1,2}}\b"
+)
 
 
 def _stems(low: str) -> set[str]:
@@ -123,6 +117,7 @@ def _titles(page: Page) -> dict[int, int]:
     for i in range(page.first, page.last + 1):
         if page.prose(i):
             body |= _stems(page.lows[i])
+    page.body = body
     for i in range(page.first):
         if page.label[i] is None and 12 <= page.size[i] <= 300 and page.lows[i].count(" ") >= 2:
             own = _stems(page.lows[i])
@@ -135,40 +130,40 @@ def _headline(page: Page) -> int:
     return max(page.titles, key=page.titles.__getitem__, default=-1)
 
 
-def before_headline(page: Page) -> Verdicts:
+def _before_headline(page: Page) -> Verdicts:
     for i in range(_headline(page)):
         low = page.lows[i]
         if page.label[i] is None and i not in page.titles and not DATE.search(low) and not BYLINE.match(low):
-            if page.size[i] <= 40 or not page.stop[i]:
+            if low.count(" ") <= 2 or (page.size[i] <= 40 and not _stems(low) & page.body):
                 yield i, "section"
 
 
-def below_headline(page: Page) -> Verdicts:
+def _below_headline(page: Page) -> Verdicts:
     head = _headline(page)
     if head < 0:
         return
     for i in range(head + 1, page.first):
         low = page.lows[i]
         if page.label[i] is None and i not in page.titles and not page.stop[i] and page.size[i] <= 60:
-            if low[0] not in "•*-–" and not DATE.search(low) and not BYLINE.match(low) and not _titled(page.lines[i]):
+            if low[0] not in "•*-–" and not DATE.search(low) and not BYLINE.match(low) and not titled(page.lines[i]):
                 yield i, "control"
 
 
 CLOCK = re.compile(
-    r"\W*(?:today(?:'s date)?:? |it is )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? "
+    r"\W*(?:today(?:'s date)?(?: is)?:? |it is |printed(?: on)?:? |accessed(?: on)?:? |retrieved(?: on)?:? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? "
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?),? (?:19|20)\d\d"
     r"\W*(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\W*$"
 )
 
 
-def page_clock(page: Page) -> Verdicts:
+def _page_clock(page: Page) -> Verdicts:
     for i in range(min(page.titles, default=min(page.first, 3, len(page)))):
         if page.size[i] <= 60 and CLOCK.match(page.lows[i]):
             yield i, "page-date"
 
 
 # ------------------------------------------------------------------------------------ in and after the story
-def link_run(page: Page) -> Verdicts:
+def _link_run(page: Page) -> Verdicts:
     i = page.first
     while i <= page.last:
         k = i
@@ -184,7 +179,9 @@ def _is_link_run(page: Page, i: int, k: int) -> bool:
     if i and page.lines[i - 1][-1] == ":":
         return False
     longer = sum(page.lows[m].count(" ") >= 4 for m in range(i, k))
-    listed = sum(page.lines[m][0] in "•*-–—" or ":" in page.lows[m][:40] or page.lines[m][0].isdigit() for m in range(i, k))
+    listed = sum(
+        page.lines[m][0] in "•*-–—" or ":" in page.lows[m][:40] or page.lines[m][0].isdigit() for m in range(i, k)
+    )
     return 3 * longer >= 2 * (k - i) and 3 * listed < k - i
 
 
@@ -195,106 +192,118 @@ BIO = re.compile(
 )
 
 
-def author(page: Page) -> Verdicts:
+def _author(page: Page) -> Verdicts:
     for i in range(max(page.first + 2, page.last - 2), page.last + 1):
         if page.label[i] is None and page.size[i] <= 500 and BIO.match(page.lines[i]):
             yield i, "credit"
 
 
-def after_story(page: Page) -> Verdicts:
-    for i in range(page.last + 1, len(page)):
+def _after_story(page: Page) -> Verdicts:
+    for i in range(page.last + 1, len(page) if page.first <= page.last else 0):
         if page.label[i] is None:
             yield i, "teaser" if page.size[i] > 24 else "control"
 
 
+BODY = (
+    "The council of Lowmere closed the old bridge on Monday after a crack was found in one of its piers.\n"
+    "Engineers looked at the bridge in March and found it to be sound, the head of the council told the paper.\n"
+)
+MORE = "Boats may still pass below it, and the ferry at Saltby runs every hour until the bridge is open again.\n"
+
 RULES: tuple[Rule, ...] = (
-    Rule(
-        name="tweet-signature",
-        why="A quoted post ends with the name of whoever wrote it.",
-        stage="words",
-        yes=(),
-        no=(),
-        apply=tweet_signature,
-    ),
     Rule(
         name="no-word",
         why="A line without a word is only a divider.",
         stage="words",
-        yes=(),
-        no=(),
-        apply=no_word,
+        yes=(BODY + "* * *\n" + MORE,),
+        no=(BODY + "31\n" + MORE,),
+        apply=_no_word,
     ),
     Rule(
         name="recurring",
         why="The same few words stand alone on a line three times or more: a button that belongs to each picture or post.",
         stage="words",
-        yes=(),
-        no=(),
-        apply=recurring,
+        yes=(BODY + "⟦Flag post⟧\n" + MORE + "⟦Flag post⟧\n" + BODY + "⟦Flag post⟧\n" + MORE,),
+        no=(BODY + "Flag post\n" + MORE + "Flag pole\n" + BODY,),
+        apply=_recurring,
     ),
     Rule(
         name="repeated",
         why="The same passage stands elsewhere in the page, with more of the story around it.",
         stage="words",
-        yes=(),
-        no=(),
-        apply=repeated,
+        yes=("Bridge shut for months\n⟦" + MORE[:-1] + "⟧\nBy Ida Moss\n" + BODY + MORE,),
+        no=(BODY + MORE,),
+        apply=_repeated,
     ),
     Rule(
         name="under-heading",
         why="It stands under a heading such as Most read, which opens a list of other stories or of links.",
         stage="words",
-        yes=(),
-        no=(),
-        apply=under_heading,
+        yes=(
+            BODY + "Most read\n⟦Mill owner wins the rose prize again⟧\n⟦Saltby to get a second school⟧\n" + MORE + BODY,
+        ),
+        no=(BODY + "What comes next\n" + MORE,),
+        apply=_under_heading,
     ),
     Rule(
         name="page-clock",
         why="A bare date with its weekday above the headline is the web page's clock: the day on which the page was opened "
         "or copied, not the day of the story.",
         stage="shape",
-        yes=(),
-        no=(),
-        apply=page_clock,
+        yes=("⟦Sunday, 4 May 2031⟧\nLowmere closes its old bridge\n" + BODY,),
+        no=("Lowmere closes its old bridge\nPublished 4 May 2031\n" + BODY,),
+        apply=_page_clock,
     ),
     Rule(
         name="before-headline",
         why="What stands above the headline is the site's own: its sections, links and slogans.",
         stage="shape",
-        yes=(),
-        no=(),
-        apply=before_headline,
+        yes=("⟦Region⟧\nLowmere closes its old bridge\n" + BODY,),
+        no=("Lowmere closes its old bridge\nBy Ida Moss\n" + BODY,),
+        apply=_before_headline,
     ),
     Rule(
         name="below-headline",
-        why="A short line between headline and story that shares no word with either, and is no name and no date, is a link of the page.",
+        why="A short line between headline and story that shares no word with it, and is no name and no date, is a link of the page.",
         stage="shape",
-        yes=(),
-        no=(),
-        apply=below_headline,
+        yes=("Lowmere closes its old bridge\n⟦How our newsroom works⟧\n" + BODY,),
+        no=(
+            "Lowmere closes its old bridge\nIda Moss\n" + BODY,
+            "Lowmere closes its old bridge\nBoats may still pass\n" + BODY + MORE,
+        ),
+        apply=_below_headline,
     ),
     Rule(
         name="link-run",
         why="Three or more lines in a row that read like headlines, amid running text, are links to other stories.",
         stage="shape",
-        yes=(),
-        no=(),
-        apply=link_run,
+        yes=(
+            BODY
+            + "⟦Mill owner wins the rose prize again⟧\n⟦Saltby to get a second school⟧\n⟦Ferry captain hangs up his cap⟧\n"
+            + MORE
+            + "Traders met on Tuesday in the town hall and asked for stands on the quay until the work is done.",
+        ),
+        no=(
+            BODY
+            + "These roads stay open:\nThe old road to Saltby by the mill\nThe new road along the sea wall\nThe farm track at the lock house\n"
+            + MORE,
+        ),
+        apply=_link_run,
     ),
     Rule(
         name="author",
         why="The last lines say who the writer is; that is about the author, not part of the story.",
         stage="shape",
-        yes=(),
-        no=(),
-        apply=author,
+        yes=(BODY + MORE + "⟦Ida Moss is a freelance writer who lives on a boat in Saltby.⟧",),
+        no=("Ida Moss is a writer who lives on a boat in Saltby, and she saw the crack first of all.\n" + BODY + MORE,),
+        apply=_author,
     ),
     Rule(
         name="after-story",
         why="The story's running text has ended above; what follows is other stories and the page's own links.",
         stage="shape",
-        yes=(),
-        no=(),
-        apply=after_story,
+        yes=(BODY + "⟦Mill owner wins the rose prize again⟧\n⟦Saltby to get a second school⟧",),
+        no=(BODY + MORE,),
+        apply=_after_story,
     ),
 )

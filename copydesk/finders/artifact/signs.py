@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from copydesk.finders.artifact.page import Page
+from copydesk.finders.artifact.page import Page, longest
 from copydesk.finders.artifact.words import RUN_IN
 from copydesk.finders.rule import Rule
 from copydesk.marks.annotation import Span
@@ -17,7 +17,7 @@ Marks = Iterator[tuple[tuple[Span, ...], str, str]]
 def _spared(page: Page, start: int) -> int | None:
     """The line in which `start` lies, None where the line is foreign matter or a gap between lines."""
     i = page.at(start)
-    if i < 0 or start >= page.ends[i] or page.foreign(i) and page.label[i] not in ("caption", "repeat"):
+    if i < 0 or start >= page.ends[i] or (page.foreign(i) and page.label[i] not in ("caption", "repeat")):
         return None
     return i
 
@@ -31,7 +31,7 @@ def _each(page: Page, pattern: re.Pattern[str], status: str = "core") -> Marks:
 INVISIBLE = re.compile("[\u00a0\u00ad\u200b\u2060\ufeff]+")
 
 
-def invisible(page: Page) -> Marks:
+def _invisible(page: Page) -> Marks:
     if page.text.isascii():
         return
     lines: dict[int, list[Span]] = {}
@@ -46,20 +46,23 @@ def invisible(page: Page) -> Marks:
 TAIL = "\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ"
 MOJIBAKE = re.compile(
     rf"(?:[ÂÃ][{TAIL}‘’“”–—…]|[ÄÅÐÑÎÏ][{TAIL}]|â[€‚„\u0080-\u0084][{TAIL}‘’“”–—…]?|ðŸ[{TAIL}‘’“”–—…]{{2}}|ï»¿|ï¿½"
-    r"|[\ufffd\u0080-\u009f]|‚Ä[ôúùìîñò¶]|√[©®¢†∂±º¨£§]|ΓÇ[ÖªôóÇ£¥]?|(?<=[a-z])Õ(?=[a-z]))+"
+    r"|\ufffd|‚Ä[ôúùìîñò¶]|√[©®¢†∂±º¨£§]|ΓÇ[ÖªôóÇ£¥]?|(?<=[a-z])Õ(?=[a-z]))+"
 )
 
 
-def mojibake(page: Page) -> Marks:
-    if not page.text.isascii():
+MOJIBAKE_HINTS = "ÃÂâÄÅÐÑÎÏðï√Γ\ufffdÕ‚"
+
+
+def _mojibake(page: Page) -> Marks:
+    if not page.text.isascii() and any(sign in page.text for sign in MOJIBAKE_HINTS):
         yield from _each(page, MOJIBAKE)
 
 
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+")
 
 
-def control_signs(page: Page) -> Marks:
-    if not page.text.isprintable():
+def _control_signs(page: Page) -> Marks:
+    if not page.text.replace("\n", "").isprintable():
         yield from _each(page, CONTROL)
 
 
@@ -86,7 +89,7 @@ MARKUP = (
 )
 
 
-def markup(page: Page) -> Marks:
+def _markup(page: Page) -> Marks:
     for hint, pattern in MARKUP:
         if hint in page.text:
             yield from _each(page, pattern)
@@ -99,24 +102,21 @@ LOST = re.compile(
     r"|\b[A-Z][a-z]+ s (?=[a-z])",
     re.M,
 )
-LOST_HINTS = re.compile(r"\?\w| [ts] |(?:ve|re|ll)\b")
+LOST_HINTS = ("?", " s ", " t ", " ve ", " re ", " ll ")
 
 
-def lost_marks(page: Page) -> Marks:
-    text = page.text
-    if "?" in text or " s " in text or " t " in text or " ve " in text or " re " in text or " ll " in text:
-        for found in LOST.finditer(text):
-            if (
-                _spared(page, found.start()) is not None
-                and "://" not in text[max(0, found.start() - 60) : found.start()]
-            ):
-                yield (Span(found.start(), len(found.group().rstrip()) + found.start()),), "encoding", "core"
+def _lost_marks(page: Page) -> Marks:
+    for i in sorted({i for hint in LOST_HINTS for i in page.hits(hint)}):
+        if page.label[i] in (None, "caption", "repeat") and "://" not in page.lines[i]:
+            for found in LOST.finditer(page.lines[i]):
+                start = page.starts[i] + found.start()
+                yield (Span(start, start + len(found.group().rstrip())),), "encoding", "core"
 
 
 QUOTE = re.compile("[“”]")
 
 
-def lone_closer(page: Page) -> Marks:
+def _lone_closer(page: Page) -> Marks:
     """A closing mark with no opening one before it in its paragraph."""
     if "”" not in page.text:
         return
@@ -126,7 +126,7 @@ def lone_closer(page: Page) -> Marks:
             # an inch or minute sign, and ” used for both ends, as in Swedish, are no loss
             if first and first.group() == "”" and line.count("”") > line.count("“") and "“" in page.text:
                 at = first.start()
-                if at and not line[at - 1].isdigit() and line[at - 1] != " ":
+                if at and not line[at - 1].isdigit() and line[at - 1] != " " and '"' not in line:
                     yield (Span(page.starts[i] + at, page.starts[i] + at + 1),), "encoding", "core"
 
 
@@ -138,8 +138,10 @@ COUNT_RUN_IN = re.compile(
 )
 
 
-def run_in(page: Page) -> Marks:
+def _run_in(page: Page) -> Marks:
     for words, label in RUN_IN:
+        if longest(words) not in page.vocabulary:
+            continue
         low, start = page.low, 0
         while (start := low.find(words, start)) >= 0:
             end = start + len(words)
@@ -150,29 +152,23 @@ def run_in(page: Page) -> Marks:
 
 
 def _is_run_in(page: Page, i: int, start: int, end: int) -> bool:
-    """Whether the words stand where no sentence would hold them: a capital that opens no sentence, or glued to its
-    neighbours, or between two sentences with no stop of their own."""
+    """Whether the words open with a capital where no sentence of the story would: see `yes` and `no` of the rule."""
     text = page.text
-    if not text[start].isupper() or end < page.ends[i] and text[end].islower():
+    if not text[start].isupper() or text[end : end + 1].islower():
         return False
-    before = text[page.starts[i] : start]
-    after = text[end : page.ends[i]].lstrip(" \u00a0|:›»>→-–—")
-    if after and not after[0].isupper() and after[0] not in "“‘\"'" and not (before and before.rstrip()[-1:].isalnum()):
-        return False
-    if not before:
-        return bool(after) and after[0].isupper()
-    return True
+    before = text[max(page.starts[i], start - 3) : start]
+    after = text[end : min(page.ends[i], end + 12)].lstrip(" \u00a0|:›»>→-–—")[:1]
+    amid = before[-1:].strip() != "" or before.rstrip()[-1:].isalnum()  # glued to a word, or a capital amid a sentence
+    return amid or not after or after.isupper() or after in "“‘\"'"
 
 
-def counted_run_in(page: Page) -> Marks:
-    for hint in ("share", "comment", "view", "like"):
-        if hint in page.low:
-            break
-    else:
-        return
-    for found in COUNT_RUN_IN.finditer(page.text):
-        if _spared(page, found.start()) is not None:
-            yield (Span(found.start(), found.end()),), "counter", "core"
+def _counted_run_in(page: Page) -> Marks:
+    for hint in ("shares", "comments", "views", "likes"):
+        for i in page.phrase(hint):
+            if page.label[i] in (None, "caption", "repeat"):
+                for found in COUNT_RUN_IN.finditer(page.lines[i]):
+                    start = page.starts[i] + found.start()
+                    yield (Span(start, page.starts[i] + found.end()),), "counter", "core"
 
 
 RULES: tuple[Rule, ...] = (
@@ -183,7 +179,7 @@ RULES: tuple[Rule, ...] = (
         stage="signs",
         yes=("The mayor⟦\u00a0⟧opened the har⟦\u00ad⟧bour.",),
         no=("The mayor opened the harbour.",),
-        apply=invisible,
+        apply=_invisible,
     ),
     Rule(
         name="mojibake",
@@ -191,7 +187,7 @@ RULES: tuple[Rule, ...] = (
         stage="signs",
         yes=("The cafÃ© on the quay is open.".replace("Ã©", "⟦Ã©⟧"), "It isn⟦â€™⟧t over."),
         no=("The café on the quay is open, as São Lumé is.", "« Voilà », said Ms Ângela."),
-        apply=mojibake,
+        apply=_mojibake,
     ),
     Rule(
         name="control-signs",
@@ -199,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         stage="signs",
         yes=("The quay⟦\x07⟧ is open.",),
         no=("The quay\tis open.",),
-        apply=control_signs,
+        apply=_control_signs,
     ),
     Rule(
         name="markup",
@@ -207,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         stage="signs",
         yes=("The ⟦<em>⟧Courier⟦</em>⟧ said so.", "Moss ⟦&amp;⟧ Sons", '⟦[caption id="7"]⟧The quay.'),
         no=("If a < b and b > c, the bridge holds.", "Moss & Sons; ships [sic] and more"),
-        apply=markup,
+        apply=_markup,
     ),
     Rule(
         name="lost-marks",
@@ -218,7 +214,7 @@ RULES: tuple[Rule, ...] = (
             "Did the mayor answer? She did not.",
             "Is it open? Yes.",
         ),
-        apply=lost_marks,
+        apply=_lost_marks,
     ),
     Rule(
         name="lone-closer",
@@ -226,7 +222,7 @@ RULES: tuple[Rule, ...] = (
         stage="signs",
         yes=("“Yes,” she said.\nWe will see,⟦”⟧ he said.",),
         no=("“We will see,” she said.\n“And we will wait.”", "The pipe is 6” wide, “or so”."),
-        apply=lone_closer,
+        apply=_lone_closer,
     ),
     Rule(
         name="run-in",
@@ -234,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         stage="signs",
         yes=("The quay is open. ⟦Share this article⟧ The mayor was glad.", "The quay is open.⟦Read more⟧"),
         no=("Read more books, said the mayor.", "She asked them to read more."),
-        apply=run_in,
+        apply=_run_in,
     ),
     Rule(
         name="counted-run-in",
@@ -242,6 +238,6 @@ RULES: tuple[Rule, ...] = (
         stage="signs",
         yes=("The quay is open. ⟦214 shares⟧ The mayor was glad.",),
         no=("She sold 214 shares. They were worth little.",),
-        apply=counted_run_in,
+        apply=_counted_run_in,
     ),
 )

@@ -1,59 +1,57 @@
-"""Artifact rules that read a line's words: what buttons, counters, notices and credits say."""
+"""Artifact rules that read a line's words: what buttons, counters, notices, credits and links say."""
 
 from __future__ import annotations
 
 import re
 
-from copydesk.finders.artifact.page import EDGES, STORY, Page, Verdicts, key
+from copydesk.finders.artifact.page import EDGES, QUOTES, STORY, Page, Verdicts, key
 from copydesk.finders.rule import Rule, table
 
 WHOLE: dict[str, tuple[str, str]] = {}
+"""A whole line as `key` spells it: how the table knows it, and its label."""
 OPENINGS: dict[str, list[tuple[str, str]]] = {}
+"""By first word: the words with which a short line opens, the longest first, and the label that they give it."""
 RUN_IN: list[tuple[str, str]] = []
+"""Words that are also found run into a sentence, with their label."""
+BUTTONS: set[str] = set()
+"""Words that stand in a row of buttons."""
+WORD = re.compile(r"[^\s,|/·•:()]+")
+
 for row in table("artifact_phrases"):
     if row["how"] == "run":
         RUN_IN.append((row["words"], row["label"]))
+    elif row["how"] == "button":
+        BUTTONS.add(row["words"])
     elif row["how"] == "start":
-        first = row["words"].split(" ", 1)[0].rstrip(":( ")
-        OPENINGS.setdefault(first, []).append((row["words"], row["label"]))
+        first = WORD.match(row["words"])
+        OPENINGS.setdefault(first.group() if first else "", []).append((row["words"], row["label"]))
     else:
         WHOLE[key(row["words"])] = (row["how"], row["label"])
+for openings in OPENINGS.values():
+    openings.sort(key=lambda opening: -len(opening[0]))
+
 HINTS = tuple((row["words"], int(row["points"]), row["label"]) for row in table("artifact_hints"))
 
-BUTTONS = frozenset(
-    "share tweet print email e-mail mail save facebook twitter instagram youtube linkedin pinterest reddit whatsapp "
-    "messenger telegram tiktok snapchat flipboard tumblr google google+ rss copy link sms pocket xing vk viber line "
-    "facebook_url twitter_url youtube_url linkedin_url instagram_url pinterest_url comment comments like "
-    "pin bluesky threads mastodon x".split()
-)
-GLUE = frozenset("on via by to with this it in | / , · • - – & and or: : share: using your".split())
-WORD = re.compile(r"[^\s,|/·•:()]+")
 
-
-def table_cells(page: Page) -> Verdicts:
-    """Runs of at least eight short lines with no blank line between, one in five of them a bare number."""
+def _table_cells(page: Page) -> Verdicts:
     text, starts, ends, size = page.text, page.starts, page.ends, page.size
-    i, count = 0, len(page)
-    while i < count:
+
+    def goes_on(k: int) -> bool:
+        gap = text[ends[k - 1] : starts[k]] if k < len(page) and starts[k] - ends[k - 1] < 4 else ""
+        return gap.count("\n") == 1 and size[k] <= 60
+
+    i = 0
+    while i < len(page):
         k = i + 1
-        if size[i] <= 60:
-            while (
-                k < count
-                and size[k] <= 60
-                and starts[k] - ends[k - 1] < 4
-                and text.count("\n", ends[k - 1], starts[k]) == 1
-            ):
-                k += 1
-            if k - i >= 8:
-                numbers = [
-                    page.lows[m] for m in range(i, k) if page.lows[m].rstrip("%")[-1:].isdigit() and size[m] <= 5
-                ]
-                if len(numbers) * 5 >= k - i:
-                    yield from ((m, STORY) for m in range(i, k))
+        while size[i] <= 60 and goes_on(k):
+            k += 1
+        numbers = sum(size[m] <= 5 and page.lows[m].rstrip("%")[-1:].isdigit() for m in range(i, k))
+        if k - i >= 8 and numbers * 5 >= k - i:
+            yield from ((m, STORY) for m in range(i, k))
         i = k
 
 
-def known_line(page: Page) -> Verdicts:
+def _known_line(page: Page) -> Verdicts:
     for i, words in enumerate(page.keys):
         if words in WHOLE:
             how, label = WHOLE[words]
@@ -62,132 +60,104 @@ def known_line(page: Page) -> Verdicts:
             yield i, label
 
 
-def opening(page: Page) -> Verdicts:
+def _opening(page: Page) -> Verdicts:
     for i, (low, size, stop) in enumerate(zip(page.lows, page.size, page.stop, strict=True)):
-        if size > 160 or page.label[i]:
+        if size > 160 or page.label[i] or low[0] in QUOTES:
             continue
-        bare = key(low) if size <= 60 else low.lstrip(EDGES)
+        bare = page.keys[i] or low.lstrip(EDGES)
         first = WORD.match(bare)
-        if not first or first.group() not in OPENINGS:
-            continue
-        for words, label in OPENINGS[first.group()]:
-            if not bare.startswith(words) or bare[len(words) : len(words) + 1].isalnum() and words[-1].isalnum():
+        for words, label in OPENINGS.get(first.group(), ()) if first else ():
+            if not bare.startswith(words) or (words[-1].isalnum() and bare[len(words) : len(words) + 1].isalnum()):
                 continue
-            if label == "teaser" or label == "section":
-                if stop or (label == "section" and size > 45 and words[-1:] != ":"):
-                    continue
-            elif size > (90 if label == "promo" else 60) or stop and label == "promo" and not ADDRESSED.search(low):
-                continue
-            if low[0] in "\"'":
-                continue
-            if label == "section":
-                page.blocks[i] = "tag" if words[-1:] in ": " or "under" in words else "head"
-            yield i, label
-            break
+            tag = label == "section" and (words[-1] == ":" or words.startswith(("filed", "posted")))
+            if {
+                "teaser": not stop,
+                "section": not stop and (tag or size <= 45),
+                "promo": size <= 90 and (not stop or bool(ADDRESSED.search(low))),
+                "control": size <= 60,
+            }[label]:
+                if label == "section":
+                    page.blocks[i] = "tag" if tag else "head"
+                yield i, label
+                break
 
 
-def buttons(page: Page) -> Verdicts:
+GLUE = frozenset("on via by to with this it in & and or your using – -".split())
+
+
+def _buttons(page: Page) -> Verdicts:
     for i, low in enumerate(page.lows):
-        if page.size[i] <= 90 and not page.label[i]:
+        if page.size[i] <= 90 and page.label[i] is None:
             words = WORD.findall(low)
-            if words and words[0] in BUTTONS | GLUE and all(word in BUTTONS or word in GLUE for word in words):
-                if any(word in BUTTONS for word in words):
-                    yield i, "control"
+            known = sum(word in BUTTONS for word in words)
+            if known and known + sum(word in GLUE for word in words) == len(words):
+                yield i, "control"
 
 
-COUNTED = re.compile(
-    r"^\W*(?:by .{2,40} )?\d[\d.,]*\s?[km]?\s*(?:comments?|shares?|views?|likes?|replies|retweets|reactions|reads|votes)\b"
-    r"[^.]{0,15}$|^\D{0,12}\b\d+ (?:hours?|mins?|minutes?|days?|weeks?) ago\b.{0,20}$",
-    re.M,
-)
-
-
-def counted(page: Page) -> Verdicts:
+def _address(page: Page) -> Verdicts:
     for i, low in enumerate(page.lows):
-        if page.size[i] <= 60 and not page.label[i] and COUNTED.search(low):
-            yield i, "counter"
-
-
-def address(page: Page) -> Verdicts:
-    for i, low in enumerate(page.lows):
-        if not page.label[i] and (low.startswith(("http", "www.", "%2f")) and " " not in low):
+        if low.startswith(("http", "www.", "%2f")) and " " not in low:
             yield i, "control"
 
 
-NOTICE = re.compile(r"^\W*(?:©|\(c\) ?\d{4}|copyright\b|via [\w.]+$)|(?:all rights reserved|rights reserved)\W*$")
+NOTICE = re.compile(r"^\W*(?:©|\(c\) ?\d{4}|copyright\b)|rights reserved\W*$")
+
+
+def _copyright(page: Page) -> Verdicts:
+    for i in sorted({i for hint in ("©", "copyright", "(c)", "reserved") for i in page.hits(hint)}):
+        low = page.lows[i]
+        if NOTICE.search(low):
+            # amid the running text and without a year, © is a picture's; below it, it is the page's
+            pictures = i < page.last_prose and not any(sign.isdigit() for sign in low) and "reserved" not in low
+            yield i, "caption" if pictures else "credit"
+
+
+ORIGIN = re.compile(r"\W*(?:sources?|via|provided by|citation|story by|original(?: article| source| story)?): ?\S")
 SOURCE = re.compile(
-    r"^\W*(?:source|sources|via|originally published|first published|published in partnership|provided by|citation|"
-    r"story by|syndicated|with (?:agency )?inputs? from|\(?with inputs from|\(?reporting by|\(?additional reporting|"
-    r"\(?writing by|\(?editing by|\(?compiled by|this (?:article|story|piece|post|essay|content) (?:was|is|has been|first|"
-    r"originally)\b.{0,60}(?:publish|reprint|appear|adapt|translat|syndicat|generat|edited))"
-    r"(?::| (?=by |in |on |at )|\b)"
+    r"\W*(?:\(?(?:additional )?(?:reporting|writing|editing)(?: and \w+)? by\b.*[:;)]|\(?compiled by\b.*[:)]|via [\w.]+$"
+    r"|this (?:article|story|piece|post|essay|content) (?:was|is|has been|first|originally)\b.{0,60}"
+    r"(?:publish|reprint|appear|adapt|translat|syndicat|generat|edited)"
+    r"|\(?(?:with )?(?:agency )?(?:inputs|files|contributions) (?:from|by)\b)"
 )
-ORIGIN = re.compile(r"^\W*(?:sources?|via|provided by|citation|story by|original(?: article| source| story)?): ?\S")
 
 
-def copyright_line(page: Page) -> Verdicts:
-    for i in page.open():
-        low = page.lows[i]
-        if ("©" in low or "copyright" in low or "(c)" in low or "reserved" in low) and NOTICE.search(low):
-            yield i, "caption" if _beside_picture(page, i) else "credit"
-
-
-def _beside_picture(page: Page, i: int) -> bool:
-    """A © in the middle of the page, with words of its own after it, is a photo's; at the end it is the page's."""
-    return not re.search(r"\d{4}|reserved", page.lows[i])
-
-
-def source_line(page: Page) -> Verdicts:
-    for i in page.open():
-        low = page.lows[i]
-        if ORIGIN.match(low) and page.size[i] <= 160:
+def _source_line(page: Page) -> Verdicts:
+    for i, low in enumerate(page.lows):
+        size = page.size[i]
+        if size <= 300 and (SOURCE.match(low) or (size <= 160 and ORIGIN.match(low))):
             yield i, "credit"
-        elif SOURCE.match(low) and ("this " in low[:12] or ":" in low[:30] or low[:1] == "(") and page.size[i] <= 300:
-            yield i, "credit"
-
-
-def notice(page: Page) -> Verdicts:
-    points: dict[int, int] = {}
-    labels: dict[int, str] = {}
-    for words, worth, label in HINTS:
-        for i in page.hits(words):
-            points[i] = points.get(i, 0) + worth
-            labels.setdefault(i, label)
-    for i, sum_ in points.items():
-        if page.label[i] is None and sum_ >= (2 if page.size[i] <= 200 else 3):
-            if labels[i] == "credit" or ADDRESSED.search(page.lows[i]):
-                yield i, labels[i]
 
 
 ADDRESSED = re.compile(r"\b(?:you|your|our|us|we|here|follow|click)\b")
 
-FOLLOW = re.compile(
-    r"\b(?:follow|like|find|join) [^.]{2,60} on (?:twitter|facebook|instagram|youtube|social|linkedin|tiktok|x)\b|^\W*(?:follow|listen to) [^.]{2,60}(?:https?:|@|live|here)"
-)
+
+def _notice(page: Page) -> Verdicts:
+    points: dict[int, int] = {}
+    labels: dict[int, str] = {}
+    for words, worth, label in HINTS:
+        for i in page.phrase(words):
+            points[i] = points.get(i, 0) + worth
+            labels.setdefault(i, label)
+    for i, total in points.items():
+        short = page.size[i] <= 60 and not page.stop[i]
+        need = 1 if short else 2 if page.size[i] <= 200 else 3
+        if page.label[i] is None and total >= need and page.lows[i][0] not in QUOTES:  # noqa: SIM102
+            if short or labels[i] == "credit" or ADDRESSED.search(page.lows[i]):
+                yield i, labels[i]
 
 
-def follow(page: Page) -> Verdicts:
-    for i in page.open():
+CUT = re.compile(r"[^\s.…](?:…|\.\.\.)[\"']? +[\w\"']")
+
+
+def _cut_headlines(page: Page) -> Verdicts:
+    for i in sorted(set(page.hits("…")) | set(page.hits("..."))):
         low = page.lows[i]
-        if (
-            ("follow" in low or "on facebook" in low or "listen" in low or "on twitter" in low)
-            and page.size[i] < 200
-            and FOLLOW.search(low)
-        ):
-            yield i, "promo"
-
-
-CUT = re.compile(r"[^\s.…](?:…|\.\.\.)[\"'’”]? +[A-Z‘“\"'0-9]")
-
-
-def cut_headlines(page: Page) -> Verdicts:
-    for i in page.open():
-        line = page.lines[i]
-        if "…" in line or "..." in line:
-            if line.endswith(("…", "...")) and not page.stop[i] | (line[0] in "\"'‘“") and page.size[i] < 130:
-                yield i, "teaser"
-            elif len(CUT.findall(line)) >= 2 or (CUT.search(line) and line.rstrip(" ’'\"").endswith(("…", "..."))):
-                yield i, "teaser"
+        ends_cut = low.rstrip(QUOTES + " ").endswith(("…", "..."))
+        one = ends_cut and page.size[i] < 130 and low[0] not in QUOTES and ". " not in low
+        # speech trails off as well: inside quotation marks, the sentence that says who spoke ends with a stop
+        several = len(CUT.findall(low)) >= (1 if ends_cut else 2) and not (page.stop[i] and low[0] in QUOTES)
+        if one or several:
+            yield i, "teaser"
 
 
 RULES: tuple[Rule, ...] = (
@@ -197,7 +167,7 @@ RULES: tuple[Rule, ...] = (
         stage="words",
         yes=("Team\nPoints\nLowmere\n31\nHighmoor\n29\nSaltby\n22\nEastford\n18",),
         no=("31\nView\ncomments",),
-        apply=table_cells,
+        apply=_table_cells,
     ),
     Rule(
         name="known-line",
@@ -209,7 +179,7 @@ RULES: tuple[Rule, ...] = (
             "⟦• e-mail⟧",
         ),
         no=("The mayor will share this article of faith with her party.",),
-        apply=known_line,
+        apply=_known_line,
     ),
     Rule(
         name="opening",
@@ -217,7 +187,7 @@ RULES: tuple[Rule, ...] = (
         stage="words",
         yes=("⟦Read more: Bridge closed until May⟧", "⟦Sign up for the Harbour Letter⟧"),
         no=("Read more books, the mayor told the children of Lowmere on Friday.",),
-        apply=opening,
+        apply=_opening,
     ),
     Rule(
         name="buttons",
@@ -225,15 +195,7 @@ RULES: tuple[Rule, ...] = (
         stage="words",
         yes=("⟦Facebook Twitter Email Print⟧",),
         no=("Facebook and the town signed a deal.",),
-        apply=buttons,
-    ),
-    Rule(
-        name="counted",
-        why="A number with what it counts, or how long ago something was posted, is kept by the page, not by the reporter.",
-        stage="words",
-        yes=("⟦by Anna 12 comments⟧", "⟦Posted 3 hours ago⟧"),
-        no=("12 people were in the boat.",),
-        apply=counted,
+        apply=_buttons,
     ),
     Rule(
         name="address",
@@ -241,15 +203,15 @@ RULES: tuple[Rule, ...] = (
         stage="words",
         yes=("⟦https://lowmere.example/news/bridge⟧",),
         no=("See www.lowmere.example for the list.",),
-        apply=address,
+        apply=_address,
     ),
     Rule(
         name="copyright",
-        why="A copyright notice says who owns the text or the photo; it is no part of the story.",
+        why="A copyright notice says who owns the text or the picture; it is no part of the story.",
         stage="words",
         yes=("⟦© 2031 Lowmere Courier. All rights reserved.⟧",),
         no=("The court said copyright had been broken.",),
-        apply=copyright_line,
+        apply=_copyright,
     ),
     Rule(
         name="source-line",
@@ -260,31 +222,26 @@ RULES: tuple[Rule, ...] = (
             "⟦This article was first published in the Courier.⟧",
             "⟦(Reporting by A. Moss; editing by B. Reed)⟧",
         ),
-        no=("Sources close to the mayor said she was tired.",),
-        apply=source_line,
-    ),
-    Rule(
-        name="follow",
-        why="The line asks readers to follow or like somebody on a network.",
-        stage="words",
-        yes=("⟦Follow the Lowmere Courier on Facebook and Instagram.⟧",),
-        no=("Police dogs follow the trail on foot.",),
-        apply=follow,
+        no=("Sources close to the mayor said she was tired.", "Reporting by the town showed it was true."),
+        apply=_source_line,
     ),
     Rule(
         name="notice",
-        why="The line speaks to you as a reader or customer: it wants you to sign up, pay, agree or write in.",
+        why="The line speaks to you as a reader or customer (sign up, pay, agree, write in), or says who helped to report.",
         stage="words",
-        yes=("⟦Sign up for our newsletter and get the day's news in your inbox.⟧",),
+        yes=(
+            "⟦The day's news in your inbox: sign up for our newsletter.⟧",
+            "⟦You can follow the Courier on Facebook.⟧",
+        ),
         no=("The council will sign up to the treaty on Monday.",),
-        apply=notice,
+        apply=_notice,
     ),
     Rule(
         name="cut-headlines",
         why="Headlines cut short with … and run together are links to other stories.",
         stage="words",
-        yes=(),
-        no=(),
-        apply=cut_headlines,
+        yes=("⟦Mill owner wins the rose prize for the third time and… Saltby to get a second school after…⟧",),
+        no=("“I stood there and thought of my father, who built it…” she said. “He would not believe it.”",),
+        apply=_cut_headlines,
     ),
 )
