@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from copydesk.finders.attribution import context, foreign, join, words
 from copydesk.finders.attribution import ends as claim_ends
-from copydesk.finders.attribution import foreign, join, words
 from copydesk.finders.attribution.attributes import attributes, stands_for
-from copydesk.finders.attribution.frames import Candidate, trigger
+from copydesk.finders.attribution.frames import Candidate, table_of, trigger
 from copydesk.finders.attribution.rules import RULES
 from copydesk.finders.attribution.tables import Tables, tables
 from copydesk.finders.attribution.tokens import Paragraph, paragraphs
@@ -21,7 +21,6 @@ ENOUGH = -1.05
 """The log odds from which a candidate is kept: about one in four, which serves precision and recall alike."""
 
 WHY = {rule.name: rule.why for rule in RULES}
-_FRAME_TABLE = {"s": "after", "c": "before", "q": "before"}
 
 
 def find(
@@ -69,22 +68,25 @@ def _propose(p: Paragraph, stages: dict[str, tuple[Rule, ...]]) -> list[Candidat
         if found is not None:
             found.rule = rule.name
             out.append(found)
+    for rule in stages["lines"] if p.quotes else ():
+        heads = {c.head for c in out}
+        for c in rule.apply(p, forms):
+            if c.head not in heads:
+                c.rule = rule.name
+                out.append(c)
     return out
 
 
 def key(c: Candidate) -> tuple[str, str]:
     """The row of cues.tsv that speaks of a candidate."""
-    return c.form, _FRAME_TABLE.get(c.frame[0], c.frame)
+    return c.form, table_of(c.frame)
 
 
-def odds(c: Candidate, data: Tables, rules: Sequence[Rule], counted: bool = True) -> float:
+def odds(c: Candidate, data: Tables, rules: Sequence[Rule]) -> float:
     """The log odds that a candidate is a relation; its surest reason is kept in ``c.reasons``."""
-    where = key(c)
-    row = data.cues.get(where)
-    total = row.odds if row is not None and counted else data.base.get(where[1], -3.0)
-    total = total * data.context["cue"] + data.context["any"]
-    best = 0.3
     weights = data.context
+    total = c.record * weights["cue"] + weights["any"]
+    best = 0.3
     for rule in rules:
         for name in rule.apply(c):
             weight = weights.get(name)
@@ -103,7 +105,13 @@ def _weigh(
     data = tables()
     out = []
     for c in candidates:
-        c.odds = odds(c, data, stages["prior"], "cue-odds" in on)
+        where = key(c)
+        row = data.cues.get(where)
+        c.record = row.odds if row is not None and "cue-odds" in on else data.base.get(where[1], -3.0)
+    if "neighbours" in on:
+        context.meet(candidates)
+    for c in candidates:
+        c.odds = odds(c, data, stages["prior"])
         if c.odds < ENOUGH:
             continue
         if "claim-ends" in on:
@@ -153,7 +161,11 @@ def _reports(outer: Candidate, inner: Candidate) -> bool:
         return False
     low = outer.p.low
     a, b = outer.source
-    return inner.cue[1] <= outer.cue[0] and any(w in words.REPORTERS for w in low[a:b]) and inner.source[0] - outer.content[0][0] < 3
+    return (
+        inner.cue[1] <= outer.cue[0]
+        and any(w in words.REPORTERS for w in low[a:b])
+        and inner.source[0] - outer.content[0][0] < 3
+    )
 
 
 def _annotations(text: str, kept: list[Candidate], places: dict[int, str], on: frozenset[str]) -> list[Annotation]:

@@ -35,7 +35,9 @@ _INSTITUTIONS = _set(
     "times post journal news tribune herald embassy crown church foundation charity state city county country authority "
     "nation nations states kingdom bureau service fund firm corporation league society centre center"
 )
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Prime Minister|Senator|Governor|Mayor|Secretary|Sir|Lord|Lady)\b")
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Prime Minister|Senator|Governor|Mayor|Secretary|Sir|Lord|Lady)\b"
+)
 _AGENCY = _set("agency reported reports wire news")
 _REPORTING = _set("reported reports wrote writes quoted according")
 _CITING = _set("quoted cited reported")
@@ -83,7 +85,9 @@ def source_kind(c: Candidate, text: str) -> str:
         rf"\b(?:in|to|from|of) {re.escape(name)}\b", text
     ):
         return "named"
-    if re.search(rf"\b(?:in|to|from|into|outside) {re.escape(name)}\b", text) or re.search(rf"\b{re.escape(name)}n\b", text):
+    if re.search(rf"\b(?:in|to|from|into|outside) {re.escape(name)}\b", text) or re.search(
+        rf"\b{re.escape(name)}n\b", text
+    ):
         return "institution"
     return "named"
 
@@ -123,13 +127,24 @@ def stands_for(c: Candidate, earlier: Sequence[tuple[Candidate, str]]) -> list[l
 
 _PEOPLE = frozenset(["named", "role", "anonymous"])
 _THINGS = frozenset(["institution", "document"])
-_FITS = {"it": _THINGS, "its": _THINGS, "they": frozenset(["role", "anonymous", "institution"]), "their": _PEOPLE | _THINGS, "which": _THINGS}
+_FITS = {
+    "it": _THINGS,
+    "its": _THINGS,
+    "they": frozenset(["role", "anonymous", "institution"]),
+    "their": _PEOPLE | _THINGS,
+    "which": _THINGS,
+}
 
 
 def second_hand(c: Candidate) -> bool:
     """A passive that quotes without saying who quoted: *was quoted as saying*."""
     low = c.p.low
-    return low[c.head] in _CITING and c.cue[0] < c.head and any(w in ("was", "were", "is", "been", "are") for w in low[c.cue[0] : c.head]) and c.source is not None
+    return (
+        low[c.head] in _CITING
+        and c.cue[0] < c.head
+        and any(w in ("was", "were", "is", "been", "are") for w in low[c.cue[0] : c.head])
+        and c.source is not None
+    )
 
 
 def attributes(c: Candidate, text: str, place: str, inside: bool) -> dict[str, Any]:

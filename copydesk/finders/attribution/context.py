@@ -66,7 +66,7 @@ def shape(c: Candidate) -> list[str]:
     out = [c.frame]
     if c.p.headline and c.frame != "name-colon":
         out.append("headline")
-        if c.frame[0] == "s":
+        if c.frame[:10] == "source-cue":
             out.append("headline before " + sort_of(c.p, c.cue[0] - 1, c.s0, c.s1))
     if " " in c.form:
         out.append("two words")
@@ -82,16 +82,25 @@ def sides(c: Candidate) -> list[str]:
     c0, c1 = c.cue
     left = sort_of(c.p, c0 - 1, c.s0, c.s1)
     right = sort_of(c.p, c1, c.s0, c.s1)
-    if c.frame[0] == "s":
-        return ["before " + left, "after " + right, f"{left} _ {right}"]
+    if c.frame[:10] == "source-cue":
+        p, low = c.p, c.p.low
+        return [
+            "before " + left,
+            "after " + right,
+            f"{left} _ {right}",
+            f"before {sort_of(p, c0 - 2, c.s0, c.s1)} {left}",
+            f"after {right} {sort_of(p, c1 + 1, c.s0, c.s1)}",
+            "word before " + (low[c0 - 1] if c0 > c.s0 else "edge"),
+            "word after " + (low[c1] if c1 < c.s1 else "edge"),
+        ]
     return [f"{c.frame} before {left}", f"{c.frame} after {right}"]
 
 
 def claim(c: Candidate) -> list[str]:
     """How the claim opens, how long it may be, and whether quotation marks stand in it."""
-    if c.frame[0] != "s":
+    if c.frame[:10] != "source-cue" and c.frame != "claim-around-cue":
         return []
-    first = c.open
+    first = c.open if c.open >= 0 else c.cue[1]
     out = []
     if first != c.cue[1]:
         out = ["gap", "claim opens " + sort_of(c.p, first, c.s0, c.s1)]
@@ -111,7 +120,7 @@ def auxiliaries(c: Candidate) -> list[str]:
     if not aux:
         return []
     out = ["with " + aux[0]]
-    if c.frame[0] == "s":
+    if c.frame[:10] == "source-cue":
         to = c0 > c.s0 and low[c0 - 1] == "to"
         out.append(f"with {aux[-1]} to" if to else "with last " + aux[-1])
     if "be" in aux:
@@ -131,7 +140,7 @@ def source(c: Candidate) -> list[str]:
     out = ["source " + sort_of(p, b - 1, 0, n)]
     if b - a > 1:
         out.append("source begins " + sort_of(p, a, 0, n))
-    if c.frame[0] == "s" and b < c.cue[0] - 1:
+    if c.frame[:10] == "source-cue" and b < c.cue[0] - 1:
         out.append("source apart")
     return out
 
@@ -162,4 +171,44 @@ def colon(c: Candidate) -> list[str]:
 
 def context(c: Candidate) -> list[str]:
     """All names that hold for a candidate."""
-    return shape(c) + sides(c) + claim(c) + auxiliaries(c) + source(c) + colon(c)
+    return shape(c) + sides(c) + claim(c) + auxiliaries(c) + source(c) + colon(c) + neighbours(c)
+
+
+def neighbours(c: Candidate) -> list[str]:
+    """Whether the cue lies inside another's claim or holds another cue in its own, and how sure that other one is."""
+    return c.near
+
+
+def meet(candidates: list[Candidate]) -> None:
+    """Tell the candidates of one paragraph of each other; their ``record`` is the cue's own log odds."""
+    inside: dict[int, float] = {}
+    holds: dict[int, float] = {}
+    for c in candidates:
+        for a, b in c.content:
+            for other in candidates:
+                x = other.cue[0]
+                if a <= x < b and other is not c:
+                    k, o = id(other), id(c)
+                    if c.record > inside.get(k, -9.0):
+                        inside[k] = c.record
+                    if other.record > holds.get(o, -9.0):
+                        holds[o] = other.record
+    for c in candidates:
+        kind = "f " if c.frame[:10] == "source-cue" else "b "
+        near = []
+        if id(c) in inside:
+            near.append(kind + "inside " + grade(inside[id(c)]))
+        if id(c) in holds:
+            near.append(kind + "holds " + grade(holds[id(c)]))
+        c.near = near
+
+
+def grade(record: float) -> str:
+    """A log odds in five grades."""
+    if record > 1.4:
+        return "sure"
+    if record > 0.4:
+        return "likely"
+    if record > -0.6:
+        return "open"
+    return "doubtful" if record > -1.6 else "unlikely"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from copydesk.finders.attribution.context import KNOWN, sort_of
+from copydesk.finders.attribution.context import KNOWN, grade, sort_of
 from copydesk.finders.attribution.frames import Candidate
 from copydesk.finders.attribution.lists import AUXILIARIES, DAYS, PERSONAL, TIMES
 from copydesk.finders.attribution.phrases import VERBS
+from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE
 
 _SIGNS = frozenset([",", ";", ":", "—", "–", "--", "-", "(", "…", "..."])
@@ -16,6 +17,12 @@ _WORDS = frozenset(
 _DASHES = frozenset("—–-") | {"--"}
 STOPS = _SIGNS | _WORDS | DAYS
 _NO_STOP = _SIGNS | {"that"}
+
+
+def record(word: str) -> float:
+    """The log odds of a word as a cue with its source before it; very low where it is none."""
+    row = tables().cues.get((word, "after"))
+    return row.odds if row is not None else -9.0
 
 
 def places(c: Candidate) -> list[int]:
@@ -46,12 +53,34 @@ def around(c: Candidate, k: int) -> list[str]:
     after = low[j + 1] if j + 1 < hi else "edge"
     then = "day" if after in DAYS else "time" if after in TIMES else sort_of(p, j + 1, lo, hi)
     out = [f"{sign} {name}", f"{sign} {name} {then}"]
+    soon = max((record(w) for w in low[j : min(j + 4, hi)]), default=-9.0)
+    if soon > -1.6:
+        out.append(tone + "cue soon " + grade(soon))
+        if low[j] in PERSONAL or low[j + 1 : j + 2] and low[j + 1] in PERSONAL:
+            out.append(tone + "pronoun, cue soon " + grade(soon))
+        elif low[j] == "and" or low[j] == "but" or low[j][-3:] == "ing":
+            out.append(f"{sign} {'ing' if low[j][-3:] == 'ing' else low[j]}, cue soon " + grade(soon))
     far = k - first
     left = hi - k
-    out.append(tone + ("at 1" if far < 2 else "at 2-3" if far < 4 else "at 4-7" if far < 8 else "at 8-15" if far < 16 else "at 16+"))
-    out.append(tone + ("left 1-3" if left < 4 else "left 4-8" if left < 9 else "left 9-16" if left < 17 else "left 17+"))
+    out.append(
+        tone
+        + ("at 1" if far < 2 else "at 2-3" if far < 4 else "at 4-7" if far < 8 else "at 8-15" if far < 16 else "at 16+")
+    )
+    out.append(
+        tone + ("left 1-3" if left < 4 else "left 4-8" if left < 9 else "left 9-16" if left < 17 else "left 17+")
+    )
     opens = low[first]
-    kind = "that" if opens == "that" else "to" if opens == "to" else "quote" if opens == QUOTE else "pronoun" if opens in PERSONAL else "other"
+    kind = (
+        "that"
+        if opens == "that"
+        else "to"
+        if opens == "to"
+        else "quote"
+        if opens == QUOTE
+        else "pronoun"
+        if opens in PERSONAL
+        else "other"
+    )
     out.append(tone + "claim opens " + kind)
     verb = any(w in AUXILIARIES or w in VERBS or w.endswith("ed") for w in low[first:k])
     if not verb:
@@ -62,6 +91,9 @@ def around(c: Candidate, k: int) -> list[str]:
         out.append("after a quotation" + (" with comma" if q in ",.?!" else ""))
     out.append(f"{sign} {name} {kind}")
     out.append(tone + ("strong" if c.odds > 1.5 else "middling" if c.odds > -0.5 else "weak"))
+    if sign == "," and "," in low[k + 1 : min(hi, k + 14)]:
+        out.append("a comma follows")
+        out.append(f", {name} a comma follows")
     if "marks" not in out and QUOTE in low[k + 1 : hi]:
         out.append(tone + "marks later")
     return out
@@ -77,5 +109,5 @@ def cut(c: Candidate, factors: dict[str, float]) -> None:
         for name in around(c, k):
             total += factors.get(name, 0.0)
         if total > 0:
-            c.content[-1] = (c.open, k)
+            c.content[-1] = (c.content[-1][0], k)
             return

@@ -23,17 +23,37 @@ from copydesk.finders.attribution.lists import (
     TITLES,
     TIMES,
 )
-from copydesk.finders.attribution.phrases import Phrase
+from copydesk.finders.attribution.phrases import VERBS, Phrase
+from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE, Paragraph, only_quotations
 
 _DASHES = frozenset(["—", "–", "--", "-"])
 _FINAL = frozenset([".", "?", "!", ";"])
+_ADVERBIAL = frozenset("in on at during after when while before last this earlier by via through".split())
 
 
 class Candidate:
     """A relation that may be one: token indices of its parts, the frame, and later the odds."""
 
-    __slots__ = ("content", "cue", "form", "frame", "head", "odds", "p", "reasons", "rule", "s0", "s1", "inside", "source", "open", "more")
+    __slots__ = (
+        "content",
+        "cue",
+        "form",
+        "frame",
+        "head",
+        "odds",
+        "p",
+        "reasons",
+        "rule",
+        "s0",
+        "s1",
+        "inside",
+        "near",
+        "record",
+        "source",
+        "open",
+        "more",
+    )
 
     def __init__(self, p: Paragraph, head: int, form: str, cue: Phrase, s0: int, s1: int):
         self.p, self.head, self.form, self.cue, self.s0, self.s1 = p, head, form, cue, s0, s1
@@ -44,6 +64,8 @@ class Candidate:
         self.reasons: list[str] = []
         self.open = -1
         self.inside = False
+        self.record = 0.0
+        self.near: list[str] = []
         self.more: list[tuple[int, int]] = []
 
 
@@ -88,6 +110,11 @@ def according_to(c: Candidate) -> bool:
             return False
         c.source, c.content = (j, k), [(k + 1, end)]
         return k + 1 < end
+    stop = i
+    while stop > c.s0 and low[stop - 1] in (",", "—", "-", "--"):
+        stop -= 1
+    split = low[i - 1] == ","
+    claimed = has_verb(p, c.s0, stop)
     k = j
     while k < end:
         word = low[k]
@@ -95,19 +122,21 @@ def according_to(c: Candidate) -> bool:
             nxt = low[k + 1]
             if nxt in OPENERS or nxt in PERSONAL or nxt in ("with", "which", "including") or nxt.endswith("ing"):
                 break
-            if low[i - 1] == "," and low[k + 1] in AUXILIARIES:
+            if split and (nxt in AUXILIARIES or not claimed):
                 break
         elif word in (";", "—", "--", ":"):
             break
         k += 1
     c.source = (j, k)
-    stop = i
-    while stop > c.s0 and low[stop - 1] in (",", "—", "-", "--"):
-        stop -= 1
     c.content = [(c.s0, stop)]
-    if k < end and low[i - 1] == "," and low[k] == "," and (low[k + 1] in AUXILIARIES or low[k + 1] == "that"):
+    if k < end and split and low[k] == "," and (low[k + 1] in AUXILIARIES or low[k + 1] == "that" or not claimed):
         c.content.append((k + 1, end))
     return stop > c.s0 and k > j
+
+
+def has_verb(p: Paragraph, start: int, end: int) -> bool:
+    """Whether a word of ``start:end`` looks like a finite verb."""
+    return any(w in AUXILIARIES or w in VERBS or (w[-2:] == "ed" and len(w) > 3) for w in p.low[start:end])
 
 
 def _clause_start(c: Candidate, stop: int) -> int:
@@ -118,7 +147,7 @@ def _clause_start(c: Candidate, stop: int) -> int:
     return s
 
 
-def _ends_here(c: Candidate, at: int) -> bool:
+def _ends_here(c: Candidate, at: int, wide: bool = False) -> bool:
     """Whether nothing that could be a claim follows the cue: the sentence ends, or a sign or an adverbial stands there."""
     low, end = c.p.low, c.s1
     if at >= end:
@@ -126,7 +155,29 @@ def _ends_here(c: Candidate, at: int) -> bool:
     word = low[at]
     if word in (",", "—", "–", "--", ";", ":", ")") or word in DAYS:
         return True
-    if word in ("in", "on", "at", "during", "after", "of", "to", "as", "when", "while", "before", "last", "this", "earlier", "by", "via", "from", "through", "with", "about", "with"):
+    if word in (
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "of",
+        "to",
+        "as",
+        "when",
+        "while",
+        "before",
+        "last",
+        "this",
+        "earlier",
+        "by",
+        "via",
+        "from",
+        "through",
+        "with",
+        "about",
+        "with",
+    ):
         return True
     return False
 
@@ -148,7 +199,7 @@ def quotation_cue_source(c: Candidate) -> bool:
         return False
     if not comma and k >= c.s0 and p.last_sign(k) not in ",?!.—-":
         return False
-    start = _clause_start(c, k) if k >= c.s0 else k
+    start = _lead(c, k)
     c.frame, c.source, c.content = "quote-cue-source", source, [(start, k + 1)]
     _second_half(c, source[1])
     return True
@@ -159,7 +210,7 @@ def quotation_source_cue(c: Candidate) -> bool:
     p = c.p
     low, (c0, c1) = p.low, c.cue
     source = phrases.before(p, c0, 0 if c.s0 and low[c.s0 - 1] == QUOTE else c.s0)
-    if source is None:
+    if source is None or not COMMON.isdisjoint(low[source[0] : source[1]]):
         return False
     k = source[0] - 1
     comma = k >= 0 and low[k] == ","
@@ -170,12 +221,20 @@ def quotation_source_cue(c: Candidate) -> bool:
     last = p.last_sign(k)
     if not comma and last not in ",?!—-.…":
         return False
-    if not comma and last in ".?!…" and not _ends_here(c, c.head + 1):
+    if not comma and last in ".?!…" and not _ends_here(c, c.head + 1, True):
         return False
-    start = _clause_start(c, k) if k >= c.s0 else k
+    start = _lead(c, k)
     c.frame, c.source, c.content = "quote-source-cue", source, [(start, k + 1)]
     _second_half(c, c1)
     return True
+
+
+def _lead(c: Candidate, k: int) -> int:
+    """Where a claim that ends with the quotation at ``k`` begins: a paraphrase may lead up to it."""
+    low = c.p.low
+    if k <= c.s0 or low[k - 1] in _DASHES or low[k - 1] in (":", ";"):
+        return k
+    return _clause_start(c, k)
 
 
 def _second_half(c: Candidate, at: int) -> None:
@@ -194,13 +253,28 @@ def _second_half(c: Candidate, at: int) -> None:
 def _opens_late(c: Candidate, k: int) -> bool:
     """Whether the words before token ``k`` are an adverbial (*In May, …*, *When asked why, …*) and no claim."""
     word = c.p.low[_clause_start(c, k)]
-    return word in PREPOSITIONS or word in OPENERS or word.endswith("ing") or word in ("asked", "earlier", "later") or k - c.s0 < 5
+    return (
+        word in PREPOSITIONS
+        or word in OPENERS
+        or word.endswith("ing")
+        or word in ("asked", "earlier", "later")
+        or k - c.s0 < 5
+    )
 
 
 def _quotation_next(c: Candidate, at: int) -> bool:
     """Whether a comma or colon and a quotation follow the cue."""
     low = c.p.low
     return at + 1 < c.s1 and low[at] in (",", ":") and low[at + 1] == QUOTE or (at < c.s1 and low[at] in (QUOTE, ":"))
+
+
+def _goes_on(c: Candidate, at: int) -> bool:
+    """*The allure, Brandt argued, is a myth*: whether behind the cue and a comma the claim goes on with its verb."""
+    p = c.p
+    if at + 1 >= c.s1 or p.low[at] != "," or p.low[_clause_start(c, at)] in PREPOSITIONS:
+        return False
+    word = p.low[at + 1]
+    return word in AUXILIARIES or word in VERBS or (word == QUOTE and p.text[p.at[at + 1] + 1 :][:1].islower())
 
 
 def claim_source_cue(c: Candidate) -> bool:
@@ -224,6 +298,8 @@ def claim_source_cue(c: Candidate) -> bool:
         stop -= 1
     start = _clause_start(c, stop)
     if stop - start < 3:
+        return False
+    if c1 < c.s1 and not has_verb(p, start, stop) and not _goes_on(c, c1):
         return False
     c.frame, c.source, c.content = "claim-source-cue", source, [(start, stop)]
     if c1 < c.s1 and low[c1] == "," and low[k - 1] != "as":
@@ -252,8 +328,91 @@ def claim_cue_source(c: Candidate) -> bool:
     start = _clause_start(c, c0 - 1)
     if c0 - 1 - start < 3:
         return False
+    before = phrases.before(p, c0, c.s0)
+    if before is not None and before[0] <= start:
+        return False  # X, who …, said: the part between the commas belongs to X
     c.frame, c.source, c.content = "claim-cue-source", source, [(start, c0 - 1)]
     _second_half(c, source[1])
+    return True
+
+
+def cue_source_claim(c: Candidate) -> bool:
+    """*Said X: “A.”* · *Asked X, “A?”*: the cue opens the sentence, and a quotation follows its source."""
+    p = c.p
+    low, (c0, c1) = p.low, c.cue
+    if c0 > c.s0 + 1 or (c0 > c.s0 and low[c.s0] not in ("and", "but", "or", "as")) or c.form.endswith("ing"):
+        return False
+    for k in range(c1 + 1, min(c.s1, c1 + 20)):
+        if low[k] == QUOTE:
+            if low[k - 1] not in (",", ":") or k - 1 <= c1 or low[c1] in (",", ":"):
+                return False
+            c.frame, c.source, c.content = "cue-source-quote", (c1, k - 1), [(k, k + 1)]
+            return True
+    return False
+
+
+def rare_cue(p: Paragraph, forms: Set[str]) -> list[Candidate]:
+    """*“A,” X quipped* · *X quipped: “A.”*: any verb may tie where a quotation and a source leave room for nothing else."""
+    low, raw = p.low, p.raw
+    out: list[Candidate] = []
+    for q in p.quotes:
+        k = q + 1
+        if k < len(low) and low[k] == ",":
+            k += 1
+        if k < len(low) - 1 and (low[k] in PERSONAL or raw[k][0].isupper() or low[k] in DETERMINERS) and p.last_sign(q) in ",?!":
+            for i in range(k + 1, min(k + 7, len(low))):
+                word = low[i]
+                if word in AUXILIARIES or word in PREPOSITIONS or not word[0].isalpha() or word in forms:
+                    break
+                if raw[i][0].islower() and word[-2:] == "ed" or (word[-1] == "s" and raw[i - 1][0].isupper() and raw[i][0].islower()):
+                    c = trigger(p, i, forms)
+                    c.form, c.frame = "*verb", "quote-source-verb"
+                    c.cue = (i, i + 1)
+                    c.source, c.content = (k, i), [(_lead(c, q) if q >= c.s0 else q, q + 1)]
+                    if c.s1 > i and _ends_here(c, i + 1, True):
+                        out.append(c)
+                    break
+        if q > 1 and low[q - 1] in (":", ",") and raw[q - 2][0].islower():
+            i = q - 2
+            word = low[i]
+            c = trigger(p, i, forms)
+            if word in forms or c.s0 >= i or not (low[q - 1] == ":" or word[-2:] == "ed" or word[-1] == "s"):
+                continue
+            c.form = "*verb" if low[q - 1] == "," else "*colon"
+            c.frame = "source-verb-quote"
+            c.cue = (i, i + 1) if low[q - 1] == "," or word[-2:] == "ed" or word[-1] == "s" else (q - 1, q)
+            c.source = phrases.subject(p, c.s0, c.cue[0])
+            c.content = [(q, q + 1)]
+            if c.source is not None:
+                out.append(c)
+    return out
+
+
+def claim_around_cue(c: Candidate) -> bool:
+    """*A is expected to B* · *A seems B* · *A was criticised by X for B*: the claim stands on both sides of the cue."""
+    p = c.p
+    low, (c0, c1) = p.low, c.cue
+    passive = any(low[k] in BE for k in range(c0, c.head))
+    row = tables().nosource.get((c.form, "be" if passive else ""))
+    if row is None or not row.around or c0 <= c.s0 or c1 >= c.s1:
+        return False
+    subject = phrases.before(p, c0, c.s0)
+    if subject is None:
+        subject = phrases.subject(p, c.s0, c0)
+        if subject is None:
+            return False
+    c.frame, c.open = "claim-around-cue", c1
+    if " " in c.form and low[c1 - 1] == "to":
+        c.open = c1 - 1
+    c.content = [subject, (c.open, c.s1)]
+    if passive:
+        for k in range(c1, min(c.s1, c1 + 16)):
+            if low[k] == "by":
+                c.source = phrases.after(p, k + 1, c.s1)
+                if c.source is not None:
+                    c.content = [subject] + [(a, b) for a, b in ((c1, k), (c.source[1], c.s1)) if b > a]
+                    c.open = -1
+                break
     return True
 
 
@@ -280,6 +439,11 @@ def _source_before(c: Candidate) -> Phrase | None:
     """The source of a cue whose claim follows."""
     p = c.p
     low, (c0, c1), s0 = p.low, c.cue, c.s0
+    if c.form == "asked" and (c0 == s0 or low[c0 - 1] in (",", "when", "and", "“")):
+        return None
+    row = tables().nosource.get((c.form, "be" if any(low[k] in BE for k in range(c0, c.head)) else ""))
+    if row is not None and row.none:
+        return None
     passive = any(low[k] in BE for k in range(c0, c.head)) and not c.form.split()[0].endswith("ing")
     if passive and (low[c.head].endswith("ed") or low[c.head] in _PARTICIPLES) and low[c.head] not in _FEELINGS:
         for k in range(c1, min(c.s1, c1 + 20)):
@@ -297,7 +461,24 @@ def _source_before(c: Candidate) -> Phrase | None:
         return _possessor(c, c0)
     if last in ("’", "'") and c0 - 1 > s0:
         return _possessor(c, c0)
-    if last in (",", "and", "but", "to", "or", "by", "then", "in", "for", "of", "without", "while", "before", "after", "when", "from"):
+    if last in (
+        ",",
+        "and",
+        "but",
+        "to",
+        "or",
+        "by",
+        "then",
+        "in",
+        "for",
+        "of",
+        "without",
+        "while",
+        "before",
+        "after",
+        "when",
+        "from",
+    ):
         if last == "," and not c.form.split()[0].endswith("ing"):
             found = phrases.before(p, c0, s0)
             if found:
@@ -318,14 +499,20 @@ def _possessor(c: Candidate, end: int) -> Phrase | None:
 
 
 _PARTICIPLES = frozenset("told said known seen thought quoted held taken understood shown found given".split())
-_FEELINGS = frozenset("concerned worried convinced pleased determined prepared interested opposed committed inclined scheduled".split())
+_FEELINGS = frozenset(
+    "concerned worried convinced pleased determined prepared interested opposed committed inclined scheduled".split()
+)
 
 
 def _skip(c: Candidate, at: int) -> int:
     """The first token of the claim behind a cue: past addressee, day, place, comma, colon."""
     low, end = c.p.low, c.s1
     j = at
-    if j < end and low[c.head] in TELLING and low[j] not in ("that", "if", "whether", "how", "what", "why", "to", ",", ":", QUOTE):
+    if (
+        j < end
+        and low[c.head] in TELLING
+        and low[j] not in ("that", "if", "whether", "how", "what", "why", "to", ",", ":", QUOTE)
+    ):
         j = _addressee(c, j)
     for _ in range(3):
         if j >= end:
@@ -339,7 +526,10 @@ def _skip(c: Candidate, at: int) -> int:
                 j += 1
         elif word in ("last", "this", "earlier", "late", "early") and j + 1 < end and low[j + 1] in TIMES:
             j += 2
-        elif word in ("in", "on", "at", "during", "to", "after", "before", "from", "as", "earlier", "last", "this") and " " not in c.form:
+        elif (
+            word in ("in", "on", "at", "during", "to", "after", "before", "from", "as", "earlier", "last", "this")
+            and " " not in c.form
+        ):
             k = _lookout(c, j, 14)
             if k is None:
                 break
@@ -429,3 +619,23 @@ def dash_name(p: Paragraph, forms: Set[str]) -> Candidate | None:
 
 
 COMMON = frozenset("said says say told asked added wrote tells".split())
+
+
+def table_of(frame: str) -> str:
+    """The part of cues.tsv in which a frame's counts stand: cue after its source, behind its claim, amid its claim …"""
+    return _TABLES.get(frame, frame)
+
+
+_TABLES = {
+    "source-cue-claim": "after",
+    "source-cue-quote": "after",
+    "source-cue-block": "after",
+    "claim-source-cue": "before",
+    "claim-cue-source": "before",
+    "quote-source-cue": "before",
+    "quote-cue-source": "before",
+    "claim-around-cue": "around",
+    "quote-source-verb": "rare",
+    "source-verb-quote": "rare",
+    "cue-source-quote": "first",
+}

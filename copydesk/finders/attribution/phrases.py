@@ -16,6 +16,7 @@ from copydesk.finders.attribution.lists import (
     PRONOUNS,
     RELATIVES,
     TIMES,
+    TITLES,
 )
 from copydesk.finders.attribution.tokens import QUOTE, Paragraph
 
@@ -43,7 +44,7 @@ def before(p: Paragraph, end: int, start: int) -> Phrase | None:
             k -= 1
         inner = before(p, k, start) if low[k] == open_ and k > start else None
         return (inner[0], end) if inner else None
-    if last in _CLAUSE or last in AUXILIARIES:
+    if (last in _CLAUSE or last in AUXILIARIES) and not (last == "." and end - 2 > start and low[end - 2] in TITLES):
         return None
     k = end - 1
     floor = max(start, end - _REACH)
@@ -64,9 +65,14 @@ def before(p: Paragraph, end: int, start: int) -> Phrase | None:
             if word == "." and k - 2 >= floor and (len(low[k - 2]) < 5 and raw[k - 2][0].isupper()):
                 k -= 1
                 continue
+            if word == "to" and low[k - 2] in _TO_SOMEBODY and k - 2 >= floor:
+                k -= 1
+                continue
             if word == "-" and p.at[k - 1] == p.to[k - 2]:
                 k -= 1
                 continue
+            break
+        if word == QUOTE and (p.to[k - 1] - p.at[k - 1] > 45 or p.last_sign(k - 1) in ",.?!" or k == end):
             break
         k -= 1
     return _trim(p, k, end)
@@ -98,8 +104,12 @@ def _over_apposition(p: Paragraph, end: int, start: int) -> Phrase | None:
                 return best
             best = (head[0], end - 1)
             # Smith, 45, of Ohio, said: a short piece between two commas belongs to the same phrase.
-            if sign == "," and head[1] - head[0] <= 2 and head[0] > start and low[head[0] - 1] == "," and (
-                p.raw[head[0]][0].isdigit() or low[head[0]] in PREPOSITIONS or not p.raw[head[0]][0].isupper()
+            if (
+                sign == ","
+                and head[1] - head[0] <= 2
+                and head[0] > start
+                and low[head[0] - 1] == ","
+                and (p.raw[head[0]][0].isdigit() or low[head[0]] in PREPOSITIONS or not p.raw[head[0]][0].isupper())
             ):
                 k = head[0] - 1
                 continue
@@ -143,6 +153,7 @@ def _trim(p: Paragraph, k: int, end: int) -> Phrase | None:
     return k, end
 
 
+_TO_SOMEBODY = frozenset("adviser advisers advisor advisors aide aides ambassador assistant counsel close candidate".split())
 _LY_NOUNS = frozenset(["family", "italy", "july", "assembly", "kelly", "reilly", "daly", "connolly", "emily"])
 
 
@@ -168,7 +179,19 @@ def after(p: Paragraph, start: int, end: int) -> Phrase | None:
                 break
             k += 1
             continue
-        if word in (";", ":", "—", "–", "--", QUOTE, "…", "...") or word in ("but", "because", "while", "when", "as", "after", "before", "if", "although", "though", "so"):
+        if word in (";", ":", "—", "–", "--", QUOTE, "…", "...") or word in (
+            "but",
+            "because",
+            "while",
+            "when",
+            "as",
+            "after",
+            "before",
+            "if",
+            "although",
+            "though",
+            "so",
+        ):
             break
         if word == "(":
             while k < end and low[k] != ")":
@@ -179,7 +202,16 @@ def after(p: Paragraph, start: int, end: int) -> Phrase | None:
             break
         if (word == "on" and k + 1 < end and low[k + 1] in TIMES) or (word in DAYS and word == low[k]):
             break
-        if word in ("in", "during", "at") and k + 1 < end and (low[k + 1] in ("a", "an", "his", "her", "their", "january") or low[k + 1] in TIMES or low[k + 1].isdigit() or low[k+1] == "the"):
+        if (
+            word in ("in", "during", "at")
+            and k + 1 < end
+            and (
+                low[k + 1] in ("a", "an", "his", "her", "their", "january")
+                or low[k + 1] in TIMES
+                or low[k + 1].isdigit()
+                or low[k + 1] == "the"
+            )
+        ):
             break
         if word in ("in", "during", "at", "to", "by", "via") and "," not in low[start:k]:
             break
@@ -198,7 +230,9 @@ def subject(p: Paragraph, start: int, end: int) -> Phrase | None:
     """The subject of the sentence ``start:end``: its first noun phrase up to a verb or comma."""
     low, raw = p.low, p.raw
     k = start
-    while k < end and (low[k] in ADVERBS or low[k] in ("but", "and", "yet", "still", "however", "meanwhile", ",", QUOTE, "•", "-", "—")):
+    while k < end and (
+        low[k] in ADVERBS or low[k] in ("but", "and", "yet", "still", "however", "meanwhile", ",", QUOTE, "•", "-", "—")
+    ):
         k += 1
     if k < end and (low[k] in PREPOSITIONS or low[k] in OPENERS or low[k].endswith("ing")):
         for j in range(k + 1, min(end, k + 25)):
@@ -218,8 +252,13 @@ def subject(p: Paragraph, start: int, end: int) -> Phrase | None:
             if word == "and" and j + 1 < end and raw[j + 1][0].isupper() and raw[j - 1][0].isupper():
                 j += 1
                 continue
+            if word == "." and low[j - 1] in TITLES:
+                j += 1
+                continue
             break
-        if j > k and (word in VERBS or (word.endswith("ed") and raw[j][0].islower()) or word in ADVERBS or word in PERSONAL):
+        if j > k and (
+            word in VERBS or (word.endswith("ed") and raw[j][0].islower()) or word in ADVERBS or word in PERSONAL
+        ):
             break
         j += 1
     return (k, j) if j > k and not (j - k == 1 and low[k] in PRONOUNS and low[k] not in PERSONAL) else None

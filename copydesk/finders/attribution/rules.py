@@ -20,6 +20,14 @@ RULES: tuple[Rule, ...] = (
         apply=frames.according_to,
     ),
     Rule(
+        name="cue-source-claim",
+        why="“Said Brandt: …” puts the cue first, then the source, then the quotation.",
+        stage="frame",
+        yes=("Said Brandt, the head coach: ⟦“The pool is too cold for the children.”⟧",),
+        no=("Asked twice, Brandt left the room.",),
+        apply=frames.cue_source_claim,
+    ),
+    Rule(
         name="quotation-cue-source",
         why="After a quotation, a cue such as “said” and then a name tell who spoke.",
         stage="frame",
@@ -52,6 +60,14 @@ RULES: tuple[Rule, ...] = (
         apply=frames.claim_cue_source,
     ),
     Rule(
+        name="claim-around-cue",
+        why="“Is expected to” and “seems” name nobody, and stand in the middle of their claim.",
+        stage="frame",
+        yes=("⟦The ferry⟧ is expected ⟦to sail again on Monday⟧.",),
+        no=("The ferry sails again on Monday.",),
+        apply=frames.claim_around_cue,
+    ),
+    Rule(
         name="source-cue-claim",
         why="Who stands before the cue is the source, and what follows it is the claim.",
         stage="frame",
@@ -74,6 +90,14 @@ RULES: tuple[Rule, ...] = (
         yes=("⟦“The sea forgives nobody who is late.”⟧ — Oda Lind",),
         no=("The sea — Oda Lind loved it — was calm.",),
         apply=frames.dash_name,
+    ),
+    Rule(
+        name="rare-cue",
+        why="Any verb may tie a quotation to a name that stands right beside it: “quipped”, “boomed”.",
+        stage="lines",
+        yes=("⟦“Nobody told the ducks,”⟧ Brandt quipped.",),
+        no=("“Ducks and Drakes” was Brandt's first film.",),
+        apply=frames.rare_cue,
     ),
     Rule(
         name="cue-odds",
@@ -130,6 +154,14 @@ RULES: tuple[Rule, ...] = (
         yes=(),
         no=("The pool is cold.",),
         apply=context.colon,
+    ),
+    Rule(
+        name="neighbours",
+        why="A cue inside the claim of another, surer cue is mostly no relation of its own.",
+        stage="prior",
+        yes=(),
+        no=("The pool is cold.",),
+        apply=context.neighbours,
     ),
     Rule(
         name="claim-ends",

@@ -25,6 +25,13 @@ class Cue(NamedTuple):
     odds: float
 
 
+class Nobody(NamedTuple):
+    """A cue whose source mostly goes unnamed (``none``), or whose claim mostly stands on both sides of it (``around``)."""
+
+    none: bool
+    around: bool
+
+
 class Tables(NamedTuple):
     """All tables, read once."""
 
@@ -33,7 +40,7 @@ class Tables(NamedTuple):
     base: dict[str, float]
     context: dict[str, float]
     ends: dict[str, float]
-    nosource: frozenset[str]
+    nosource: dict[tuple[str, str], Nobody]
 
 
 def log_odds(hits: float, seen: float) -> float:
@@ -59,5 +66,10 @@ def tables() -> Tables:
         base={frame: log_odds(hits, seen) for frame, (hits, seen) in shares.items()},
         context={row["name"]: log(float(row["factor"])) for row in table("context")},
         ends={row["name"]: log(float(row["factor"])) for row in table("ends")},
-        nosource=frozenset(row["form"] for row in table("nosource") if 2 * int(row["none"]) > int(row["seen"])),
+        nosource={
+            (row["form"], row["with"]): Nobody(
+                2 * int(row["none"]) > int(row["seen"]), 2 * int(row["around"]) > int(row["seen"])
+            )
+            for row in table("nosource")
+        },
     )

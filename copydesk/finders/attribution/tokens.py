@@ -50,10 +50,10 @@ class Paragraph:
     def last_sign(self, i: int) -> str:
         """The last sign inside the quotation at token ``i``, before its closing mark."""
         q = self.quotes[i]
-        if not q.closed:
-            return self.text[q.end - 1]
-        two = q.double and self.text[q.end - 2 : q.end] == "''"
-        return self.text[q.end - 3 if two else q.end - 2]
+        at = q.end - 1 if q.closed else q.end
+        while at - 1 > q.start and self.text[at - 1] in "’'”\" ":
+            at -= 1
+        return self.text[at - 1]
 
     def _cut(self, start: int, end: int) -> None:
         part = self.text[start:end]
@@ -90,11 +90,15 @@ class Paragraph:
                 break
             word = low[i]
             if word == QUOTE:
-                if self.last_sign(i) == "." and self.quotes[i].closed and (raw[after][0].isupper() or low[after] == QUOTE):
+                if (
+                    self.last_sign(i) == "."
+                    and self.quotes[i].closed
+                    and (raw[after][0].isupper() or low[after] == QUOTE)
+                ):
                     out.append(after)
             elif word == ".":
                 before = low[i - 1] if i else ""
-                if before in TITLES or (len(before) == 1 and before.isalpha()) or "." in before:
+                if before in TITLES or (len(before) == 1 and before.isalpha()) or before[1:2] == ".":
                     continue
                 if raw[after][0].isupper() or low[after] in _AFTER or low[after][0].isdigit():
                     out.append(after)

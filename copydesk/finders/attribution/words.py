@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from copydesk.finders.attribution.frames import Candidate
+from copydesk.finders.attribution.frames import Candidate, table_of
 from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE
 from copydesk.text.words import content_words
 
 REPORTING = frozenset(["reported", "reports"])
-REPORTERS = frozenset("agency agencies news media newspaper newspapers times post press television tv radio wire reuters".split())
+REPORTERS = frozenset(
+    "agency agencies news media newspaper newspapers times post press television tv radio wire reuters".split()
+)
 
 _SORTS = {
     "pronoun": "a pronoun",
@@ -41,7 +43,7 @@ _SORTS = {
 def rationale(c: Candidate, why: str) -> str:
     """The reason for a mark: the rule's, the cue's record, and what beside it made it surer."""
     data = tables()
-    frame = {"s": "after", "c": "before", "q": "before"}.get(c.frame[0], c.frame)
+    frame = table_of(c.frame)
     row = data.cues.get((c.form, frame))
     if row is None or row.seen < 5 or c.frame in ("name-colon", "dash-name"):
         return why
