@@ -143,7 +143,13 @@ class Journal:
                 if self._stale:
                     self._recover()
                     return
-                grown = [segment for segment in self._look_again() if segment.path.stat().st_size != segment.seen]
+                others = [segment for segment in self._look_again() if segment is not self._own]
+                gone = [segment.path.name for segment in others if not segment.path.exists()]
+                if gone:
+                    self._tell(f"{', '.join(gone)} is gone: what stood in it no longer counts.", "Put it back.")
+                    self._reload()
+                    return
+                grown = [segment for segment in others if segment.path.stat().st_size != segment.seen]
                 fresh = _in_order(self._read(grown))
                 if not fresh:
                     return
@@ -223,8 +229,7 @@ class Journal:
                 self._aside[path.name] = size
             else:
                 self._segments[path.name] = segment
-        own = f"{self.boot}.jsonl"
-        return [seg for name, seg in self._segments.items() if self._own is None or self._stale or name != own]
+        return list(self._segments.values())
 
     def _admit(self, path: Path, opening: bool) -> Segment | None:
         try:

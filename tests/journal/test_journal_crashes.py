@@ -272,6 +272,16 @@ START = [("restart", 0, 0), ("restart", 2, 0), ("mark", 0, 0), ("mark", 1, 0)]
         ("power", 0, 0),
     ]
 )
+@example(  # the same in one kernel: it must sync what it could not cut before it acknowledges it
+    [
+        ("send", 0, 0),
+        ("break fsync", 0, 0),
+        ("break truncate", 0, 0),
+        ("deliver", 0, 0),
+        ("deliver", 0, 0),
+        ("power", 0, 0),
+    ]
+)
 def test_no_acknowledged_op_is_lost_and_none_counts_twice(actions: list[tuple[str, int, int]]) -> None:
     with TemporaryDirectory() as folder:
         run(Path(folder), START + actions)
@@ -374,6 +384,37 @@ def test_a_sync_that_fails_is_never_called_saved_by_another_kernel(tmp_path: Pat
         assert page.promised == 1
         shaky.power_cut(tmp_path, 0)
     assert Journal.open(tmp_path, assignment="two", edition="1", kit="0").state("1").upto == {"a": 1}
+
+
+def test_an_op_that_two_kernels_write_in_the_same_moment_counts_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kernels = [Kernel(tmp_path), Kernel(tmp_path)]
+    page = Page("a")
+    for kernel in kernels:
+        kernel.start([page])
+    first, second = (kernel.room for kernel in kernels)
+    assert first is not None
+    assert second is not None
+    for what in (6, 0, 6):
+        page.do(what)
+    message = page.message(first.journal.journal)
+    first.receive(page, message)
+    with monkeypatch.context() as moment:
+        moment.setattr(second.journal, "refresh", lambda: None)  # the first one's lines came a moment too late
+        second.receive(page, message)
+    assert page.promised == 3
+    for journal in (first.journal, second.journal, Journal.open(tmp_path, assignment="two", edition="1", kit="0")):
+        journal.refresh()
+        assert len(journal.events()) == 6
+        assert journal.state("1").hints == 2
+        assert journal.state("1").upto == {"a": 3}
+    page.do(6)
+    page.heard = 3
+    first.receive(page, page.message(first.journal.journal))
+    second.journal.refresh()
+    assert first.journal.state("1") == second.journal.state("1")
+    assert first.journal.state("1").hints == 3
 
 
 @pytest.mark.parametrize("kind", BREAKS)

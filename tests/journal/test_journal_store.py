@@ -370,6 +370,16 @@ def test_answers_deleted_under_a_running_kernel_are_not_said_to_be_there(tmp_pat
     assert set(journal.state("1").marks) == {"d.1"} == set(open_journal(tmp_path).state("1").marks)
 
 
+def test_an_old_segment_deleted_under_a_running_kernel_is_told_and_work_goes_on(tmp_path: Path) -> None:
+    old = write_lines(tmp_path / "b.jsonl", segment(tmp_path), event(1, 1, "b.1"))
+    journal = open_journal(tmp_path)
+    journal.append("1", 1, "c", [put(1)])
+    old.unlink()
+    journal.append("1", 1, "c", [put(2, "c.2")])
+    assert set(journal.state("1").marks) == {"c.1", "c.2"} == set(open_journal(tmp_path).state("1").marks)
+    assert "b.jsonl is gone" in journal.warnings[0]
+
+
 def test_in_pyodide_a_folder_that_would_vanish_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "emscripten")
     monkeypatch.chdir(tmp_path)
