@@ -11,6 +11,8 @@ from typing import TextIO
 from copydesk.errors import CopydeskError
 from copydesk.marks.annotation import Annotation
 
+OWN = frozenset({"caption", "repeat", "encoding"})
+"""Artifact labels that are the story's own matter, displaced or damaged; nothing is attributed inside the others."""
 LAYERS = ("artifact", "attribution", "loaded")
 
 
@@ -30,16 +32,15 @@ def find(text: str, layer: str = "all", without: frozenset[str] = frozenset()) -
     unknown = without.difference(*names.values())
     if unknown:
         raise CopydeskError(f"No rule is called {sorted(unknown)[0]!r}.", "Ask `RULES` of a finder for its names.")
-    done: dict[str, list[Annotation]] = {}
-    for name in ("artifact", "attribution"):
-        done[name] = finders[name].find(text, without=without & names[name])
-    done["loaded"] = finders["loaded"].find(
-        text,
-        without=without & names["loaded"],
-        artifact=done["artifact"],
-        attribution=done["attribution"],
+    artifact: list[Annotation] = finders["artifact"].find(text, without=without & names["artifact"])
+    foreign = [span for mark in artifact if mark.label not in OWN for span in mark.role("text")]
+    attribution: list[Annotation] = finders["attribution"].find(
+        text, without=without & names["attribution"], skip=foreign
     )
-    return [mark for name in LAYERS for mark in done[name]]
+    loaded: list[Annotation] = finders["loaded"].find(
+        text, without=without & names["loaded"], artifact=artifact, attribution=attribution
+    )
+    return artifact + attribution + loaded
 
 
 def serve(lines_in: Iterable[str], out: TextIO, layer: str = "all", err: TextIO | None = None) -> int:

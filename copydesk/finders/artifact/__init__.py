@@ -6,6 +6,8 @@ stage `words` and `shape` call whole lines; those of stage `signs` call spans in
 
 from __future__ import annotations
 
+from functools import cache
+
 from copydesk.finders.artifact import captions, shape, signs, words
 from copydesk.finders.artifact.page import Page
 from copydesk.finders.rule import Rule, by_stage
@@ -15,13 +17,18 @@ RULES: tuple[Rule, ...] = words.RULES + captions.RULES + shape.RULES + captions.
 WHY = {rule.name: rule.why for rule in RULES}
 
 
+@cache
+def _stages(without: frozenset[str]) -> dict[str, tuple[Rule, ...]]:
+    return by_stage(RULES, without)
+
+
 def read(text: str, *, without: frozenset[str] = frozenset()) -> Page:
     """The page with its verdict on every line, before signs inside the lines are looked at.
 
     Raises:
         CopydeskError: `without` names no rule of this finder.
     """
-    stages = by_stage(RULES, without)
+    stages = _stages(without)
     page = Page(text)
     for stage in ("words", "shape"):
         if stage == "shape":
@@ -45,7 +52,7 @@ def find(text: str, *, without: frozenset[str] = frozenset()) -> list[Annotation
         for i in range(len(page))
         if page.foreign(i)
     ]
-    for rule in by_stage(RULES, without)["signs"]:
+    for rule in _stages(without)["signs"]:
         found += ((spans, label, rule.name, status) for spans, label, status in rule.apply(page))
     found.sort(key=lambda mark: mark[0])
     return [

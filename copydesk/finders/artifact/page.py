@@ -87,6 +87,10 @@ class Page:
         """The lines of which nothing has been said yet."""
         return [i for i, label in enumerate(self.label) if label is None]
 
+    def story(self) -> list[int]:
+        """The lines between the first and the last of the running text of which nothing has been said yet."""
+        return [i for i in range(self.first, self.last + 1) if self.label[i] is None]
+
     def foreign(self, i: int) -> bool:
         """Whether line `i` was called an artifact."""
         label = self.label[i]
@@ -138,7 +142,8 @@ class Page:
 @cache
 def longest(words: str) -> str:
     """The longest run of letters in `words`, three or more."""
-    return max(LETTERS.findall(words), key=len)
+    runs: list[str] = LETTERS.findall(words)
+    return max(runs, key=len)
 
 
 def key(low: str) -> str:

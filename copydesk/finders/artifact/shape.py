@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from copydesk.finders.artifact.captions import MONTH, titled
+from copydesk.finders.artifact.captions import MONTH, WEEKDAY, titled
 from copydesk.finders.artifact.page import STORY, Page, Verdicts
 from copydesk.finders.rule import Rule
 
@@ -46,23 +46,20 @@ def _no_word(page: Page) -> Verdicts:
 
 def _recurring(page: Page) -> Verdicts:
     counts = Counter(page.lows)
-    for i, words in enumerate(page.lows):
-        if counts[words] >= 3 and page.size[i] <= 40 and page.label[i] is None and not page.stop[i]:
-            if words[0].isalpha() and words[-1] != ":" and "0" not in page.keys[i]:
-                yield i, "control"
+    for i, low in enumerate(page.lows):
+        bare = page.size[i] <= 40 and not page.stop[i] and low[0].isalpha() and low[-1] != ":"
+        if bare and counts[low] >= 3 and not any(sign.isdigit() for sign in low):
+            yield i, "control"
 
 
 def _repeated(page: Page) -> Verdicts:
     where: dict[str, list[int]] = {}
     for i, line in enumerate(page.lines):
-        if page.size[i] >= 40 and page.label[i] is None:
+        if page.label[i] is None and page.prose(i):
             where.setdefault(line, []).append(i)
     for copies in where.values():
-        if len(copies) > 1:
-            best = max(copies, key=lambda i: _company(page, i))
-            for i in copies:
-                if i != best and page.prose(i):
-                    yield i, "repeat"
+        best = max(copies, key=lambda i: _company(page, i))
+        yield from ((i, "repeat") for i in copies if i != best)
 
 
 def _company(page: Page, i: int) -> int:
@@ -72,10 +69,9 @@ def _company(page: Page, i: int) -> int:
 
 
 def _under_heading(page: Page) -> Verdicts:
-    count = len(page)
-    for head, how in sorted(page.blocks.items()):
+    for head, how in page.blocks.items():
         bare = 0
-        for i in range(head + 1, count):
+        for i in range(head + 1, len(page)):
             if i in page.blocks:
                 break
             if how == "tag":
@@ -84,11 +80,11 @@ def _under_heading(page: Page) -> Verdicts:
                 yield i, "control"
                 continue
             if page.prose(i):
-                if page.size[i] > 160 or bare >= 3 or (i + 1 < count and page.prose(i + 1)):
+                # the story goes on: a long paragraph, two in a row, or the first sentence after three bare headlines
+                if page.size[i] > 160 or bare >= 3 or (i + 1 < len(page) and page.prose(i + 1)):
                     break
-                bare = -count
-            else:
-                bare += 1
+                bare = -len(page)
+            bare += 1
             yield i, "teaser"
 
 
@@ -103,7 +99,7 @@ DATE = re.compile(
 )
 
 
-def _stems(low: str) -> set[str]:
+def stems(low: str) -> set[str]:
     """The first five letters of each word of four letters or more: enough to tell that two lines share their words."""
     return set(STEM.findall(low))
 
@@ -116,42 +112,50 @@ def _titles(page: Page) -> dict[int, int]:
     body: set[str] = set()
     for i in range(page.first, page.last + 1):
         if page.prose(i):
-            body |= _stems(page.lows[i])
+            body |= stems(page.lows[i])
     page.body = body
     for i in range(page.first):
         if page.label[i] is None and 12 <= page.size[i] <= 300 and page.lows[i].count(" ") >= 2:
-            own = _stems(page.lows[i])
+            own = stems(page.lows[i])
             if own and 2 * len(own & body) >= len(own) and not CLOCK.match(page.lows[i]):
                 found[i] = len(own & body)
     return found
 
 
 def _headline(page: Page) -> int:
+    """The line that shares most words with the story, -1 where none does."""
     return max(page.titles, key=page.titles.__getitem__, default=-1)
 
 
+def _loose(page: Page, start: int, end: int) -> list[int]:
+    """The lines from `start` up to `end` that are no title, date or byline, and of which nothing was said yet."""
+    return [
+        i
+        for i in range(start, end)
+        if page.label[i] is None
+        and i not in page.titles
+        and not DATE.search(page.lows[i])
+        and not BYLINE.match(page.lows[i])
+    ]
+
+
 def _before_headline(page: Page) -> Verdicts:
-    for i in range(_headline(page)):
+    for i in _loose(page, 0, _headline(page)):
         low = page.lows[i]
-        if page.label[i] is None and i not in page.titles and not DATE.search(low) and not BYLINE.match(low):
-            if low.count(" ") <= 2 or (page.size[i] <= 40 and not _stems(low) & page.body):
-                yield i, "section"
+        if low.count(" ") <= 2 or (page.size[i] <= 40 and not stems(low) & page.body):
+            yield i, "section"
 
 
 def _below_headline(page: Page) -> Verdicts:
     head = _headline(page)
-    if head < 0:
-        return
-    for i in range(head + 1, page.first):
-        low = page.lows[i]
-        if page.label[i] is None and i not in page.titles and not page.stop[i] and page.size[i] <= 60:
-            if low[0] not in "•*-–" and not DATE.search(low) and not BYLINE.match(low) and not titled(page.lines[i]):
-                yield i, "control"
+    for i in _loose(page, head + 1, page.first) if head >= 0 else ():
+        if page.size[i] <= 60 and not page.stop[i] and page.lows[i][0] not in "•*-–" and not titled(page.lines[i]):
+            yield i, "control"
 
 
 CLOCK = re.compile(
-    r"\W*(?:today(?:'s date)?(?: is)?:? |it is |printed(?: on)?:? |accessed(?: on)?:? |retrieved(?: on)?:? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? "
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?),? (?:19|20)\d\d"
+    r"\W*(?:today(?:'s date)?(?: is)?:? |it is |printed(?: on)?:? |accessed(?: on)?:? |retrieved(?: on)?:? )?"
+    rf"{WEEKDAY},? (?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?),? (?:19|20)\d\d"
     r"\W*(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?\W*$"
 )
 
@@ -186,9 +190,9 @@ def _is_link_run(page: Page, i: int, k: int) -> bool:
 
 
 BIO = re.compile(
-    r"(?:[A-Z][\w.'’-]+ ){2,4}(?:\([^()]{1,30}\) )?(?:is|was|has been) (?:an?|the|[A-Z]\w+['’]s?)\b[^.]{0,90}\b(?:writer|reporter|"
-    r"columnist|correspondent|contributor|editor|journalist|author|fellow|producer|blogger|freelance|critic|historian)\b"
-    r"|(?:[A-Z][\w.'’-]+ ){2,4}(?:covers|writes about|writes on|reports on|can be reached)\b"
+    r"(?:[A-Z][\w.'’-]+ ){2,4}(?:\([^()]{1,30}\) )?(?:(?:is|was|has been) (?:an?|the|[A-Z]\w+['’]s?)\b[^.]{0,90}\b"
+    r"(?:writer|reporter|columnist|correspondent|contributor|editor|journalist|author|fellow|producer|blogger|freelance|"
+    r"critic|historian)\b|(?:covers|writes about|writes on|reports on|can be reached)\b)"
 )
 
 
@@ -221,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="recurring",
-        why="The same few words stand alone on a line three times or more: a button that belongs to each picture or post.",
+        why="The same few words stand alone on a line three times or more: a button on each picture or post.",
         stage="words",
         yes=(BODY + "⟦Flag post⟧\n" + MORE + "⟦Flag post⟧\n" + BODY + "⟦Flag post⟧\n" + MORE,),
         no=(BODY + "Flag post\n" + MORE + "Flag pole\n" + BODY,),
@@ -247,8 +251,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="page-clock",
-        why="A bare date with its weekday above the headline is the web page's clock: the day on which the page was opened "
-        "or copied, not the day of the story.",
+        why="A bare date with its weekday above the headline is the web page's clock: the day on which the page was "
+        "opened or copied, not the day of the story.",
         stage="shape",
         yes=("⟦Sunday, 4 May 2031⟧\nLowmere closes its old bridge\n" + BODY,),
         no=("Lowmere closes its old bridge\nPublished 4 May 2031\n" + BODY,),
@@ -264,7 +268,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="below-headline",
-        why="A short line between headline and story that shares no word with it, and is no name and no date, is a link of the page.",
+        why="A short line between headline and story that shares no words with it, and is no name or date, is a link.",
         stage="shape",
         yes=("Lowmere closes its old bridge\n⟦How our newsroom works⟧\n" + BODY,),
         no=(
@@ -279,13 +283,15 @@ RULES: tuple[Rule, ...] = (
         stage="shape",
         yes=(
             BODY
-            + "⟦Mill owner wins the rose prize again⟧\n⟦Saltby to get a second school⟧\n⟦Ferry captain hangs up his cap⟧\n"
+            + "⟦Mill owner wins the rose prize again⟧\n⟦Saltby to get a second school⟧\n"
+            + "⟦Ferry captain hangs up his cap⟧\n"
             + MORE
             + "Traders met on Tuesday in the town hall and asked for stands on the quay until the work is done.",
         ),
         no=(
             BODY
-            + "These roads stay open:\nThe old road to Saltby by the mill\nThe new road along the sea wall\nThe farm track at the lock house\n"
+            + "These roads stay open:\nThe old road to Saltby by the mill\nThe new road along the sea wall\n"
+            + "The farm track at the lock house\n"
             + MORE,
         ),
         apply=_link_run,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from copydesk.finders.artifact.page import Page, longest
+from copydesk.finders.artifact.page import STORY, Page, longest
 from copydesk.finders.artifact.words import RUN_IN
 from copydesk.finders.rule import Rule
 from copydesk.marks.annotation import Span
@@ -14,17 +14,19 @@ Marks = Iterator[tuple[tuple[Span, ...], str, str]]
 """What a rule of this stage yields: the spans of one mark, its label and its status."""
 
 
-def _spared(page: Page, start: int) -> int | None:
-    """The line in which `start` lies, None where the line is foreign matter or a gap between lines."""
+KEPT = (None, STORY, "caption", "repeat")
+"""Lines inside which damage is looked for: the story and what is the story's own, never foreign matter."""
+
+
+def _kept(page: Page, start: int) -> int | None:
+    """The line in which `start` lies; None where that line is foreign matter, or `start` lies between lines."""
     i = page.at(start)
-    if i < 0 or start >= page.ends[i] or (page.foreign(i) and page.label[i] not in ("caption", "repeat")):
-        return None
-    return i
+    return i if i >= 0 and start < page.ends[i] and page.label[i] in KEPT else None
 
 
 def _each(page: Page, pattern: re.Pattern[str], status: str = "core") -> Marks:
     for found in pattern.finditer(page.text):
-        if _spared(page, found.start()) is not None:
+        if _kept(page, found.start()) is not None:
             yield (Span(found.start(), found.end()),), "encoding", status
 
 
@@ -36,7 +38,7 @@ def _invisible(page: Page) -> Marks:
         return
     lines: dict[int, list[Span]] = {}
     for found in INVISIBLE.finditer(page.text):
-        i = _spared(page, found.start())
+        i = _kept(page, found.start())
         if i is not None:
             lines.setdefault(i, []).append(Span(found.start(), found.end()))
     for spans in lines.values():
@@ -58,7 +60,7 @@ def _mojibake(page: Page) -> Marks:
         yield from _each(page, MOJIBAKE)
 
 
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+")
+CONTROL = re.compile(r"(?:[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|(?<![ÂÃâ€\x80-\x9f])[\x80-\x9f])+")
 
 
 def _control_signs(page: Page) -> Marks:
@@ -107,7 +109,7 @@ LOST_HINTS = ("?", " s ", " t ", " ve ", " re ", " ll ")
 
 def _lost_marks(page: Page) -> Marks:
     for i in sorted({i for hint in LOST_HINTS for i in page.hits(hint)}):
-        if page.label[i] in (None, "caption", "repeat") and "://" not in page.lines[i]:
+        if page.label[i] in KEPT and "://" not in page.lines[i]:
             for found in LOST.finditer(page.lines[i]):
                 start = page.starts[i] + found.start()
                 yield (Span(start, start + len(found.group().rstrip())),), "encoding", "core"
@@ -117,24 +119,23 @@ QUOTE = re.compile("[“”]")
 
 
 def _lone_closer(page: Page) -> Marks:
-    """A closing mark with no opening one before it in its paragraph."""
-    if "”" not in page.text:
+    if "“" not in page.text:  # ” for both ends, as in Swedish, is no loss
         return
-    for i, line in enumerate(page.lines):
-        if "”" in line and not page.foreign(i):
-            first = QUOTE.search(line)
-            # an inch or minute sign, and ” used for both ends, as in Swedish, are no loss
-            if first and first.group() == "”" and line.count("”") > line.count("“") and "“" in page.text:
-                at = first.start()
-                if at and not line[at - 1].isdigit() and line[at - 1] != " " and '"' not in line:
-                    yield (Span(page.starts[i] + at, page.starts[i] + at + 1),), "encoding", "core"
+    for i in page.hits('"'):
+        line = page.lines[i]
+        first = QUOTE.search(line)
+        if not first or first.group() != "”" or page.foreign(i) or '"' in line:
+            continue
+        at = first.start()
+        goes_on = i > 0 and page.lines[i - 1].count("“") > page.lines[i - 1].count("”")
+        inches = line[at - 1 : at].isdigit() or line[at - 1 : at].isspace()
+        if at and not goes_on and not inches and line.count("”") > line.count("“"):
+            yield (Span(page.starts[i] + at, page.starts[i] + at + 1),), "encoding", "core"
 
 
-AFTER = re.compile(r"[.!?…\"'”’)]$")
 COUNT_RUN_IN = re.compile(
-    r"(?:(?<=[.!?”’\"])|(?<=[.!?”’\"] )|^)(?:View )?\d[\d.,]*[kK]? ?(?:[Ss]hares?|[Cc]omments?|[Vv]iews?|[Ll]ikes?|SHARES|COMMENTS)"
-    r"(?= ?[A-Z]|\s*$)",
-    re.M,
+    r"(?:(?<=[.!?”’\"])|(?<=[.!?”’\"] )|^)(?:View )?\d[\d.,]*[kK]? ?"
+    r"(?:[Ss]hares?|[Cc]omments?|[Vv]iews?|[Ll]ikes?|SHARES|COMMENTS)(?= ?[A-Z]|\s*$)"
 )
 
 
@@ -145,7 +146,7 @@ def _run_in(page: Page) -> Marks:
         low, start = page.low, 0
         while (start := low.find(words, start)) >= 0:
             end = start + len(words)
-            i = _spared(page, start)
+            i = _kept(page, start)
             if i is not None and _is_run_in(page, i, start, end):
                 yield (Span(start, end),), label, "core"
             start = end
@@ -165,7 +166,7 @@ def _is_run_in(page: Page, i: int, start: int, end: int) -> bool:
 def _counted_run_in(page: Page) -> Marks:
     for hint in ("shares", "comments", "views", "likes"):
         for i in page.phrase(hint):
-            if page.label[i] in (None, "caption", "repeat"):
+            if page.label[i] in KEPT:
                 for found in COUNT_RUN_IN.finditer(page.lines[i]):
                     start = page.starts[i] + found.start()
                     yield (Span(start, page.starts[i] + found.end()),), "counter", "core"
@@ -174,8 +175,8 @@ def _counted_run_in(page: Page) -> Marks:
 RULES: tuple[Rule, ...] = (
     Rule(
         name="invisible",
-        why="A sign that you cannot see stands here: a space that does not break, or a hyphen that shows only at a line's end. "
-        "It came from the page's layout and can spoil a search for these words.",
+        why="A sign that you cannot see stands here, such as a space that does not break. It came from the page's "
+        "layout and can spoil a search for these words.",
         stage="signs",
         yes=("The mayor⟦\u00a0⟧opened the har⟦\u00ad⟧bour.",),
         no=("The mayor opened the harbour.",),

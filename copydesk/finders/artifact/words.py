@@ -112,9 +112,10 @@ def _copyright(page: Page) -> Verdicts:
             yield i, "caption" if pictures else "credit"
 
 
-ORIGIN = re.compile(r"\W*(?:sources?|via|provided by|citation|story by|original(?: article| source| story)?): ?\S")
+ORIGIN = re.compile(r"\W*(?:sources?|via|provided by|citation|story by|original(?: article| story)?): ?\S")
 SOURCE = re.compile(
-    r"\W*(?:\(?(?:additional )?(?:reporting|writing|editing)(?: and \w+)? by\b.*[:;)]|\(?compiled by\b.*[:)]|via [\w.]+$"
+    r"\W*(?:\(?(?:additional )?(?:reporting|writing|editing)(?: and \w+)? by\b.*[:;)]|\(?compiled by\b.*[:)]"
+    r"|via [\w.]+$"
     r"|this (?:article|story|piece|post|essay|content) (?:was|is|has been|first|originally)\b.{0,60}"
     r"(?:publish|reprint|appear|adapt|translat|syndicat|generat|edited)"
     r"|\(?(?:with )?(?:agency )?(?:inputs|files|contributions) (?:from|by)\b)"
@@ -227,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="notice",
-        why="The line speaks to you as a reader or customer (sign up, pay, agree, write in), or says who helped to report.",
+        why="The line speaks to you as a reader or customer (sign up, pay, write in), or says who helped to report.",
         stage="words",
         yes=(
             "⟦The day's news in your inbox: sign up for our newsletter.⟧",
