@@ -1,0 +1,181 @@
+"""The loaded-language lexicon: from a word of a text to its entry, by the list, by its endings or by its parts.
+
+Four tables in the folder `lexicons`, all of our own making, tell what is loaded: `loaded.tsv` (words),
+`loaded_phrases.tsv` (phrases), `loaded_parts.tsv` (endings and halves of compounds) and `loaded_cold.tsv` (where a
+listed word is not loaded). Each score is a share: of the times that a form stood in texts marked by others, how often
+it was marked, drawn towards the share of its neighbours in the list where it was seen seldom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from copydesk.finders.loaded.forms import forms, like
+from copydesk.finders.rule import table
+
+POSS = "POSS"  # in a phrase: any possessive, and whoever it belongs to (*keep his nose out*)
+POSSESSIVES = frozenset("his her its their my your our one's him her them himself herself themselves itself".split())
+
+# A word passes its charge on to what is made from it only from this score on.
+_ENOUGH = 0.3
+# Forms that are looked up only once; a text full of invented words cannot make the memory grow for ever.
+_CACHE_SIZE = 200_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What the lexicon says of one form."""
+
+    form: str
+    label: str
+    direction: str
+    neutral: str
+    """A plainer wording in the same form; in brackets where the word is better left out."""
+    score: float
+    """How often a form like this is loaded: 0 to 1."""
+    rule: str
+    """The rule that finds it: `listed-word`, `listed-phrase`, `known-ending` or `known-half`."""
+    why: str = ""
+    """For endings and halves: what they do, after “it”."""
+    cold: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    """Where it is not loaded: the words right before it and right after it, lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What begins at a word: an entry of its own, and the phrases that open with it (longest first)."""
+
+    entry: Entry | None
+    phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
+
+
+class Lexicon(dict[str, Hit | None]):
+    """Lower-case word to what begins there, or None. An unknown word is taken apart once and remembered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: dict[str, Entry] = {}
+        self.ends: dict[str, Entry] = {}
+        self.starts: dict[str, Entry] = {}
+        self.tails: dict[str, Entry] = {}
+        phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        cold = _cold()
+        for entry in _entries("loaded", "listed-word"):
+            colds = cold.get(entry.form)
+            self.known[entry.form] = replace(entry, cold=colds) if colds else entry
+        for entry in _entries("loaded_phrases", "listed-phrase"):
+            words = tuple(entry.form.split(" "))
+            phrases.setdefault(words[0], []).append((words, entry))
+        for row in table("loaded_parts"):
+            part = Entry(
+                form=row["part"].strip("-"),
+                label=row["label"],
+                direction=row["direction"],
+                neutral=row["neutral"],
+                score=float(row["score"]),
+                rule="known-ending" if row["side"] == "tail" else "known-half",
+                why=row["why"],
+            )
+            {"end": self.ends, "start": self.starts, "tail": self.tails}[row["side"]][part.form] = part
+        for word, entry in self.known.items():
+            self[word] = Hit(entry) if entry.score else None  # a plain word that only looks like one of ours
+        for word, rows in phrases.items():
+            rows.sort(key=lambda pair: -len(pair[0]))
+            self[word] = Hit(self.known.get(word), tuple(rows))
+
+    def __missing__(self, word: str) -> Hit | None:
+        entry = self._halves(word) if "-" in word else self._ending(word)
+        hit = None if entry is None else Hit(entry)
+        if len(self) < _CACHE_SIZE:
+            self[word] = hit
+        return hit
+
+    def _halves(self, word: str) -> Entry | None:
+        """A compound: by a half that is known to judge, or by a half that is listed itself."""
+        if len(word) > 60 or word.startswith("-"):
+            return None
+        parts = word.split("-")
+        first, last = parts[0], parts[-1]
+        if not all(parts) or len(parts) > 6:
+            return None
+        if len(parts) > 2 and "-".join(parts[-2:]) in self.ends:
+            return replace(self.ends["-".join(parts[-2:])], form=word)
+        found = self.ends.get(last) or self.starts.get(first)
+        listed = max((self.known[p] for p in (first, last) if p in self.known), key=lambda e: e.score, default=None)
+        if listed is not None and listed.score >= _ENOUGH and (found is None or listed.score > found.score):
+            why = f"its half “{listed.form}” judges"
+            return replace(listed, form=word, rule="known-half", why=why, score=listed.score * 0.85, cold=())
+        return None if found is None else replace(found, form=word)
+
+    def _ending(self, word: str) -> Entry | None:
+        """A word made from a listed one (*crookedness*, *unscrupulously*), or with an ending that judges by itself."""
+        n = len(word)
+        if n < 6 or n > 24:
+            return None
+        for ending, grounds in _ENDINGS:
+            if word.endswith(ending):
+                stem = word[: -len(ending)]
+                for base in (stem + ground for ground in grounds):
+                    listed = self.known.get(base)
+                    if listed is not None and listed.score >= _ENOUGH and len(base) >= 4:
+                        why = f"it is made from “{base}”"
+                        score = listed.score * 0.85
+                        return replace(listed, form=word, rule="known-ending", why=why, score=score, cold=())
+        for size in (9, 8, 7, 6, 5, 4):
+            tail = self.tails.get(word[-size:])
+            if tail is not None and n >= size + 3:
+                return replace(tail, form=word)
+        return None
+
+
+# An ending, and what may have stood in its place: *ugliest* from *ugly*.
+_ENDINGS = (
+    ("iest", ("y",)),
+    ("ier", ("y",)),
+    ("iness", ("y",)),
+    ("ily", ("y",)),
+    ("ness", ("",)),
+    ("ally", ("", "al")),
+    ("ly", ("", "le")),
+    ("est", ("", "e")),
+    ("ish", ("",)),
+    ("like", ("",)),
+    ("dom", ("",)),
+)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon that ships with the kit; read once, when the first text is looked at."""
+    return Lexicon()
+
+
+def _entries(name: str, rule: str) -> Iterator[Entry]:
+    """The forms of a table's rows. A row of kind `x` is one form, and stands above a form that another row makes."""
+    rows = table(name)
+    fixed = {row["form"] for row in rows if row["kind"] == "x"}
+    seen: set[str] = set()
+    for row in rows:
+        for at, form in enumerate(forms(row["form"], row["kind"])):
+            if form in seen or (form in fixed and row["kind"] != "x"):
+                continue
+            seen.add(form)
+            yield Entry(
+                form=form,
+                label=row["label"],
+                direction=row["direction"],
+                neutral=like(row["neutral"], row["kind"], at),
+                score=float(row["score"]),
+                rule=rule,
+            )
+
+
+def _cold() -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """For each form the neighbours that make it cold: *tax _* is a word before it, *_ change* one after it."""
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for row in table("loaded_cold"):
+        before, _, after = row["where"].partition("_")
+        found.setdefault(row["form"], []).append((tuple(before.split()), tuple(after.split())))
+    return {form: tuple(pairs) for form, pairs in found.items()}

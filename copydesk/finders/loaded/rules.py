@@ -1,0 +1,291 @@
+"""The rules of the loaded-language finder, each a small function over a `Page`.
+
+Stages: `look` rules propose words and phrases, `spare` rules take proposals back, `weigh` rules make one likelier or
+less likely by what stands around it. `__init__.py` holds their order, reasons and examples.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from copydesk.finders.loaded.lexicon import POSS, POSSESSIVES, Entry
+from copydesk.finders.loaded.page import Found, Page
+
+MASS = frozenset(
+    """flood floods tide tides wave waves swarm swarms horde hordes tsunami avalanche deluge torrent torrents surge
+    influx invasion stampede onslaught army armies sea explosion glut plague epidemic legions droves mob mobs""".split()
+)
+PEOPLE = frozenset(
+    """migrant migrants immigrant immigrants refugee refugees foreigner foreigners asylum-seeker asylum-seekers seekers
+    newcomer newcomers muslim muslims mexicans syrians africans arrivals illegals aliens jobless unemployed poor
+    homeless beggars tourist tourists voters workers strangers outsiders""".split()
+)
+VIRUS = frozenset("virus flu plague pandemic coronavirus bug disease".split())
+NATIONS = frozenset(
+    """chinese china wuhan british english african mexican indian russian european spanish italian american kung
+    foreign muslim immigrant""".split()
+)
+SOFT = frozenset(
+    """specialist specialists adviser advisers advisor advisors expert experts volunteer volunteers instructor
+    instructors technician technicians contractor contractors peacekeeper peacekeepers tourist tourists trainer
+    trainers observer observers consultant consultants helper helpers guest guests measures operation exercise
+    exercises incident incidents excesses evacuation relocation resettlement reeducation re-education clearance
+    cleansing correction adjustment restructuring reform reforms compromise holiday vacation protection
+    liberation pacification""".split()
+)
+SAID = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|told|tells?|call(?:s|ed|ing)?|describ\w+|according|wr(?:ote|ites|iting)|tweet\w*|add(?:s|ed|ing)"
+    r"|insist\w*|claim\w*|argu\w+|ask\w*|warn\w*|declar\w+|nam(?:ed|ing)|dub\w+|label\w*|brand\w*|refer\w*|quot\w+|accus\w+"
+    r"|term(?:ed|s)|vow\w*|promis\w+|announc\w+|report\w*|stat(?:ed|es|ing)|think\w*|titled|known|entitled|headlined|cit\w+"
+    r"|word|phrase|slogan|chant\w*|shout\w*|read(?:s|ing)?|denounc\w+|express\w+|explain\w*|stress\w*|suggest\w*|respond\w*"
+    r"|repl\w+|testif\w+|admit\w*|acknowledg\w+|not(?:ed|es|ing)|decr\w+|prais\w+|blast\w*|slamm\w*)\b",
+    re.IGNORECASE,
+)
+_LOUD = re.compile(r"\b[A-Z]{3,}(?:[ -]+[A-Z]{2,})*\b")
+_SHOUTED = frozenset(
+    """never always every all not now must only stop wrong huge big very really totally most best worst great bad sad
+    hundred thousand million billion hundreds thousands millions billions two three four five six seven eight
+    nine ten twenty thirty forty fifty sixty seventy eighty ninety ever everyone nobody nothing everything none
+    any more less will did does are has have want need know this that they you your his her their our and fake
+    real true lies lie hoax shock shocking breaking exclusive revealed finally again before after free power
+    whole entire own dead kill killed cannot can't don't won't isn't""".split()
+)
+_TITLES = frozenset(
+    """party republic front union league movement front bloc front international army guard coalition alliance council
+    committee institute act museum street avenue county university college press journal times post news""".split()
+)
+_EITHER = frozenset(["claim", "claims"])
+_DETERMINERS = frozenset(
+    """the a an this that these those his her its their our my your any some no all such each every many several most
+    other two three both of""".split()
+)
+_NAMES_BEFORE = re.compile(r"[A-Z][a-z’'\-]+")
+_FIRST = {
+    "mass": Entry(
+        form="", label="metaphor", direction="against", neutral="many people", score=0.6, rule="people-as-flood"
+    ),
+    "virus": Entry(
+        form="", label="label", direction="against", neutral="the virus", score=0.6, rule="blamed-on-a-nation"
+    ),
+    "soft": Entry(
+        form="",
+        label="euphemism",
+        direction="for",
+        neutral="the plain word for what they do",
+        score=0.45,
+        rule="soft-word-in-marks",
+    ),
+    "scare": Entry(
+        form="",
+        label="scare-quote",
+        direction="against",
+        neutral="the word without its marks",
+        score=0.27,
+        rule="marks-of-doubt",
+    ),
+    "scare-phrase": Entry(
+        form="",
+        label="scare-quote",
+        direction="against",
+        neutral="the words without their marks",
+        score=0.15,
+        rule="marks-of-doubt",
+    ),
+    "loud": Entry(
+        form="",
+        label="exaggeration",
+        direction="dramatic",
+        neutral="the same words in small letters",
+        score=0.4,
+        rule="capitals-for-volume",
+    ),
+}
+
+
+def _found(page: Page, first: int, last: int, entry: Entry) -> Found:
+    score = min(entry.score, 0.97)
+    return Found(
+        first=first,
+        last=last,
+        start=page.spans[first][0],
+        end=page.spans[last][1],
+        entry=entry,
+        odds=score / (1 - score),
+    )
+
+
+def listed(page: Page, which: str) -> Iterator[Found]:
+    """Words and phrases of the lexicon, and words that it can take apart; `which` names the rule that asks."""
+    words = page.words
+    if which == "listed-phrase":
+        for i, hit in page.hits:
+            for phrase, entry in hit.phrases:
+                stop = i + len(phrase)
+                if stop <= len(words) and _fits(words, i, phrase) and page.low.find("\n", *_reach(page, i, stop)) < 0:
+                    yield _found(page, i, stop - 1, entry)
+                    break
+        return
+    for i, hit in page.hits:
+        if hit.entry is not None and hit.entry.rule == which:
+            yield _found(page, i, i, hit.entry)
+
+
+def _reach(page: Page, first: int, stop: int) -> tuple[int, int]:
+    return page.spans[first][1], page.spans[stop - 1][0]
+
+
+def _fits(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
+    return all(
+        words[at + k] == word or (word == POSS and (words[at + k] in POSSESSIVES or words[at + k].endswith("'s")))
+        for k, word in enumerate(phrase)
+    )
+
+
+def people_as_flood(page: Page) -> Iterator[Found]:
+    """*migrant waves*, *a flood of refugees*: people spoken of as a mass of water or an army."""
+    words = page.words
+    if MASS.isdisjoint(page.vocabulary) or PEOPLE.isdisjoint(page.vocabulary):
+        return
+    for i, word in enumerate(words):
+        if word not in MASS:
+            continue
+        if page.before(i) in PEOPLE:
+            yield _found(page, i - 1, i, _FIRST["mass"])
+        elif page.after(i) == "of":
+            for k in (2, 3):
+                if i + k < len(words) and words[i + k] in PEOPLE and page.after(i + k - 1):
+                    yield _found(page, i, i + k, _FIRST["mass"])
+                    break
+
+
+def blamed_on_a_nation(page: Page) -> Iterator[Found]:
+    """*the Marlish virus*: a nation or a town as the first name of a disease."""
+    if VIRUS.isdisjoint(page.vocabulary):
+        return
+    for i, word in enumerate(page.words):
+        if word in VIRUS and page.before(i) in NATIONS:
+            first = i - 2 if page.before(i - 1) in NATIONS else i - 1
+            yield _found(page, first, i, _FIRST["virus"])
+
+
+def soft_word_in_marks(page: Page) -> Iterator[Found]:
+    """*‘specialists’*: a soft word that the story itself puts in marks."""
+    if SOFT.isdisjoint(page.vocabulary):
+        return
+    for quote in page.quotes:
+        inside = page.text[quote.start + 1 : quote.end - 1]
+        if quote.closed and len(inside) < 40:
+            hits = [i for i in _inside(page, quote.start, quote.end) if page.words[i] in SOFT]
+            if hits and len(inside.split()) <= 2 and page.spans[hits[-1]][1] >= quote.end - 2:
+                yield _found(page, hits[-1], hits[-1], _FIRST["soft"])
+
+
+def marks_of_doubt(page: Page) -> Iterator[Found]:
+    """A word or two in marks that nobody is said to say, here or elsewhere in the text."""
+    spoken: str | None = None
+    for quote in page.quotes:
+        inside = page.low[quote.start + 1 : quote.end - 1].strip(" ,.")
+        words = inside.split()
+        if not quote.closed or not 1 <= len(words) <= 3 or not inside[0].isalpha():
+            continue
+        raw = page.text[quote.start + 1 : quote.end - 1].split()
+        if all(word[:1].isupper() or word.lower() in ("of", "the", "and", "in", "a") for word in raw):
+            continue  # a title, or a name
+        line_start, line_end = page.line(quote.start)
+        near = page.text[max(line_start, quote.start - 120) : min(line_end, quote.end + 80)]
+        if SAID.search(near):
+            continue
+        if spoken is None:
+            spoken = "\n".join(
+                page.low[q.start : q.end] for q in page.quotes if q.end - q.start > 45 or q.double != quote.double
+            )
+        if inside in spoken:
+            continue
+        places = _inside(page, quote.start, quote.end)
+        if places:
+            yield _found(page, places[0], places[-1], _FIRST["scare" if len(words) == 1 else "scare-phrase"])
+
+
+def _inside(page: Page, start: int, end: int) -> list[int]:
+    """The numbers of the words between two code points."""
+    i = bisect_left(page.spans, (start, start))
+    out = []
+    while i < len(page.spans) and page.spans[i][1] <= end:
+        out.append(i)
+        i += 1
+    return out
+
+
+def capitals_for_volume(page: Page) -> Iterator[Found]:
+    """Everyday words in capitals inside a line that is otherwise in small letters."""
+    for match in _LOUD.finditer(page.text):
+        shouted = [word for word in re.split(r"[ -]+", match[0]) if word.lower() in _SHOUTED]
+        if not shouted:
+            continue
+        start, end = page.line(match.start())
+        before = page.text[max(start, match.start() - 200) : match.start()]
+        near = before + page.text[match.end() : min(end, match.end() + 200)]
+        if sum(sign.isupper() for sign in near) * 2 > sum(sign.islower() for sign in near):
+            continue
+        places = [i for i in _inside(page, match.start(), match.end()) if page.words[i] in _SHOUTED]
+        if places:
+            yield _found(page, places[0], places[-1], _FIRST["loud"])
+
+
+def other_sense(page: Page, found: Found) -> bool:
+    """Whether the neighbours make a listed word cold (*tax regime*)."""
+    for before, after in found.entry.cold:
+        if after and tuple(page.words[found.last + 1 : found.last + 1 + len(after)]) != after:
+            continue
+        if before and tuple(page.words[max(0, found.first - len(before)) : found.first]) != before:
+            continue
+        return True
+    return False
+
+
+def noun_here(page: Page, found: Found) -> bool:
+    """Whether a form that can be verb or noun stands as a noun (*the claims*): only the verb judges a saying."""
+    if page.words[found.first] not in _EITHER or found.first != found.last:
+        return False
+    before, after = page.before(found.first), page.after(found.last)
+    if before in _DETERMINERS or before.endswith("'s") or after in ("of", "against", "about"):
+        return True
+    # An adjective or a number before a plural: *false claims*, *three claims*; a name or pronoun makes it a verb.
+    previous = page.raw(found.first - 1) if before else ""
+    return bool(re.search(r"(?:ous|ful|less|ive|al|ic|ing|ed|se|ent|less)\Z|\d\Z", previous))
+
+
+def own_name(page: Page, found: Found) -> bool:
+    """Whether it is part of a name that a party, a body or a person bears (*Socialist Party*, *Ann Savage*)."""
+    raw = page.raw(found.first)
+    if not raw[:1].isupper() or raw.isupper() or page.in_title_case(found.start):
+        return False
+    following = page.raw(found.last + 1) if page.after(found.last) else ""
+    if following[:1].isupper() and following.lower() in _TITLES:
+        return True
+    if not page.before(found.first):
+        return False
+    previous = page.raw(found.first - 1)
+    return bool(_NAMES_BEFORE.fullmatch(previous)) and previous.lower() not in ("the", "a", "an", "as", "and")
+
+
+def like_a_name(page: Page, found: Found) -> float:
+    """A capital inside a sentence: more likely a name than a judgement."""
+    raw = page.raw(found.first)
+    if raw[:1].isupper() and not raw.isupper() and page.before(found.first) and not page.in_title_case(found.start):
+        return 0.5
+    return 1.0
+
+
+def exclaimed(page: Page, found: Found) -> float:
+    """A line that ends in an exclamation mark argues rather than tells."""
+    end = page.line(found.end)[1]
+    return 2.0 if page.text[max(found.end, end - 3) : end].rstrip(" \"”’'").endswith("!") else 1.0
+
+
+def in_marks_alone(page: Page, found: Found) -> float:
+    """Marks that close tightly around the word: it was picked out on purpose."""
+    opened = page.text[found.start - 1 : found.start] in ("“", '"', "‘", "'")
+    return 1.4 if opened and re.match(r"[.,]?[\"”’']", page.text[found.end : found.end + 2]) else 1.0
