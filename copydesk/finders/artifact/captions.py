@@ -9,14 +9,19 @@ from copydesk.finders.artifact.words import ADDRESSED
 from copydesk.finders.rule import Rule, table
 
 
+def _words(*kinds: str) -> list[str]:
+    """The words of these kinds in the table, the longest first."""
+    return sorted((row["words"] for row in table("artifact_captions") if row["kind"] in kinds), key=len, reverse=True)
+
+
 def _any(*kinds: str) -> str:
-    """A pattern for the words of these kinds in the table, the longest first."""
-    words = sorted((row["words"] for row in table("artifact_captions") if row["kind"] in kinds), key=len, reverse=True)
+    words = _words(*kinds)
     return "(?:" + "|".join(re.escape(word) + (r"\b" if word[-1].isalnum() else "") for word in words) + ")"
 
 
 CREDIT = re.compile(_any("credit"))
 AGENCY = _any("agency")
+ACTS = _words("act")
 ACT = re.compile(rf"\b{_any('act')}")
 SCENE = re.compile(rf"\b{_any('act', 'scene')}")
 PAST = re.compile(rf"\b{_any('past')}")
@@ -94,11 +99,12 @@ OPENER = re.compile(r"(?:on|in|at|as|when|even|however|but|and|after|before|sinc
 
 
 def _dated_scene(page: Page) -> Verdicts:
-    for i in _open(page, " 20", " 19", "day", " on ", "during"):
+    acting = {i for verb in ACTS for i in page.phrase(verb)}
+    for i in sorted(acting.union(page.hits(" 20"), page.hits(" 19"))):
         low = page.lows[i]
-        if page.size[i] >= 50 and '"' not in low and not OPENER.match(low):
-            act = _scene(low, ACT)
-            if (_scene(low) and FULL_DATE.search(low)) or (act and ". " not in low and DAY.search(low, act)):
+        if page.label[i] is None and 50 <= page.size[i] <= 900 and '"' not in low and not OPENER.match(low):
+            act = _scene(low, ACT) if i in acting and ". " not in low else None
+            if (act and DAY.search(low, act)) or (FULL_DATE.search(low) and _scene(low)):
                 yield i, "caption"
 
 

@@ -14,7 +14,7 @@ BULLETS = "•·*‣▪●■►▶→»›|#–—- \t\u00a0"
 EDGES = BULLETS + "…:.!+()[]<>«‹^↑↓×✓✕,;?\"'"
 CLOSERS = "\"'”’»)] \u00a0*"
 QUOTES = "\"“”‘’'"
-STOPS = frozenset(".!?")
+STOPS = frozenset(".!?。！？؟۔।")
 SIGNED = re.compile(r"[.!?][\"'”’)]* ?(?:[-–—(] ?)?[A-Z][\w/&.]{1,12}(?: [A-Z][\w/&.]{1,12})?\)?$")
 """A sentence's end and then the initials of an agency or a writer, as in `… on Monday. LNS`."""
 
@@ -149,4 +149,4 @@ def longest(words: str) -> str:
 def key(low: str) -> str:
     """A line in lower case as the phrase table spells it: no bullets or marks at its edges, `0` for each number."""
     bare: str = NUMBER.sub("0", low.strip(EDGES))
-    return bare
+    return " ".join(bare.split()) if "  " in bare else bare

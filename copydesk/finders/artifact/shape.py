@@ -89,7 +89,6 @@ def _under_heading(page: Page) -> Verdicts:
 
 
 # ------------------------------------------------------------------------------------ around the headline
-STEM = re.compile(r"\b[^\W_]{4}[^\W_]?")
 BYLINE = re.compile(
     r"by |updated|published|posted|last updated|first published|written by|story by|date:|"
     r".*\b(?:correspondent|reporter|editor|writer|press|columnist|bureau|agency|contributor|author|staff|desk|news)\b"
@@ -99,26 +98,29 @@ DATE = re.compile(
 )
 
 
+LONG_WORD = re.compile(r"[^\W_]{4,}")
+
+
 def stems(low: str) -> set[str]:
     """The first five letters of each word of four letters or more: enough to tell that two lines share their words."""
-    return set(STEM.findall(low))
+    return {word[:5] for word in LONG_WORD.findall(low)}
 
 
 def _titles(page: Page) -> dict[int, int]:
     """The lines before the running text that are made of its words, and how many: headline, deck, summary bullets."""
     found: dict[int, int] = {}
-    if page.first > page.last:
+    if not 0 < page.first <= page.last:
         return found
-    body: set[str] = set()
     for i in range(page.first, page.last + 1):
         if page.prose(i):
-            body |= stems(page.lows[i])
-    page.body = body
+            page.body |= stems(page.lows[i])
     for i in range(page.first):
-        if page.label[i] is None and 12 <= page.size[i] <= 300 and page.lows[i].count(" ") >= 2:
+        # a kicker is two or three words in capitals, and may well be made of the story's words
+        words = page.lows[i].count(" ") + 1
+        if page.label[i] is None and 12 <= page.size[i] <= 300 and words >= 3 + page.lines[i].isupper():
             own = stems(page.lows[i])
-            if own and 2 * len(own & body) >= len(own) and not CLOCK.match(page.lows[i]):
-                found[i] = len(own & body)
+            if own and 2 * len(own & page.body) >= len(own) and not CLOCK.match(page.lows[i]):
+                found[i] = len(own & page.body)
     return found
 
 
@@ -171,7 +173,13 @@ def _link_run(page: Page) -> Verdicts:
     i = page.first
     while i <= page.last:
         k = i
-        while k <= page.last and page.label[k] is None and not page.stop[k] and 15 <= page.size[k] <= 160:
+        while (
+            k <= page.last
+            and page.label[k] is None
+            and not page.stop[k]
+            and 15 <= page.size[k] <= 160
+            and page.lows[k][-1] != ":"
+        ):
             k += 1
         if k - i >= 3 and _is_link_run(page, i, k):
             yield from ((m, "teaser") for m in range(i, k))

@@ -64,7 +64,7 @@ CONTROL = re.compile(r"(?:[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|(?<![ÂÃâ€\x80-\x
 
 
 def _control_signs(page: Page) -> Marks:
-    if not page.text.replace("\n", "").isprintable():
+    if not page.text.replace("\n", "").replace("\u00a0", "").isprintable():
         yield from _each(page, CONTROL)
 
 

@@ -13,6 +13,8 @@ OPENINGS: dict[str, list[tuple[str, str]]] = {}
 """By first word: the words with which a short line opens, the longest first, and the label that they give it."""
 RUN_IN: list[tuple[str, str]] = []
 """Words that are also found run into a sentence, with their label."""
+ORDERS: list[str] = []
+"""Verbs that open a line with which the page tells its reader to do something."""
 BUTTONS: set[str] = set()
 """Words that stand in a row of buttons."""
 WORD = re.compile(r"[^\s,|/·•:()]+")
@@ -20,6 +22,8 @@ WORD = re.compile(r"[^\s,|/·•:()]+")
 for row in table("artifact_phrases"):
     if row["how"] == "run":
         RUN_IN.append((row["words"], row["label"]))
+    elif row["how"] == "order":
+        ORDERS.append(row["words"])
     elif row["how"] == "button":
         BUTTONS.add(row["words"])
     elif row["how"] == "start":
@@ -45,9 +49,11 @@ def _table_cells(page: Page) -> Verdicts:
         k = i + 1
         while size[i] <= 60 and goes_on(k):
             k += 1
-        numbers = sum(size[m] <= 5 and page.lows[m].rstrip("%")[-1:].isdigit() for m in range(i, k))
-        if k - i >= 8 and numbers * 5 >= k - i:
-            yield from ((m, STORY) for m in range(i, k))
+        run = range(i, k)
+        numbers = sum(size[m] <= 5 and page.lows[m].rstrip("%")[-1:].isdigit() for m in run)
+        pairs = sum(0 < page.lows[m].find(":") < size[m] - 1 for m in run)
+        if (len(run) >= 8 and numbers * 5 >= len(run)) or (len(run) >= 4 and pairs * 5 >= len(run) * 4):
+            yield from ((m, STORY) for m in run)
         i = k
 
 
@@ -147,6 +153,18 @@ def _notice(page: Page) -> Verdicts:
                 yield i, labels[i]
 
 
+ORDER = re.compile(rf"(?:{'|'.join(ORDERS)}) ")
+TO_YOU = re.compile(
+    r"\b(?:you|your|our|us|we|here|live|below|newsletter|podcast|app|this (?:story|article|page|survey|video))\b"
+)
+
+
+def _order(page: Page) -> Verdicts:
+    for i, low in enumerate(page.lows):
+        if page.size[i] <= 220 and ORDER.match(low) and TO_YOU.search(low) and '"' not in low and low[-1] != ":":
+            yield i, "promo"
+
+
 CUT = re.compile(r"[^\s.…](?:…|\.\.\.)[\"']? +[\w\"']")
 
 
@@ -164,9 +182,12 @@ def _cut_headlines(page: Page) -> Verdicts:
 RULES: tuple[Rule, ...] = (
     Rule(
         name="table-cells",
-        why="Many short lines, one in five a number, are the cells of a table, and a table is part of the story.",
+        why="Many short lines in a row with numbers, or with a colon in each, are a table or a list of the story's.",
         stage="words",
-        yes=("Team\nPoints\nLowmere\n31\nHighmoor\n29\nSaltby\n22\nEastford\n18",),
+        yes=(
+            "Team\nPoints\nLowmere\n31\nHighmoor\n29\nSaltby\n22\nEastford\n18",
+            "Lowmere: three ferries\nHighmoor: one ferry\nSaltby: none\nEastford: two rafts",
+        ),
         no=("31\nView\ncomments",),
         apply=_table_cells,
     ),
@@ -236,6 +257,14 @@ RULES: tuple[Rule, ...] = (
         ),
         no=("The council will sign up to the treaty on Monday.",),
         apply=_notice,
+    ),
+    Rule(
+        name="order",
+        why="It tells you to do something, such as get, join or listen, and speaks of you, us or here.",
+        stage="words",
+        yes=("⟦Check out the times of all ferries and our map of the harbour.⟧",),
+        no=("Listen to the mayor, said the baker.", "Get us the flour, “and we will bake,” she said."),
+        apply=_order,
     ),
     Rule(
         name="cut-headlines",
