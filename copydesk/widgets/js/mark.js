@@ -238,7 +238,7 @@ export function renderMark({ model, link, frame, signal }) {
         if (mark.layer === "attribution") state.role = missing(mark, rolesOf("attribution", task));
         state.line = sheet.lineAt(allSpans(mark)[0]?.[0] ?? 0).number;
         render();
-        queueMicrotask(() => sheet.show(allSpans(mark)[0]?.[0] ?? 0));
+        queueMicrotask(() => sheet.show(allSpans(mark)[0]?.[0] ?? 0, true));
       },
       /** @param {string | null} name */
       point: (name) => sheet.light(state.edit, name),
@@ -261,7 +261,7 @@ export function renderMark({ model, link, frame, signal }) {
         sheet.light(item.mark ?? null);
         const mark = item.mark ? link.marks.get(item.mark) : null;
         const point = spans[0]?.[0] ?? (mark && allSpans(mark)[0]?.[0]) ?? (item.lines?.length ? sheet.lines[item.lines[0] - 1].start : null);
-        if (point !== null) sheet.show(point);
+        if (point !== null) sheet.show(point, true);
       },
     };
   }
@@ -468,7 +468,7 @@ export function renderMark({ model, link, frame, signal }) {
   link.on("hint", (hint) => {
     state.hint = hint;
     sheet.glow("hint", hint.spans ?? []);
-    if (hint.line) sheet.show(sheet.lines[hint.line - 1].start);
+    if (hint.line) sheet.show(sheet.lines[hint.line - 1].start, true);
     render();
     frame.say(hint.text);
   }, { signal });

@@ -73,7 +73,7 @@ export function markList(view, signal) {
   }, { signal });
   others.addEventListener("click", (event) => {
     const at = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-at]"))?.dataset.at;
-    if (at) view.sheet.show(Number(at));
+    if (at) view.sheet.show(Number(at), true);
   }, { signal });
 
   return {

@@ -89,7 +89,7 @@ export function nextStep(view) {
     loaded: "select the shortest words that carry a charge",
   }[layer.name];
   const hand = state.byWords ? "move with the arrow keys, hold Shift for more words, then press a digit or Enter" : act;
-  if (!count) return `First: ${hand}. Nothing there? Say so below.`;
+  if (!count && lines.open.length) return `First: ${hand}. Nothing there? Say so below.`;
   if (lines.open.length) return `Next: ${hand}. Still open: line${lines.open.length > 1 ? "s" : ""} ${listed(lines.open)}.`;
   if (task.commit) return "Every line has an answer. Next: look it over, then commit.";
   return view.judges ? "Every line has an answer. Next: check." : "Every line has an answer. It is saved; you can still change it.";

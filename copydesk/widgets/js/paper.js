@@ -231,9 +231,17 @@ export function paper({ text, code, ranges, headline, signal }) {
         }
       }
     },
-    /** Bring a place into view, moving no more than needed. @param {number} point */
-    show(point) {
-      rows.get(lineAt(point).number)?.row.scrollIntoView({ block: "nearest" });
+    /**
+     * Bring a place into view in the article's own box; with `jump` also in the notebook, for one who asked to go there.
+     * @param {number} point @param {boolean} [jump]
+     */
+    show(point, jump = false) {
+      const row = rows.get(lineAt(point).number)?.row;
+      if (!row) return;
+      if (jump) return row.scrollIntoView({ block: "nearest" });
+      const [box, at] = [el.getBoundingClientRect(), row.getBoundingClientRect()];
+      if (at.top < box.top) el.scrollTop += at.top - box.top - 8;
+      else if (at.bottom > box.bottom) el.scrollTop += at.bottom - box.bottom + 8;
     },
     /**
      * The code point of a DOM point; outside the article the nearer end of it.
