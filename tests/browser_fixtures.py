@@ -120,5 +120,6 @@ def open_tab(context: Any, address: str, journal: str = "j") -> Any:
     # Time runs as it does, and a test may let it run faster.
     page.clock.install()
     page.goto(f"{address}/index.html?journal={journal}")
-    page.wait_for_function("globalThis.desk")
+    page.wait_for_function("globalThis.desk || document.readyState === 'complete'")
+    assert page.evaluate("Boolean(globalThis.desk)"), page.errors
     return page

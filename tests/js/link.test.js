@@ -333,11 +333,10 @@ test("a delta from another view changes the marks, save those that one's own op 
   p.link.put(mark("a", 50));
   const names = [];
   p.link.on("change", (detail) => names.push(detail.names), p.control);
-  p.tell({ t: "delta", seq: 5, ops: [
-    { n: 1, client: "x", round: 1, do: "put", mark: mark("a", 99) },
-    { n: 2, client: "x", round: 1, do: "del", mark: "b" },
-    { n: 3, client: "x", round: 1, do: "put", mark: mark("bad"), refused: "not in this task" },
-    { n: 4, client: "x", round: 1, do: "hint", level: 2 },
+  p.tell({ t: "delta", seq: 5, by: "x", ops: [
+    { n: 1, do: "put", mark: mark("a", 99) },
+    { n: 2, do: "del", mark: "b" },
+    { n: 4, do: "hint", level: 2 },
   ] });
   assert.deepEqual([...p.link.marks], [["a", mark("a", 50)]]);
   assert.deepEqual(names, [["b"]]);
@@ -389,14 +388,28 @@ test("a verdict holds until something is changed", async () => {
   assert.equal(p.link.verdict, null);
 });
 
-test("a second view on the same comm learns of the first one's ops", async () => {
+test("where one's own op and another's met on one mark, the kernel's order is asked for", async () => {
+  const p = page();
+  p.state({ marks: [mark("a")] });
+  p.link.put(mark("a", 50));
+  await p.clock.turn(0);
+  p.sent.length = 0;
+  p.tell({ t: "delta", seq: 1, by: "x", ops: [{ n: 1, do: "put", mark: mark("a", 99) }] });
+  assert.deepEqual(p.sent, []);
+  p.ack(1, { seq: 2 });
+  assert.deepEqual(p.sent.map((m) => m.t), ["hello"]);
+});
+
+test("what another tab got into the file is no longer waited for here", async () => {
   const p = page();
   p.state();
-  p.sent.length = 0;
-  p.tell({ t: "ack", client: "twin", upto: 1, seq: 1, refused: {}, late: [] });
-  assert.deepEqual(p.sent.map((m) => m.t), ["hello"]);
-  p.tell({ t: "ack", client: "twin", upto: 1, seq: 1, refused: {}, late: [] });
-  assert.equal(p.sent.length, 1);
+  p.link.answer("choice", "a");
+  await p.clock.turn(0);
+  p.tell({ t: "delta", seq: 1, by: p.client, ops: [{ n: 1, do: "answer", key: "choice", value: "a" }] });
+  assert.equal(p.link.status, "saved");
+  assert.deepEqual(p.storage.keys, []);
+  p.tell({ t: "delta", seq: 2, by: "x", ops: [{ n: 1, do: "answer", key: "choice", value: "b" }] });
+  assert.equal(p.link.answers.get("choice"), "b");
 });
 
 test("a state of another journal takes over without taking along what is not its own", async () => {

@@ -96,7 +96,8 @@ export function answering({ model, link, frame, signal }, { key, body, ask, flus
     said.hidden = !verdict;
   };
   for (const event of /** @type {const} */ (["status", "change", "verdict"])) link.on(event, show, { signal });
-  link.on("change", () => frame.warn(null), { signal });
+  // A refusal stays to be read until something is answered anew; the state that follows it is no answer.
+  link.on("change", ({ names }) => names && frame.warn(null), { signal });
   link.on("refused", ({ why: words }) => frame.warn(`Not taken: ${words}`), { signal });
   show();
 }

@@ -270,10 +270,10 @@ export function connect(model, { signal, ...own }) {
   const onAck = (m) => {
     const done = forget(m.client, m.upto);
     const refused = done.filter((item) => m.refused?.[item.n]);
-    // What was refused or late must leave the screen; what another view of this widget sent must come onto it.
-    const foreign = m.client !== client && m.seq > seq && !waiting.some((item) => item.client === m.client);
-    const stale = refused.length || m.late?.length || foreign || (doubt && !waiting.length) || done.some((item) => item.op.do === "commit");
-    if (m.client === client || foreign) seq = Math.max(seq, m.seq ?? 0);
+    // What was refused or late must leave the screen; leftovers may have come out otherwise than they were laid.
+    const settled = done.length && m.client !== client && !waiting.some((item) => item.client === m.client);
+    const stale = refused.length || m.late?.length || settled || (doubt && !waiting.length) || done.some((item) => item.op.do === "commit");
+    seq = Math.max(seq, m.seq ?? 0);
     if (done.length) {
       tries = 0;
       fault = { why: "", retry: true };
@@ -287,11 +287,9 @@ export function connect(model, { signal, ...own }) {
   const onDelta = (m) => {
     seq = Math.max(seq, m.seq ?? 0);
     const touched = [];
-    for (const op of m.ops) {
-      // Another tab may have sent what waits here; a delta comes after the file was written.
-      const sent = forget(op.client, op.n);
-      if (op.refused || op.late) doubt ||= sent.length > 0;
-      if (op.refused || op.late || op.client === client || (op.round ?? round) !== round) continue;
+    // Another tab may have sent what waits here; a delta comes after the file was written.
+    for (const op of m.ops) forget(m.by, op.n);
+    for (const op of m.by === client ? [] : m.ops) {
       // One's own op on the same mark most likely comes later in the journal; the state will tell.
       if (subject(op) && waiting.some((item) => subject(item.op) === subject(op))) doubt = true;
       else touched.push(lay(op));

@@ -24,82 +24,82 @@ if(!s)return;let a=c("iframe",{class:"published",title:"The page as it was publi
 in",tabindex:0}),l=c("div",{class:"page-pane"},c("h3",{},"The page as published"),a),p=c("div",{class:"scrape-\
 pane"},c("h3",{},"What the scraper left")),i=c("div",{class:"beside"},l,p);o.el.replaceWith(i),p.append(o.el),
 e.root.classList.add("with-page");let b=new Map,h=0,f=null,m=0,r=()=>a.contentDocument?.scrollingElement??null,
-v=($,u)=>{if($===h)return;b.get(h)?.removeAttribute("data-copydesk-lit"),o.row(h)?.classList.remove("lit-line"),
-h=$;let w=b.get($),E=o.row($);!$||!w||!E||(w.setAttribute("data-copydesk-lit",""),E.classList.add("lit-line"),
-u==="scrape"?S(r(),w.getBoundingClientRect(),a.clientHeight):u==="page"&&S(o.el,E.getBoundingClientRect(),o.el.
-clientHeight,o.el.getBoundingClientRect().top))},S=($,u,w,E=0)=>{let g=u.top-E;!$||g>=0&&g+u.height<=w||y($===
-o.el?"page":"scrape",()=>$.scrollBy({top:g-(w-u.height)/2}))},y=($,u)=>{f&&f!==$||(f=$,clearTimeout(m),m=window.
-setTimeout(()=>f=null,150),u())},R=$=>{let u=r();!u||l.hidden||y($,()=>{let[w,E]=$==="page"?[u,o.el]:[o.el,u],
-g=w.scrollHeight-w.clientHeight;g>0&&(E.scrollTop=w.scrollTop/g*(E.scrollHeight-E.clientHeight))})},B=$=>Number(
-$?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let $ of["pointerover","focusin","click"])o.el.
-addEventListener($,({target:u})=>v(B(u),"scrape"),{signal:n});o.el.addEventListener("pointerleave",()=>v(0),{signal:n}),
-o.el.addEventListener("scroll",()=>R("scrape"),{signal:n,passive:!0}),a.addEventListener("load",()=>{let $=a.contentDocument;
-if($){$.head.append(Object.assign($.createElement("style"),{textContent:wt})),b=new Map;for(let u of $.querySelectorAll(
-"[data-line]"))b.set(Number(u.getAttribute("data-line")),u);for(let u of["pointerover","focusin","click"])$.addEventListener(
-u,({target:w})=>v(B(w),"page"),{signal:n});$.addEventListener("pointerleave",()=>v(0),{signal:n}),$.addEventListener(
-"click",u=>u.preventDefault(),{signal:n}),$.addEventListener("submit",u=>u.preventDefault(),{signal:n}),$.addEventListener(
-"scroll",()=>R("page"),{signal:n,passive:!0})}},{signal:n}),a.srcdoc=s;let D=Y("Hide the page",()=>{l.hidden=!l.
+v=(E,u)=>{if(E===h)return;b.get(h)?.removeAttribute("data-copydesk-lit"),o.row(h)?.classList.remove("lit-line"),
+h=E;let w=b.get(E),$=o.row(E);!E||!w||!$||(w.setAttribute("data-copydesk-lit",""),$.classList.add("lit-line"),
+u==="scrape"?S(r(),w.getBoundingClientRect(),a.clientHeight):u==="page"&&S(o.el,$.getBoundingClientRect(),o.el.
+clientHeight,o.el.getBoundingClientRect().top))},S=(E,u,w,$=0)=>{let g=u.top-$;!E||g>=0&&g+u.height<=w||y(E===
+o.el?"page":"scrape",()=>E.scrollBy({top:g-(w-u.height)/2}))},y=(E,u)=>{f&&f!==E||(f=E,clearTimeout(m),m=window.
+setTimeout(()=>f=null,150),u())},j=E=>{let u=r();!u||l.hidden||y(E,()=>{let[w,$]=E==="page"?[u,o.el]:[o.el,u],
+g=w.scrollHeight-w.clientHeight;g>0&&($.scrollTop=w.scrollTop/g*($.scrollHeight-$.clientHeight))})},B=E=>Number(
+E?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let E of["pointerover","focusin","click"])o.el.
+addEventListener(E,({target:u})=>v(B(u),"scrape"),{signal:n});o.el.addEventListener("pointerleave",()=>v(0),{signal:n}),
+o.el.addEventListener("scroll",()=>j("scrape"),{signal:n,passive:!0}),a.addEventListener("load",()=>{let E=a.contentDocument;
+if(E){E.head.append(Object.assign(E.createElement("style"),{textContent:wt})),b=new Map;for(let u of E.querySelectorAll(
+"[data-line]"))b.set(Number(u.getAttribute("data-line")),u);for(let u of["pointerover","focusin","click"])E.addEventListener(
+u,({target:w})=>v(B(w),"page"),{signal:n});E.addEventListener("pointerleave",()=>v(0),{signal:n}),E.addEventListener(
+"click",u=>u.preventDefault(),{signal:n}),E.addEventListener("submit",u=>u.preventDefault(),{signal:n}),E.addEventListener(
+"scroll",()=>j("page"),{signal:n,passive:!0})}},{signal:n}),a.srcdoc=s;let D=Y("Hide the page",()=>{l.hidden=!l.
 hidden,i.classList.toggle("alone",l.hidden),D.querySelector(".label").textContent=l.hidden?"Show the page":"Hi\
 de the page"},n);e.tools.append(D),n.addEventListener("abort",()=>clearTimeout(m),{once:!0})}function vt(t,e){let o=0;return t.split(`
 `).map((n,s)=>{let a={number:s+1,start:e.toPoint(o),end:e.toPoint(o+n.length),unit:o,text:n};return o+=n.length+
-1,a})}function Se({text:t,code:e,ranges:o,headline:n,signal:s}){let a=vt(t,e),l=u=>!o.length||o.some(([w,E])=>w<=
-u&&u<=E),p=new Map,i=c("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+1,a})}function Se({text:t,code:e,ranges:o,headline:n,signal:s}){let a=vt(t,e),l=u=>!o.length||o.some(([w,$])=>w<=
+u&&u<=$),p=new Map,i=c("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
 data-lm-suppress-shortcuts":"true"});for(let u of a){if(!u.text.trim())continue;let w=c("span",{class:"no","da\
-ta-n":u.number}),E=c("span",{class:"tx"},u.text),g=c("p",{class:"ln","data-line":u.number},w,E);g.classList.toggle(
-"off",!l(u.number)),g.classList.toggle("headline",u.number===n),p.set(u.number,{row:g,body:E,gutter:w}),i.append(
-g)}let b=new Map,h=new Map,f=new Set,m=u=>{let w=0,E=a.length-1;for(;w<E;){let g=w+E+1>>1;a[g].start<=u?w=g:E=
-g-1}return a[w]},r=(u,w)=>{let E=[];for(let g=m(u).number;g<=a.length&&a[g-1].start<w;g+=1)E.push(a[g-1]);return E},
-v=u=>{let w=p.get(u.number);if(!w)return;let E=[];for(let P of h.get(u.number)??[])for(let I of b.get(P)??[]){
-let K=Math.max(e.toUnit(I.start),u.unit)-u.unit,W=Math.min(e.toUnit(I.end)-u.unit,u.text.length);K<W&&E.push({
-piece:I,from:K,to:W,slot:0,opens:I.start>=u.start})}E.sort((P,I)=>P.to-P.from-(I.to-I.from)||P.from-I.from),E.
-forEach((P,I)=>{let K=new Set(E.slice(0,I).filter(W=>W.from<P.to&&P.from<W.to).map(W=>W.slot));for(;K.has(P.slot);)
-P.slot+=1});let g=[...new Set([0,u.text.length,...E.flatMap(P=>[P.from,P.to])])].sort((P,I)=>P-I),j=[];for(let P=0;P+
-1<g.length;P+=1){let I=document.createTextNode(u.text.slice(g[P],g[P+1])),K=E.filter(W=>W.from<=g[P]&&g[P+1]<=
-W.to).sort((W,G)=>W.slot-G.slot);for(let{piece:W,from:G,slot:V,opens:oe}of K){let Q=c("span",{class:`m ${W.look}`,
-"data-mark":W.name});oe&&G===g[P]&&W.tag&&(Q.dataset.tag=W.tag),V&&(Q.style.paddingBottom=`${V*5}px`),Q.append(
-I),I=Q}j.push(I)}let H=E.reduce((P,I)=>Math.max(P,I.slot),0);w.row.style.lineHeight=H>1?`calc(1.62em + ${(H-1)*
-5}px)`:"",w.body.replaceChildren(...j)},S=new Map,y=typeof Highlight=="function"?CSS.highlights:null,R=(u,w,E)=>{
-if(!y)return;let g=y.get(u)??new Highlight;for(let j of w)g.delete(j);for(let j of E)g.add(j);y.set(u,g)},B=([
-u,w])=>r(u,w).flatMap(E=>{let g=p.get(E.number)?.body;if(!g)return[];let j=document.createRange(),H=Math.max(e.
-toUnit(u),E.unit)-E.unit;return j.setStart(...je(g,H)),j.setEnd(...je(g,Math.min(e.toUnit(w)-E.unit,E.text.length))),
-[j]}),D=()=>{for(let[u,w]of S){let E=w.spans.flatMap(B);R(u,w.ranges,E),w.ranges=E}};s.addEventListener("abort",
-()=>{for(let[u,w]of S)R(u,w.ranges,[])},{once:!0});let $={el:i,lines:a,inTask:l,lineAt:m,linesOf:r,row:u=>p.get(
-u)?.row??null,has:(u,w)=>[...h.get(u)??[]].some(w),set(u,w){let E=(g,j)=>{for(let{number:H}of r(g.start,g.end)){
-let P=h.get(H)??new Set;j?P.add(u):P.delete(u),h.set(H,P),f.add(H)}};for(let g of b.get(u)??[])E(g,!1);for(let g of w)
-E(g,!0);w.length?b.set(u,w):b.delete(u)},owners:()=>[...b.keys()],flush(){if(f.size){for(let u of f)v(a[u-1]);
-f.clear(),D()}},glow(u,w){let E=`copydesk-${u}`,g=S.get(E)?.ranges??[],j=w.flatMap(B);R(E,g,j),S.set(E,{spans:w,
-ranges:j}),y||($.set(E,w.map(([H,P])=>({start:H,end:P,look:`glow ${u}`,tag:""}))),$.flush())},note(u,w,E=""){let g=p.
-get(u)?.gutter;!g||(g.dataset.sign??"")===w||(g.dataset.sign=w,g.title=E)},light(...u){for(let w of i.querySelectorAll(
-".m.lit"))w.classList.remove("lit");for(let w of u)for(let E of w&&b.get(w)||[])for(let{number:g}of r(E.start,
-E.end))for(let j of p.get(g)?.body.querySelectorAll(".m")??[])j.dataset.mark===w&&j.classList.add("lit")},show(u,w=!1){
-let E=p.get(m(u).number)?.row;if(!E)return;if(w)return E.scrollIntoView({block:"nearest"});let[g,j]=[i.getBoundingClientRect(),
-E.getBoundingClientRect()];j.top<g.top?i.scrollTop+=j.top-g.top-8:j.bottom>g.bottom&&(i.scrollTop+=j.bottom-g.
+ta-n":u.number}),$=c("span",{class:"tx"},u.text),g=c("p",{class:"ln","data-line":u.number},w,$);g.classList.toggle(
+"off",!l(u.number)),g.classList.toggle("headline",u.number===n),p.set(u.number,{row:g,body:$,gutter:w}),i.append(
+g)}let b=new Map,h=new Map,f=new Set,m=u=>{let w=0,$=a.length-1;for(;w<$;){let g=w+$+1>>1;a[g].start<=u?w=g:$=
+g-1}return a[w]},r=(u,w)=>{let $=[];for(let g=m(u).number;g<=a.length&&a[g-1].start<w;g+=1)$.push(a[g-1]);return $},
+v=u=>{let w=p.get(u.number);if(!w)return;let $=[];for(let R of h.get(u.number)??[])for(let I of b.get(R)??[]){
+let K=Math.max(e.toUnit(I.start),u.unit)-u.unit,W=Math.min(e.toUnit(I.end)-u.unit,u.text.length);K<W&&$.push({
+piece:I,from:K,to:W,slot:0,opens:I.start>=u.start})}$.sort((R,I)=>R.to-R.from-(I.to-I.from)||R.from-I.from),$.
+forEach((R,I)=>{let K=new Set($.slice(0,I).filter(W=>W.from<R.to&&R.from<W.to).map(W=>W.slot));for(;K.has(R.slot);)
+R.slot+=1});let g=[...new Set([0,u.text.length,...$.flatMap(R=>[R.from,R.to])])].sort((R,I)=>R-I),O=[];for(let R=0;R+
+1<g.length;R+=1){let I=document.createTextNode(u.text.slice(g[R],g[R+1])),K=$.filter(W=>W.from<=g[R]&&g[R+1]<=
+W.to).sort((W,G)=>W.slot-G.slot);for(let{piece:W,from:G,slot:V,opens:te}of K){let X=c("span",{class:`m ${W.look}`,
+"data-mark":W.name});te&&G===g[R]&&W.tag&&(X.dataset.tag=W.tag),V&&(X.style.paddingBottom=`${V*5}px`),X.append(
+I),I=X}O.push(I)}let H=$.reduce((R,I)=>Math.max(R,I.slot),0);w.row.style.lineHeight=H>1?`calc(1.62em + ${(H-1)*
+5}px)`:"",w.body.replaceChildren(...O)},S=new Map,y=typeof Highlight=="function"?CSS.highlights:null,j=(u,w,$)=>{
+if(!y)return;let g=y.get(u)??new Highlight;for(let O of w)g.delete(O);for(let O of $)g.add(O);y.set(u,g)},B=([
+u,w])=>r(u,w).flatMap($=>{let g=p.get($.number)?.body;if(!g)return[];let O=document.createRange(),H=Math.max(e.
+toUnit(u),$.unit)-$.unit;return O.setStart(...je(g,H)),O.setEnd(...je(g,Math.min(e.toUnit(w)-$.unit,$.text.length))),
+[O]}),D=()=>{for(let[u,w]of S){let $=w.spans.flatMap(B);j(u,w.ranges,$),w.ranges=$}};s.addEventListener("abort",
+()=>{for(let[u,w]of S)j(u,w.ranges,[])},{once:!0});let E={el:i,lines:a,inTask:l,lineAt:m,linesOf:r,row:u=>p.get(
+u)?.row??null,has:(u,w)=>[...h.get(u)??[]].some(w),set(u,w){let $=(g,O)=>{for(let{number:H}of r(g.start,g.end)){
+let R=h.get(H)??new Set;O?R.add(u):R.delete(u),h.set(H,R),f.add(H)}};for(let g of b.get(u)??[])$(g,!1);for(let g of w)
+$(g,!0);w.length?b.set(u,w):b.delete(u)},owners:()=>[...b.keys()],flush(){if(f.size){for(let u of f)v(a[u-1]);
+f.clear(),D()}},glow(u,w){let $=`copydesk-${u}`,g=S.get($)?.ranges??[],O=w.flatMap(B);j($,g,O),S.set($,{spans:w,
+ranges:O}),y||(E.set($,w.map(([H,R])=>({start:H,end:R,look:`glow ${u}`,tag:""}))),E.flush())},note(u,w,$=""){let g=p.
+get(u)?.gutter;!g||(g.dataset.sign??"")===w||(g.dataset.sign=w,g.title=$)},light(...u){for(let w of i.querySelectorAll(
+".m.lit"))w.classList.remove("lit");for(let w of u)for(let $ of w&&b.get(w)||[])for(let{number:g}of r($.start,
+$.end))for(let O of p.get(g)?.body.querySelectorAll(".m")??[])O.dataset.mark===w&&O.classList.add("lit")},show(u,w=!1){
+let $=p.get(m(u).number)?.row;if(!$)return;if(w)return $.scrollIntoView({block:"nearest"});let[g,O]=[i.getBoundingClientRect(),
+$.getBoundingClientRect()];O.top<g.top?i.scrollTop+=O.top-g.top-8:O.bottom>g.bottom&&(i.scrollTop+=O.bottom-g.
 bottom+8)},place(u,w){if(!i.contains(u))return i.compareDocumentPosition(u)&Node.DOCUMENT_POSITION_PRECEDING?0:
-e.length;if(u===i){let H=i.children[w];return H?a[Number(H.dataset.line)-1].start:e.length}let E=(u instanceof
-Element?u:u.parentElement)?.closest(".ln"),g=a[Number(E.dataset.line)-1],{body:j}=p.get(g.number);return j.contains(
-u)?e.toPoint(g.unit+Ke(j,u,w)):u===E&&w>1?g.end:g.start},boxes:u=>B(u).flatMap(w=>[...w.getClientRects()])};return i.
+e.length;if(u===i){let H=i.children[w];return H?a[Number(H.dataset.line)-1].start:e.length}let $=(u instanceof
+Element?u:u.parentElement)?.closest(".ln"),g=a[Number($.dataset.line)-1],{body:O}=p.get(g.number);return O.contains(
+u)?e.toPoint(g.unit+Ke(O,u,w)):u===$&&w>1?g.end:g.start},boxes:u=>B(u).flatMap(w=>[...w.getClientRects()])};return i.
 addEventListener("copy",u=>{let w=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
-if(!w||w.collapsed)return;let E=$.place(w.startContainer,w.startOffset);u.clipboardData?.setData("text/plain",
-e.slice(E,$.place(w.endContainer,w.endOffset))),u.preventDefault()},{signal:s}),$}var Et=400,fe={"data-lm-suppress-shortcuts":"true"};function Ce(t,e,o,n){let s=0,a=()=>{s&&(clearTimeout(s),s=
+if(!w||w.collapsed)return;let $=E.place(w.startContainer,w.startOffset);u.clipboardData?.setData("text/plain",
+e.slice($,E.place(w.endContainer,w.endOffset))),u.preventDefault()},{signal:s}),E}var Et=400,fe={"data-lm-suppress-shortcuts":"true"};function Ce(t,e,o,n){let s=0,a=()=>{s&&(clearTimeout(s),s=
 0,o(),e.typing=!1)};return t.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(a,Et),e.typing=
 !0},{signal:n}),t.addEventListener("change",a,{signal:n}),n.addEventListener("abort",a,{once:!0}),a}function Ae({
 model:t,link:e,frame:o,signal:n},{key:s,body:a,ask:l,flush:p,why:i,draw:b}){let h=t.get("task"),f=t.get("text");
-if(f){let $=Se({text:f,code:Ee(f),ranges:h.lines,headline:h.headline_line,signal:n});o.main.append($.el),$e({model:t,
-frame:o,paper:$,signal:n})}let m=h.feedback!=="after",r=c("p",{class:"note"}),v=c("div",{class:"said",role:"st\
+if(f){let E=Se({text:f,code:Ee(f),ranges:h.lines,headline:h.headline_line,signal:n});o.main.append(E.el),$e({model:t,
+frame:o,paper:E,signal:n})}let m=h.feedback!=="after",r=c("p",{class:"note"}),v=c("div",{class:"said",role:"st\
 atus"});o.dock.append(c("div",{class:"answer"},...a,r,v));let S=()=>{p(),h.commit?e.commit():e.check({pick:null,
 text:i?.()??""})},y=h.commit||m?Y(h.commit?"Commit my answer":"Check",S,n,{class:"main"}):null;y&&o.foot.append(
-y);let R=()=>e.status==="join"?"Opening your answers …":e.status==="lost"?"Stop here: what you do now would \
+y);let j=()=>e.status==="join"?"Opening your answers …":e.status==="lost"?"Stop here: what you do now would \
 not be saved. Download what is unsaved, then call your teacher.":e.verdict?e.closed?"Read what the desk says.":
 "Read what the desk says. You can change your answer and check again.":e.closed?m?"Your answer is locked. The \
 desk is reading it …":"Your answer is locked. Your teacher’s feedback comes later.":e.readonly?"You can re\
 ad this answer, not change it.":B()?h.commit?"Next: are you sure? Then commit.":m?"Next: check.":"Your answer \
 is kept. You can still change it. Your teacher’s feedback comes later.":l,B=()=>![void 0,null,""].includes(e.
-answers.get(s)?.toString()),D=()=>{let{verdict:$,closed:u,readonly:w}=e,E=u||w;b(E),o.next(R()),y?(y.disabled=
-E||!B(),o.foot.hidden=u):o.foot.hidden=!0,r.hidden=!h.commit,r.textContent=u?"You have committed. This is your\
+answers.get(s)?.toString()),D=()=>{let{verdict:E,closed:u,readonly:w}=e,$=u||w;b($),o.next(j()),y?(y.disabled=
+$||!B(),o.foot.hidden=u):o.foot.hidden=!0,r.hidden=!h.commit,r.textContent=u?"You have committed. This is your\
  answer as you gave it.":`Committing locks your answer: you cannot change it afterwards.${m?" Then you see wha\
-t the desk says.":""}`,v.replaceChildren(...$?[...$.sentences??[],$.reveal].filter(Boolean).map(g=>c("p",{},g??
-"")):[]),v.hidden=!$};for(let $ of["status","change","verdict"])e.on($,D,{signal:n});e.on("change",()=>o.warn(
-null),{signal:n}),e.on("refused",({why:$})=>o.warn(`Not taken: ${$}`),{signal:n}),D()}var $t={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
+t the desk says.":""}`,v.replaceChildren(...E?[...E.sentences??[],E.reveal].filter(Boolean).map(g=>c("p",{},g??
+"")):[]),v.hidden=!E};for(let E of["status","change","verdict"])e.on(E,D,{signal:n});e.on("change",({names:E})=>E&&
+o.warn(null),{signal:n}),e.on("refused",({why:E})=>o.warn(`Not taken: ${E}`),{signal:n}),D()}var $t={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
  arguable",alone:"– rightly left alone"};function Ve(t){let{model:e,link:o,signal:n}=t,s=e.get("task"),a=`co\
 pydesk-${o.newName()}`,l=(s.options??[]).map(({id:h,text:f})=>({id:h,text:f,field:c("input",{type:s.many?"chec\
 kbox":"radio",name:a,value:h,...fe}),why:c("p",{class:"because",hidden:!0})})),p=c("fieldset",{},c("legend",{},
@@ -133,21 +133,21 @@ includes("light"):o.matches)},s=new MutationObserver(n);s.observe(document.body,
 s.title].filter(Boolean).join(" · ")),l=c("div",{class:"count"}),p=c("div",{class:"saved"}),i=c("div",{class:"\
 alert",role:"alert",hidden:!0}),b=c("div",{class:"alert",role:"alert",hidden:!0}),h=c("div",{class:"row"}),f=c(
 "div",{class:"row"}),m=c("div",{class:"stage"}),r=c("aside",{class:"side","aria-label":"Notes beside the text"}),
-v=c("p",{class:"next"}),S=c("div",{class:"dock"},v),y=c("footer",{class:"foot"}),R=c("div",{class:"unseen",role:"\
+v=c("p",{class:"next"}),S=c("div",{class:"dock"},v),y=c("footer",{class:"foot"}),j=c("div",{class:"unseen",role:"\
 status","aria-live":"polite"}),B=c("section",{class:"copydesk","aria-label":`Task ${a.textContent}`},c("header",
 {class:"head"},c("div",{},a,c("p",{},s.prompt)),l,p),i,b,c("div",{class:"bar"},h,f),c("div",{class:"cols"},c("\
-div",{class:"wide"},m,S,y),r),R);Ct(B,n);for(let g of["keydown","keyup","keypress"])B.addEventListener(g,j=>j.
-stopPropagation(),{signal:n});let D=Number(t.get("prefs")?.size)||Pe[0],$=()=>B.style.setProperty("--copydesk-\
-size",`${D}px`);$(),f.append(Y("A⁺",()=>{D=Pe.find(g=>g>D)??Pe[0],$()},n,{title:"Larger letters, up to proje\
-ctor size, then back"}));let u=g=>{R.textContent=R.textContent===g?`${g} `:g},w="",E=()=>{let g=o.status;B.dataset.
-status=p.dataset.status=g,p.textContent=Ge[g],p.title=o.reason??"";let j=St[g]||(g==="kept"&&o.reason?`Not yet\
- in your file: ${o.reason}. Your answers are kept in this browser and tried again.`:"");if(i.textContent!==j&&
-(i.textContent=j),i.hidden=!j,g==="lost"&&"download"in o&&typeof o.download=="function"){let P=o.download;i.append(
-" ",Y("Download what is unsaved",()=>P.call(o),n,{class:"main"}))}let H=g==="sending"||g==="join"?w:g;H!==w&&((H!==
-"saved"||w)&&u(Ge[g].replace("✓ ","")),w=H)};return o.on("status",E,{signal:n}),E(),e.append(B),n.addEventListener(
-"abort",()=>B.remove(),{once:!0}),{root:B,main:m,side:r,tools:h,extras:f,dock:S,foot:y,say:u,count(g,j,H){l.replaceChildren(
-j?`${g} of ${j} `:`${g} `,c("small",{},H??""))},next(g){v.textContent!==g&&(v.textContent=g),v.hidden=!g},warn(g){
-b.textContent=g??"",b.hidden=!g},button:(g,j,H)=>Y(g,j,n,H)}}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+div",{class:"wide"},m,S,y),r),j);Ct(B,n);for(let g of["keydown","keyup","keypress"])B.addEventListener(g,O=>O.
+stopPropagation(),{signal:n});let D=Number(t.get("prefs")?.size)||Pe[0],E=()=>B.style.setProperty("--copydesk-\
+size",`${D}px`);E(),f.append(Y("A⁺",()=>{D=Pe.find(g=>g>D)??Pe[0],E()},n,{title:"Larger letters, up to proje\
+ctor size, then back"}));let u=g=>{j.textContent=j.textContent===g?`${g} `:g},w="",$=()=>{let g=o.status;B.dataset.
+status=p.dataset.status=g,p.textContent=Ge[g],p.title=o.reason??"";let O=St[g]||(g==="kept"&&o.reason?`Not yet\
+ in your file: ${o.reason}. Your answers are kept in this browser and tried again.`:"");if(i.textContent!==O&&
+(i.textContent=O),i.hidden=!O,g==="lost"&&"download"in o&&typeof o.download=="function"){let R=o.download;i.append(
+" ",Y("Download what is unsaved",()=>R.call(o),n,{class:"main"}))}let H=g==="sending"||g==="join"?w:g;H!==w&&((H!==
+"saved"||w)&&u(Ge[g].replace("✓ ","")),w=H)};return o.on("status",$,{signal:n}),$(),e.append(B),n.addEventListener(
+"abort",()=>B.remove(),{once:!0}),{root:B,main:m,side:r,tools:h,extras:f,dock:S,foot:y,say:u,count(g,O,H){l.replaceChildren(
+O?`${g} of ${O} `:`${g} `,c("small",{},H??""))},next(g){v.textContent!==g&&(v.textContent=g),v.hidden=!g},warn(g){
+b.textContent=g??"",b.hidden=!g},button:(g,O,H)=>Y(g,O,n,H)}}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -186,56 +186,55 @@ n this cell again (▶).",Ot={storage:()=>localStorage,now:()=>Date.now(),later:
 t),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),t=>t.toString(16).padStart(2,"0")).join("")},
 De=t=>t.mark?.id??t.mark??t.key,jt=t=>new TextEncoder().encode(JSON.stringify(t)).length+1;function Qe(t,{signal:e,
 ...o}){let n={...Ot,...o},s=String(t.get("task").id),a=n.random(),l=a,p=0,i=0,b=Number(t.get("task").round??1),
-h="",f=null,m=0,r=null,v=[],S=!1,y=!1,R={why:"",retry:!0},B=0,D=null,$=!1,u=!1,w=!1,E={what:"",when:0},g={status:"",
-reason:""},j=new Map,H=new Map,P=!1,I=!1,K=0,W=null,G=new Map,V=(d,N)=>{for(let O of[...G.get(d)??[]])O(N)},oe=()=>{
-let d=v.some(N=>!N.stored);return S?d?"lost":"cut":r?v.length?y?d?"lost":"kept":"sending":u?"sending":"saved":
-"join"},Q=()=>R.why||(!r&&!S&&B>1?Nt:""),he=()=>!r||oe()==="lost"||!!t.get("task").readonly,Z=()=>{if(!v.length&&
-r&&(y=!1,B=0,R={why:"",retry:!0}),n.never(D),D=null,!S&&!e.aborted){let d=Be[Math.min(B,Be.length-1)];if(!r)D=
-n.later(()=>(B++,pe(),Z()),d);else if(v.length&&y&&R.retry)D=n.later(()=>(B++,z(),Z()),d);else if(v.length&&!y){
-let N=v.reduce((O,C)=>Math.min(O,C.since),1/0);D=n.later(()=>(y=!0,B=0,Z()),Math.max(0,N+Lt-n.now()))}}g.status===
-oe()&&g.reason===Q()||(g.status=oe(),g.reason=Q(),V("status",g.status))},ne=d=>{if(!(S||e.aborted))try{t.send(
-d)}catch{M()}},pe=()=>ne({t:"hello",v:1,client:l,task:s,round:b,boot:f,seq:m}),ce=()=>{$=!1;let d=v.filter(N=>!N.
-sent);for(;d.length;){let[N]=d,O=0,C=0;for(let F of d){if(O+=jt(F.op),F.client!==N.client||F.round!==N.round||
-F.n!==N.n+C||C===Tt||C&&O>Mt)break;F.sent=!0,C++}let J=d.splice(0,C).map(F=>F.op);ne({t:"ops",v:1,journal:h,client:N.
-client,task:s,round:N.round,ops:J})}},ye=()=>{$||($=!0,queueMicrotask(ce))},z=()=>{for(let d of v)d.sent=!1,d.
-stored||=r?.put(d)??!1;ce()},me=d=>(d.do==="put"?j.set(d.mark.id,d.mark):d.do==="del"?j.delete(d.mark):d.do===
-"answer"?H.set(d.key,d.value):d.do==="hint"?K=Math.max(K,d.level):d.do==="check"?I=!0:P=!0,["put","del","answe\
-r"].includes(d.do)&&(W=null),d.do==="put"?d.mark.id:d.do==="del"?d.mark:null),ee=d=>{if(he()||P)return;let N={
-n:++p,...d},O={round:b,client:l,n:p,op:N,stored:!1,sent:!1,since:n.now()};O.stored=r?.put(O)??!1,v.push(O);let C=me(
-N);Z(),V("change",{names:C?[C]:[]}),R.why||ye()},k=d=>{let N=v.filter(C=>C.client===d);v=v.filter(C=>C.client!==
-d);let O=n.random();N.forEach((C,J)=>{let F={...C.op,n:J+1},ue={...C,client:O,n:J+1,op:F,sent:!1};ue.stored=r?.
-put(ue)??!1,(ue.stored||!C.stored)&&r?.drop(C),v.push(ue)}),d===l&&(l=O,p=N.length)},L=d=>{r||(y=!1,B=0,R={why:"",
-retry:!0}),h!==d.journal&&(h&&(v=[],l=n.random(),p=0),h=d.journal,r=new Le(n.storage,h,s)),d.round!==b&&p&&(l=
-n.random(),p=0),{round:b,boot:f,seq:m}=d,w=!1,P=!!d.closed,I=!!d.checked,K=d.hints??0,W=d.verdict??null,j=new Map(
-(d.marks??[]).map(C=>[C.id,C])),H=new Map(Object.entries(d.answers??{})),p=Math.max(p,d.upto?.[l]??0);let N=new Set(
-v.map(C=>`${C.client}/${C.n}`));v=[...(r?.all()??[]).filter(C=>!N.has(`${C.client}/${C.n}`)).map(C=>({...C,stored:!0,
-sent:!1,since:n.now()})),...v].filter(C=>{let J=C.round===b&&C.n<=(d.upto?.[C.client]??0);return J&&r?.drop(C),
-!J});for(let C of v)C.round===b&&me(C.op);ce(),Z(),V("change",{names:null}),W&&V("verdict",W)},x=(d,N)=>{let O=v.
-filter(C=>C.client===d&&C.n<=N);v=v.filter(C=>!O.includes(C));for(let C of O)r?.drop(C);return O},A=d=>{let N=x(
-d.client,d.upto),O=N.filter(F=>d.refused?.[F.n]),C=d.client!==l&&d.seq>m&&!v.some(F=>F.client===d.client),J=O.
-length||d.late?.length||C||w&&!v.length||N.some(F=>F.op.do==="commit");(d.client===l||C)&&(m=Math.max(m,d.seq??
-0)),N.length&&(B=0,R={why:"",retry:!0}),Z(),J&&pe();for(let{n:F,op:ue}of O)V("refused",{n:F,why:d.refused[F],op:ue})},
-_=d=>{m=Math.max(m,d.seq??0);let N=[];for(let O of d.ops){let C=x(O.client,O.n);(O.refused||O.late)&&(w||=C.length>
-0),!(O.refused||O.late||O.client===l||(O.round??b)!==b)&&(De(O)&&v.some(J=>De(J.op)===De(O))?w=!0:N.push(me(O)))}
-Z(),V("change",{names:N.filter(O=>O!==null)}),(w?!v.length:d.ops.some(O=>O.do==="commit"||O.do==="check"))&&pe()},
-U=d=>{let N=v.filter(C=>C.client===d.client&&C.n>=d.from);if(!N.length)return;let O=`${d.client}/${d.from}`;if(!(E.
-what===O&&n.now()-E.when<Be[0])){if(E={what:O,when:n.now()},N[0].n>d.from)k(d.client);else for(let C of N)C.sent=
-!1;ce()}},T=d=>{R={why:String(d.why??"the file could not be written"),retry:d.retry!==!1},y=!0,Z()},M=()=>{S=!0,
-Z()},ve=[["msg:custom",d=>{d?.t==="state"?L(d):r?d.t==="ack"?A(d):d.t==="delta"?_(d):d.t==="want"?U(d):d.t==="\
-fault"?T(d):d.t==="verdict"?V("verdict",W=d):(d.t==="hint"||d.t==="overlay")&&V(d.t,d):d?.t==="fault"&&T(d)}],
-["comm_live_update",()=>{t.comm_live!==!0&&M()}],["comm:close",M]];for(let[d,N]of ve)t.on(d,N);return e.addEventListener(
-"abort",()=>{for(let[d,N]of ve)t.off(d,N);n.never(D),G.clear()},{once:!0}),t.comm_live===!1&&(S=!0),pe(),Z(),{
-get status(){return oe()},get reason(){return Q()},get marks(){return j},get answers(){return H},get closed(){
-return P},get checked(){return I},get hints(){return K},get verdict(){return W},get readonly(){return he()},get typing(){
-return u},set typing(d){u=d,Z()},put:d=>ee({do:"put",mark:d}),del:d=>ee({do:"del",mark:d}),answer:(d,N)=>ee({do:"\
-answer",key:d,value:N}),hint:d=>ee({do:"hint",level:d}),check:d=>ee({do:"check",reason:d}),commit:()=>ee({do:"\
-commit"}),ask:d=>ne({t:"ask",what:d,client:l}),newName:()=>`${a}.${++i}`,on(d,N,O){let C=G.get(d)??new Set;G.set(
-d,C.add(N)),O.signal.addEventListener("abort",()=>C.delete(N),{once:!0})},unsaved:()=>v.map(d=>({task:s,round:d.
-round,client:d.client,...d.op})),download(){let d=[{v:1,journal:h,unsaved:!0},...this.unsaved()].map(C=>JSON.stringify(
-C)),N=URL.createObjectURL(new Blob([`${d.join(`
+h="",f=null,m=0,r=null,v=[],S=!1,y=!1,j={why:"",retry:!0},B=0,D=null,E=!1,u=!1,w=!1,$={what:"",when:0},g={status:"",
+reason:""},O=new Map,H=new Map,R=!1,I=!1,K=0,W=null,G=new Map,V=(d,M)=>{for(let P of[...G.get(d)??[]])P(M)},te=()=>{
+let d=v.some(M=>!M.stored);return S?d?"lost":"cut":r?v.length?y?d?"lost":"kept":"sending":u?"sending":"saved":
+"join"},X=()=>j.why||(!r&&!S&&B>1?Nt:""),he=()=>!r||te()==="lost"||!!t.get("task").readonly,Z=()=>{if(!v.length&&
+r&&(y=!1,B=0,j={why:"",retry:!0}),n.never(D),D=null,!S&&!e.aborted){let d=Be[Math.min(B,Be.length-1)];if(!r)D=
+n.later(()=>(B++,pe(),Z()),d);else if(v.length&&y&&j.retry)D=n.later(()=>(B++,q(),Z()),d);else if(v.length&&!y){
+let M=v.reduce((P,C)=>Math.min(P,C.since),1/0);D=n.later(()=>(y=!0,B=0,Z()),Math.max(0,M+Lt-n.now()))}}g.status===
+te()&&g.reason===X()||(g.status=te(),g.reason=X(),V("status",g.status))},ne=d=>{if(!(S||e.aborted))try{t.send(
+d)}catch{N()}},pe=()=>ne({t:"hello",v:1,client:l,task:s,round:b,boot:f,seq:m}),ce=()=>{E=!1;let d=v.filter(M=>!M.
+sent);for(;d.length;){let[M]=d,P=0,C=0;for(let F of d){if(P+=jt(F.op),F.client!==M.client||F.round!==M.round||
+F.n!==M.n+C||C===Tt||C&&P>Mt)break;F.sent=!0,C++}let oe=d.splice(0,C).map(F=>F.op);ne({t:"ops",v:1,journal:h,client:M.
+client,task:s,round:M.round,ops:oe})}},ye=()=>{E||(E=!0,queueMicrotask(ce))},q=()=>{for(let d of v)d.sent=!1,d.
+stored||=r?.put(d)??!1;ce()},me=d=>(d.do==="put"?O.set(d.mark.id,d.mark):d.do==="del"?O.delete(d.mark):d.do===
+"answer"?H.set(d.key,d.value):d.do==="hint"?K=Math.max(K,d.level):d.do==="check"?I=!0:R=!0,["put","del","answe\
+r"].includes(d.do)&&(W=null),d.do==="put"?d.mark.id:d.do==="del"?d.mark:null),Q=d=>{if(he()||R)return;let M={n:++p,
+...d},P={round:b,client:l,n:p,op:M,stored:!1,sent:!1,since:n.now()};P.stored=r?.put(P)??!1,v.push(P);let C=me(
+M);Z(),V("change",{names:C?[C]:[]}),j.why||ye()},k=d=>{let M=v.filter(C=>C.client===d);v=v.filter(C=>C.client!==
+d);let P=n.random();M.forEach((C,oe)=>{let F={...C.op,n:oe+1},ue={...C,client:P,n:oe+1,op:F,sent:!1};ue.stored=
+r?.put(ue)??!1,(ue.stored||!C.stored)&&r?.drop(C),v.push(ue)}),d===l&&(l=P,p=M.length)},L=d=>{r||(y=!1,B=0,j={
+why:"",retry:!0}),h!==d.journal&&(h&&(v=[],l=n.random(),p=0),h=d.journal,r=new Le(n.storage,h,s)),d.round!==b&&
+p&&(l=n.random(),p=0),{round:b,boot:f,seq:m}=d,w=!1,R=!!d.closed,I=!!d.checked,K=d.hints??0,W=d.verdict??null,
+O=new Map((d.marks??[]).map(C=>[C.id,C])),H=new Map(Object.entries(d.answers??{})),p=Math.max(p,d.upto?.[l]??0);
+let M=new Set(v.map(C=>`${C.client}/${C.n}`));v=[...(r?.all()??[]).filter(C=>!M.has(`${C.client}/${C.n}`)).map(
+C=>({...C,stored:!0,sent:!1,since:n.now()})),...v].filter(C=>{let oe=C.round===b&&C.n<=(d.upto?.[C.client]??0);
+return oe&&r?.drop(C),!oe});for(let C of v)C.round===b&&me(C.op);ce(),Z(),V("change",{names:null}),W&&V("verdi\
+ct",W)},x=(d,M)=>{let P=v.filter(C=>C.client===d&&C.n<=M);v=v.filter(C=>!P.includes(C));for(let C of P)r?.drop(
+C);return P},A=d=>{let M=x(d.client,d.upto),P=M.filter(F=>d.refused?.[F.n]),C=M.length&&d.client!==l&&!v.some(
+F=>F.client===d.client),oe=P.length||d.late?.length||C||w&&!v.length||M.some(F=>F.op.do==="commit");m=Math.max(
+m,d.seq??0),M.length&&(B=0,j={why:"",retry:!0}),Z(),oe&&pe();for(let{n:F,op:ue}of P)V("refused",{n:F,why:d.refused[F],
+op:ue})},_=d=>{m=Math.max(m,d.seq??0);let M=[];for(let P of d.ops)x(d.by,P.n);for(let P of d.by===l?[]:d.ops)De(
+P)&&v.some(C=>De(C.op)===De(P))?w=!0:M.push(me(P));Z(),V("change",{names:M.filter(P=>P!==null)}),(w?!v.length:
+d.ops.some(P=>P.do==="commit"||P.do==="check"))&&pe()},U=d=>{let M=v.filter(C=>C.client===d.client&&C.n>=d.from);
+if(!M.length)return;let P=`${d.client}/${d.from}`;if(!($.what===P&&n.now()-$.when<Be[0])){if($={what:P,when:n.
+now()},M[0].n>d.from)k(d.client);else for(let C of M)C.sent=!1;ce()}},T=d=>{j={why:String(d.why??"the file cou\
+ld not be written"),retry:d.retry!==!1},y=!0,Z()},N=()=>{S=!0,Z()},ve=[["msg:custom",d=>{d?.t==="state"?L(d):r?
+d.t==="ack"?A(d):d.t==="delta"?_(d):d.t==="want"?U(d):d.t==="fault"?T(d):d.t==="verdict"?V("verdict",W=d):(d.t===
+"hint"||d.t==="overlay")&&V(d.t,d):d?.t==="fault"&&T(d)}],["comm_live_update",()=>{t.comm_live!==!0&&N()}],["c\
+omm:close",N]];for(let[d,M]of ve)t.on(d,M);return e.addEventListener("abort",()=>{for(let[d,M]of ve)t.off(d,M);
+n.never(D),G.clear()},{once:!0}),t.comm_live===!1&&(S=!0),pe(),Z(),{get status(){return te()},get reason(){return X()},
+get marks(){return O},get answers(){return H},get closed(){return R},get checked(){return I},get hints(){return K},
+get verdict(){return W},get readonly(){return he()},get typing(){return u},set typing(d){u=d,Z()},put:d=>Q({do:"\
+put",mark:d}),del:d=>Q({do:"del",mark:d}),answer:(d,M)=>Q({do:"answer",key:d,value:M}),hint:d=>Q({do:"hint",level:d}),
+check:d=>Q({do:"check",reason:d}),commit:()=>Q({do:"commit"}),ask:d=>ne({t:"ask",what:d,client:l}),newName:()=>`${a}\
+.${++i}`,on(d,M,P){let C=G.get(d)??new Set;G.set(d,C.add(M)),P.signal.addEventListener("abort",()=>C.delete(M),
+{once:!0})},unsaved:()=>v.map(d=>({task:s,round:d.round,client:d.client,...d.op})),download(){let d=[{v:1,journal:h,
+unsaved:!0},...this.unsaved()].map(C=>JSON.stringify(C)),M=URL.createObjectURL(new Blob([`${d.join(`
 `)}
-`],{type:"application/x-ndjson"})),O=document.createElement("a");O.href=N,O.download=`copydesk-unsaved-${s}.js\
-onl`,O.click(),URL.revokeObjectURL(N)}}}var _e=["content","source","cue"];function le(t,e){if(t!=="attribution")return["text"];let o=_e.filter(n=>e.ask.
+`],{type:"application/x-ndjson"})),P=document.createElement("a");P.href=M,P.download=`copydesk-unsaved-${s}.js\
+onl`,P.click(),URL.revokeObjectURL(M)}}}var _e=["content","source","cue"];function le(t,e){if(t!=="attribution")return["text"];let o=_e.filter(n=>e.ask.
 includes(n));return o.length?_e.filter(n=>n==="content"||o.includes(n)):_e}function Ie(t,e,o,n){return{id:t,layer:e,
 label:o,spans:{[e==="attribution"?"content":"text"]:Re(n)},attrs:{}}}function Ye(t,e,o,n){let s={...t.attrs};return e===
 "source"&&!n&&delete s.source_kind,{...t,spans:{...t.spans,[e]:Re(n?[...t.spans[e]??[],...o]:o)},attrs:s}}function et(t){
@@ -243,18 +242,18 @@ let{source:e,...o}=t.spans;return{...t,spans:o,attrs:{...t.attrs,source_kind:"no
 ...t.attrs,[e]:o}});function Ue(t,e){return!!t.spans[e]?.length||e==="source"&&t.attrs?.source_kind==="none"}var re=(t,e)=>e.
 find(o=>!Ue(t,o)&&!(o==="cue"&&t.attrs?.source_kind==="none"))??null,ge=t=>t.spans.content??t.spans.text??Object.
 values(t.spans)[0]??[],ke=t=>ge(t)[0]?.[0]??0;function ae(t,e){if(t.length<=e)return t;let o=t.slice(0,e);return`${o.
-slice(0,Math.max(o.lastIndexOf(" "),e/2)).trimEnd()} …`}var X=(t,e)=>(t??[]).map(([o,n])=>e(o,n)).join(" … ");
+slice(0,Math.max(o.lastIndexOf(" "),e/2)).trimEnd()} …`}var J=(t,e)=>(t??[]).map(([o,n])=>e(o,n)).join(" … ");
 function ot(t,e){let o=(t.spans.content??[]).map(([s,a])=>e(s,a).replace(/^(?:[“"‘']\s*)?(?:that\s+)?/i,"").
 replace(/[”"’'.,;:]+$/,"")).join(" … ");return[t.attrs?.source_kind==="none"?"The outlet itself says":t.
-spans.source?.length?`${X(t.spans.source,e)} said`:"",o]}var Rt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Pt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function be(t){return Array.
-from(t.matchAll(Rt),e=>[e.index,e.index+e[0].length])}function qe(t,e,o,n=!1){let s=Math.max(0,e),a=Math.min(t.
+spans.source?.length?`${J(t.spans.source,e)} said`:"",o]}var Rt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Pt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function be(t){return Array.
+from(t.matchAll(Rt),e=>[e.index,e.index+e[0].length])}function ze(t,e,o,n=!1){let s=Math.max(0,e),a=Math.min(t.
 length,o);for(;s<a&&/\s/.test(t[s]);)s+=1;for(;a>s&&/\s/.test(t[a-1]);)a-=1;if(s>=a)return null;if(!n){for(let[
-l,p]of be(t))if(l<s&&s<p&&(s=l),l<a&&a<p){a=p;break}}return ze(t,s,a)}function ze(t,e,o){let n=a=>/[\udc00-\udfff]/.
+l,p]of be(t))if(l<s&&s<p&&(s=l),l<a&&a<p){a=p;break}}return qe(t,s,a)}function qe(t,e,o){let n=a=>/[\udc00-\udfff]/.
 test(t[a]??"")&&/[\ud800-\udbff]/.test(t[a-1]??""),s=a=>a<t.length?String.fromCodePoint(t.codePointAt(a)):"";for(n(
 e)&&(e-=1),n(o)&&(o+=1);Pt.test(s(o));)o+=s(o).length;return[e,o]}function nt(t,e){for(let[o,n]of be(t))if(o<=
-e&&e<n)return ze(t,o,n);return qe(t,e,e+1,!0)}function st(t,e,o,n){let s=be(t),[a,l]=e;if(o==="start"){let b=s.
+e&&e<n)return qe(t,o,n);return ze(t,e,e+1,!0)}function st(t,e,o,n){let s=be(t),[a,l]=e;if(o==="start"){let b=s.
 map(([f])=>f).filter(f=>f<l);return[(n<0?b.filter(f=>f<a).pop():b.find(f=>f>a))??a,l]}let p=s.map(([,b])=>b).filter(
-b=>b>a),i=n<0?p.filter(b=>b<l).pop():p.find(b=>b>l);return i===void 0?e:ze(t,a,i)}function rt(t,e){let o=[],n=0,s=0,a=()=>(o.length||(o=t.lines.flatMap(b=>be(b.text).map(([h,f])=>[e.toPoint(b.
+b=>b>a),i=n<0?p.filter(b=>b<l).pop():p.find(b=>b>l);return i===void 0?e:qe(t,a,i)}function rt(t,e){let o=[],n=0,s=0,a=()=>(o.length||(o=t.lines.flatMap(b=>be(b.text).map(([h,f])=>[e.toPoint(b.
 unit+h),e.toPoint(b.unit+f)]))),o),l=()=>[o[Math.min(n,s)][0],o[Math.max(n,s)][1]],p=b=>{let h=a().findIndex(([
 ,f])=>f>b);return h<0?o.length-1:h},i=b=>{let h=t.lineAt(o[s][0]),f=o[s][0]-h.start;for(let m=h.number+b;m>=1&&
 m<=t.lines.length;m+=b){let r=t.lines[m-1],v=o.map((S,y)=>y).filter(S=>o[S][0]>=r.start&&o[S][1]<=r.end);if(v.
@@ -308,50 +307,50 @@ Next: select the words that this mark should cover."}if(s.verdict)return"Read wh
 what you like, and check again.";let i={attribution:"select the words of a claim",artifact:"click the number o\
 f a line that the reporter did not write here for this story",loaded:"select the shortest words that carry a c\
 harge"}[o.name],b=n.byWords?"move with the arrow keys, hold Shift for more words, then press a digit or Enter":
-i;return l?a.open.length?`Next: ${b}. Still open: line${a.open.length>1?"s":""} ${_t(a.open)}.`:e.commit?"Ever\
-y line has an answer. Next: look it over, then commit.":t.judges?"Every line has an answer. Next: check.":"Eve\
-ry line has an answer. It is saved; you can still change it.":`First: ${b}. Nothing there? Say so below.`}function _t(t){
-return t.length>6?`${t.slice(0,5).join(", ")} and ${t.length-5} more`:t.join(", ")}function We(t,e,o,{now:n=null,
-numbered:s=!1}){return c("div",{class:"grid"},...t.map((a,l)=>{let p=s?String(l+1):a.key,i=Y(a.short,()=>e(a.name),
-o,{key:p,class:"choice",pressed:n===null?void 0:n===a.name});return i.append(c("small",{},a.question)),i}))}function pt(t,e){
-let o=t.edited();return t.layer.name==="attribution"?o?Ut(t,o,e):It(t,e):t.state.pending?ut(t,null,e):o?Yt(t,o,
-e):[]}function ut(t,e,o){let{layer:n,acts:s,state:a,slice:l}=t,p=Me(t),i=e?e.spans.text:a.pending??[],b=p!==n.
-families&&n.families.length,h=e?e.label:null,f=n.families.map(m=>Y(m.short,()=>s.label(m.name),o,{class:"quiet",
-pressed:h===null?void 0:h===m.name}));return[c("p",{class:"asked"},c("b",{},`“${ae(X(i,l),80)}”`)),We(p,s.
-label,o,{now:h}),c("div",{class:"row"},c("span",{class:"soft"},"Not sure?"),...b?f:[],Y(n.name==="artifact"?"n\
-ot the story":"loaded",()=>s.label(n.name),o,{key:e?void 0:"Enter",class:"quiet"}),Y("Cancel",s.cancel,o,{key:"\
-Escape"}))]}function It({state:t,slice:e,acts:o},n){return t.pending?[c("div",{class:"row"},Y(`Take “${ae(X(
-t.pending,e),50)}” as the claim`,o.takePending,n,{key:"Enter",class:"main"}),Y("Cancel",o.cancel,n,{key:"Esc\
-ape"}))]:[]}function ft({state:t,acts:e},o,n,s){let a=t.role??(o.spans.text?"text":""),l=!!o.spans[a]?.length,
-p=(i,b,h,f)=>{let m=Y(i,()=>e.nudge(h,f),n,{title:b});return m.setAttribute("aria-label",b),m};return[l&&c("sp\
-an",{class:"group",role:"group","aria-label":"Move the edges by a word"},p("⇤","Begin one word earlier","sta\
-rt",-1),p("↦","Begin one word later","start",1),p("↤","End one word earlier","end",-1),p("⇥","End one wo\
-rd later","end",1)),Y(l||!o.spans.content?"Add a piece":"Add a piece to the claim",e.adding,n,{pressed:t.adding,
-title:"The next words you select join this mark"}),Y("Delete",e.remove,n,{key:"Delete"}),Y("Done",e.done,n,{key:"\
-Escape",class:s?"main":""})]}function Yt(t,e,o){let{state:n,acts:s,slice:a,layer:l,book:p}=t;if(n.grid==="labe\
-l")return ut(t,e,o);let i=Te(t,e),b=e.attrs?.voice&&p.attributes.voice.values.find(f=>f.name===e.attrs?.voice),
-h=[...l.labels,...l.families].find(f=>f.name===e.label);return[c("p",{class:"asked"},c("b",{},`“${ae(X(e.spans.
-text,a),90)}”`),` is marked: ${ie(t,e.label)}${b?`, ${b.short} word`:""}. `,c("span",{class:"soft"},i?i.title:
-h?.question??"")),i&&We(i.values,f=>s.attr(i.name,f),o,{numbered:!0,now:e.attrs?.[i.name]??null}),c("div",{class:"\
-row"},Me(t).length>0&&Y("Change the label",()=>s.grid("label"),o),b&&!i&&Y("Change whose word",()=>s.grid("voi\
-ce"),o),Y("Change the words",()=>s.role("text"),o,{pressed:n.role==="text"&&!n.adding,title:"The next words yo\
-u select take the place of these"}),...ft(t,e,o,!i))]}function Ut(t,e,o){let{state:n,acts:s,slice:a,layer:l,task:p,
-book:i}=t,b=le(l.name,p),h=n.role,f=l.roles.find(D=>D.name===h),m=b.map((D,$)=>{let u=Ue(e,D),w=Y(`${u?"✓":$+
-1} ${Bt[D]}`,()=>s.role(D),o,{class:`step ${D}${u?" done":""}`,pressed:D===h});return w.setAttribute("aria-key\
-shortcuts",String($+1)),w}),[r,v]=ot(e,a),S=h?null:Te(t,e),y=e.attrs?.source_kind&&e.attrs.source_kind!=="none"&&
-i.attributes.source_kind.values.find(D=>D.name===e.attrs?.source_kind),R=X(e.spans.cue,a),B=c("p",{class:"read"},
-r?c("b",{},r):c("u",{},"  ?  "),": ",`${v||"?"}.`,(R||y)&&c("span",{class:"soft"},` (${[R&&`tied by “${R}”`,
-y&&y.short].filter(Boolean).join(", ")})`));return[c("div",{class:"steps"},...m),f?c("p",{class:"asked"},c("b",
-{},f.question)," Select the words in the article."):null,B,S&&c("p",{class:"asked"},c("b",{},S.title)),S&&We(S.
-values,D=>s.attr(S.name,D),o,{numbered:!0}),c("div",{class:"row"},n.pending&&h&&Y(`Take “${ae(X(n.pending,a),
-40)}” as ${Dt[h]}`,s.takePending,o,{key:"Enter",class:"main"}),b.includes("source")&&e.attrs?.source_kind!==
+i;return!l&&a.open.length?`First: ${b}. Nothing there? Say so below.`:a.open.length?`Next: ${b}. Still open: l\
+ine${a.open.length>1?"s":""} ${_t(a.open)}.`:e.commit?"Every line has an answer. Next: look it over, then comm\
+it.":t.judges?"Every line has an answer. Next: check.":"Every line has an answer. It is saved; you can still c\
+hange it."}function _t(t){return t.length>6?`${t.slice(0,5).join(", ")} and ${t.length-5} more`:t.join(", ")}function We(t,e,o,{
+now:n=null,numbered:s=!1}){return c("div",{class:"grid"},...t.map((a,l)=>{let p=s?String(l+1):a.key,i=Y(a.short,
+()=>e(a.name),o,{key:p,class:"choice",pressed:n===null?void 0:n===a.name});return i.append(c("small",{},a.question)),
+i}))}function pt(t,e){let o=t.edited();return t.layer.name==="attribution"?o?Ut(t,o,e):It(t,e):t.state.pending?
+ut(t,null,e):o?Yt(t,o,e):[]}function ut(t,e,o){let{layer:n,acts:s,state:a,slice:l}=t,p=Me(t),i=e?e.spans.text:
+a.pending??[],b=p!==n.families&&n.families.length,h=e?e.label:null,f=n.families.map(m=>Y(m.short,()=>s.label(m.
+name),o,{class:"quiet",pressed:h===null?void 0:h===m.name}));return[c("p",{class:"asked"},c("b",{},`“${ae(J(
+i,l),80)}”`)),We(p,s.label,o,{now:h}),c("div",{class:"row"},c("span",{class:"soft"},"Not sure?"),...b?f:[],Y(
+n.name==="artifact"?"not the story":"loaded",()=>s.label(n.name),o,{key:e?void 0:"Enter",class:"quiet"}),Y("Ca\
+ncel",s.cancel,o,{key:"Escape"}))]}function It({state:t,slice:e,acts:o},n){return t.pending?[c("div",{class:"r\
+ow"},Y(`Take “${ae(J(t.pending,e),50)}” as the claim`,o.takePending,n,{key:"Enter",class:"main"}),Y("Cance\
+l",o.cancel,n,{key:"Escape"}))]:[]}function ft({state:t,acts:e},o,n,s){let a=t.role??(o.spans.text?"text":""),
+l=!!o.spans[a]?.length,p=(i,b,h,f)=>{let m=Y(i,()=>e.nudge(h,f),n,{title:b});return m.setAttribute("aria-label",
+b),m};return[l&&c("span",{class:"group",role:"group","aria-label":"Move the edges by a word"},p("⇤","Begin o\
+ne word earlier","start",-1),p("↦","Begin one word later","start",1),p("↤","End one word earlier","end",-1),
+p("⇥","End one word later","end",1)),Y(l||!o.spans.content?"Add a piece":"Add a piece to the claim",e.adding,
+n,{pressed:t.adding,title:"The next words you select join this mark"}),Y("Delete",e.remove,n,{key:"Delete"}),Y(
+"Done",e.done,n,{key:"Escape",class:s?"main":""})]}function Yt(t,e,o){let{state:n,acts:s,slice:a,layer:l,book:p}=t;
+if(n.grid==="label")return ut(t,e,o);let i=Te(t,e),b=e.attrs?.voice&&p.attributes.voice.values.find(f=>f.name===
+e.attrs?.voice),h=[...l.labels,...l.families].find(f=>f.name===e.label);return[c("p",{class:"asked"},c("b",{},
+`“${ae(J(e.spans.text,a),90)}”`),` is marked: ${ie(t,e.label)}${b?`, ${b.short} word`:""}. `,c("span",{class:"\
+soft"},i?i.title:h?.question??"")),i&&We(i.values,f=>s.attr(i.name,f),o,{numbered:!0,now:e.attrs?.[i.name]??null}),
+c("div",{class:"row"},Me(t).length>0&&Y("Change the label",()=>s.grid("label"),o),b&&!i&&Y("Change whose word",
+()=>s.grid("voice"),o),Y("Change the words",()=>s.role("text"),o,{pressed:n.role==="text"&&!n.adding,title:"Th\
+e next words you select take the place of these"}),...ft(t,e,o,!i))]}function Ut(t,e,o){let{state:n,acts:s,slice:a,
+layer:l,task:p,book:i}=t,b=le(l.name,p),h=n.role,f=l.roles.find(D=>D.name===h),m=b.map((D,E)=>{let u=Ue(e,D),w=Y(
+`${u?"✓":E+1} ${Bt[D]}`,()=>s.role(D),o,{class:`step ${D}${u?" done":""}`,pressed:D===h});return w.setAttribute(
+"aria-keyshortcuts",String(E+1)),w}),[r,v]=ot(e,a),S=h?null:Te(t,e),y=e.attrs?.source_kind&&e.attrs.source_kind!==
+"none"&&i.attributes.source_kind.values.find(D=>D.name===e.attrs?.source_kind),j=J(e.spans.cue,a),B=c("p",{class:"\
+read"},r?c("b",{},r):c("u",{},"  ?  "),": ",`${v||"?"}.`,(j||y)&&c("span",{class:"soft"},` (${[j&&`tied by “${j}\
+”`,y&&y.short].filter(Boolean).join(", ")})`));return[c("div",{class:"steps"},...m),f?c("p",{class:"asked"},
+c("b",{},f.question)," Select the words in the article."):null,B,S&&c("p",{class:"asked"},c("b",{},S.title)),S&&
+We(S.values,D=>s.attr(S.name,D),o,{numbered:!0}),c("div",{class:"row"},n.pending&&h&&Y(`Take “${ae(J(n.pending,
+a),40)}” as ${Dt[h]}`,s.takePending,o,{key:"Enter",class:"main"}),b.includes("source")&&e.attrs?.source_kind!==
 "none"&&(h==="source"||!re(e,b))&&Y("Nobody: the outlet’s own voice",s.nobody,o,{key:"0"}),y&&!S&&Y("Change \
-the kind of source",()=>s.grid("source_kind"),o,{class:"quiet"}),...ft(t,e,o,!re(e,b)&&!S))]}var qt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
-"arguable"],alone:["–","rightly left alone"]},xe=t=>qt[t]??["·",t];function yt(t,e){let{slice:o,sheet:n}=t,
-s=`line ${n.lineAt(ke(e)).number}`,a=ae(X(ge(e),o),70);if(e.layer!=="attribution")return[e.layer==="artifact"?
+the kind of source",()=>s.grid("source_kind"),o,{class:"quiet"}),...ft(t,e,o,!re(e,b)&&!S))]}var zt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+"arguable"],alone:["–","rightly left alone"]},xe=t=>zt[t]??["·",t];function yt(t,e){let{slice:o,sheet:n}=t,
+s=`line ${n.lineAt(ke(e)).number}`,a=ae(J(ge(e),o),70);if(e.layer!=="attribution")return[e.layer==="artifact"?
 ie(t,e.label):a,e.layer==="artifact"?"":ie(t,e.label),e.layer==="artifact"?`${a} · ${s}`:s];let l=e.attrs?.source_kind===
-"none"?"Nobody":ae(X(e.spans.source,o),40)||"who?",p=e.by?null:re(e,le(e.layer,t.task)),i=t.layer.roles.find(b=>b.
-name===p)?.short;return[l,X(e.spans.cue,o),`${a} · ${s}${i?` · no ${i} yet`:""}`]}function ht(t,e,o){let[n,s,
+"none"?"Nobody":ae(J(e.spans.source,o),40)||"who?",p=e.by?null:re(e,le(e.layer,t.task)),i=t.layer.roles.find(b=>b.
+name===p)?.short;return[l,J(e.spans.cue,o),`${a} · ${s}${i?` · no ${i} yet`:""}`]}function ht(t,e,o){let[n,s,
 a]=yt(t,e);return c("button",{type:"button",class:"m-item","data-name":e.id,"data-lm-suppress-shortcuts":"true"},
 o?`${o} `:null,c("b",{},n),s?` · ${s}`:null,c("span",{},a))}function mt(t,e){let o=c("div",{class:"list"}),n=c(
 "p",{class:"soft"}),s=c("section",{class:"marks"},c("h3",{},"Your marks"),n,o),a=c("section",{class:"verdict",
@@ -362,14 +361,14 @@ m?h(r):null),{signal:e});return a.addEventListener("click",f=>{let m=b.get(h(f)?
 l.addEventListener("click",f=>{let m=f.target.closest("[data-at]")?.dataset.at;m&&t.sheet.show(Number(m),!0)},
 {signal:e}),{nodes:[a,s,l,p],update(f){f||(i=[...t.link.marks.values()].filter(m=>m.layer===t.layer.name).map(
 m=>({name:m.id,start:ke(m),node:ht(t,m)})).sort((m,r)=>m.start-r.start),se(o,i.map(m=>m.node),t.sheet.el));for(let m of f??
-[]){let r=i.findIndex(R=>R.name===m),v=r>=0&&i[r].node===document.activeElement;r>=0&&i.splice(r,1)[0].node.remove();
-let S=t.link.marks.get(m),y=S?.layer===t.layer.name;if(S&&y){let R=ke(S),B=i.findIndex(u=>u.start>R),D=B<0?i.length:
-B,$=ht(t,S);o.insertBefore($,i[D]?.node??null),i.splice(D,0,{name:m,start:R,node:$}),v&&$.focus({preventScroll:!0})}else
+[]){let r=i.findIndex(j=>j.name===m),v=r>=0&&i[r].node===document.activeElement;r>=0&&i.splice(r,1)[0].node.remove();
+let S=t.link.marks.get(m),y=S?.layer===t.layer.name;if(S&&y){let j=ke(S),B=i.findIndex(u=>u.start>j),D=B<0?i.length:
+B,E=ht(t,S);o.insertBefore(E,i[D]?.node??null),i.splice(D,0,{name:m,start:j,node:E}),v&&E.focus({preventScroll:!0})}else
 v&&t.sheet.el.focus({preventScroll:!0})}n.textContent=i.length?"":"None yet. Each mark you make appears here a\
 s a button that leads back to it."},current(f){for(let m of i)m.name===f?m.node.setAttribute("aria-current","t\
 rue"):m.node.hasAttribute("aria-current")&&m.node.removeAttribute("aria-current")},judge(f){s.hidden=!!f,b=new Map(
 (f?.items??[]).map((m,r)=>[String(r),m])),se(a,f?[c("h3",{},"Your desk says"),...(f.sentences??[]).map(m=>c("p",
-{},m)),...[...b].map(([m,r])=>zt(t,m,r)),f.reveal?c("p",{class:"reveal"},f.reveal):null]:[],t.sheet.el),f&&(t.
+{},m)),...[...b].map(([m,r])=>qt(t,m,r)),f.reveal?c("p",{class:"reveal"},f.reveal):null]:[],t.sheet.el),f&&(t.
 side.scrollTop=0)},compare(f){se(l,[...f.values()].flatMap(m=>[c("h3",{},m.what==="machine"?"The machine’s rea\
 ding":"The key"),...m.annotations.filter(r=>r.layer===t.layer.name).map(r=>{let[v,S,y]=yt(t,r);return c("butto\
 n",{type:"button",class:"m-item ghostly","data-at":ke(r),"data-lm-suppress-shortcuts":"true"},c("b",{},v),S?` \
@@ -377,13 +376,13 @@ n",{type:"button",class:"m-item ghostly","data-at":ke(r),"data-lm-suppress-short
 join(": ")):null)})]),t.sheet.el)},book(){let{layer:f}=t,m=[...f.roles,...f.families,...f.name==="attribution"?
 []:f.labels];se(p,[c("h3",{},"Codebook"),c("p",{},c("b",{},f.question)),c("dl",{},...m.flatMap(r=>[c("dt",{},c(
 "span",{class:`tag ${f.roles.length?r.name:f.name}`},r.short),` ${r.name}`),c("dd",{},r.question,r.example?c("\
-i",{},` ${r.example}`):null)]))])},card:p,verdict:a}}function zt(t,e,o){let[n,s]=xe(o.outcome),a=l=>l&&l!==t.layer.
+i",{},` ${r.example}`):null)]))])},card:p,verdict:a}}function qt(t,e,o){let[n,s]=xe(o.outcome),a=l=>l&&l!==t.layer.
 name?`${ie(t,l)}. `:"";return c("button",{type:"button",class:`v ${o.outcome}`,"data-name":e,"data-lm-suppress\
 -shortcuts":"true"},c("b",{},`${n} ${o.title||s}`),o.why?c("span",{},o.why):null,...(o.also??[]).map(l=>c("spa\
 n",{},`Also accepted: ${a(l.label)}${l.why??""}`)))}var de=t=>Object.values(t.spans).flat();var we=(t,e)=>e===void 0?`nothing:${t}`:`nothing:${t}:${e}`;function Fe(t,e,o){let n=e.answers.get(we(t))===!0,
 s=o.lines.filter(p=>p.text.trim()&&o.inTask(p.number)).map(p=>p.number),a=new Set(s.filter(p=>o.has(p,i=>e.marks.
 has(i)))),l=new Set(s.filter(p=>!a.has(p)&&(n||e.answers.get(we(t,p))===!0)));return{lines:s,marked:a,said:l,whole:n,
-open:s.filter(p=>!a.has(p)&&!l.has(p))}}function Ne(t,e,o,n,s=!1){return t.linesOf(o,n).flatMap(a=>{let l=qe(a.text,e.toUnit(o)-a.unit,e.toUnit(n)-a.unit,
+open:s.filter(p=>!a.has(p)&&!l.has(p))}}function Ne(t,e,o,n,s=!1){return t.linesOf(o,n).flatMap(a=>{let l=ze(a.text,e.toUnit(o)-a.unit,e.toUnit(n)-a.unit,
 s);return l?[[e.toPoint(l[0]+a.unit),e.toPoint(l[1]+a.unit)]]:[]})}function gt(t,e,o,n){let s=null,a=!1,l=0,p=h=>{
 let f=document.getSelection();if(!f?.rangeCount||f.isCollapsed)return[];let m=f.getRangeAt(0);return m.intersectsNode(
 t.el)?Ne(t,e,t.place(m.startContainer,m.startOffset),t.place(m.endContainer,m.endOffset),h):[]},i=h=>{let f=h.
@@ -392,9 +391,9 @@ target,m=f.closest(".ln");if(!m)return null;let r=t.lines[Number(m.dataset.line)
 h.clientX<m.querySelector(".tx").getBoundingClientRect().left;return{line:r.number,margin:S,word:S?null:b(h),marks:v}},
 b=({clientX:h,clientY:f})=>{let m=document,r=m.caretPositionFromPoint?.(h,f)??m.caretRangeFromPoint?.(h,f),v=r?.
 offsetNode??r?.startContainer;if(!v||!t.el.contains(v))return null;let S=t.place(v,r.offset??r.startOffset),y=t.
-lineAt(S),R=e.toUnit(S)-y.unit;for(let B of[R,R-1]){let D=B>=0?nt(y.text,B):null;if(!D)continue;let $=[e.toPoint(
-D[0]+y.unit),e.toPoint(D[1]+y.unit)];if(t.boxes($).some(u=>u.left-2<=h&&h<=u.right+2&&u.top-4<=f&&f<=u.bottom+
-4))return $}return null};t.el.addEventListener("pointerdown",h=>{h.button||(s=h,a=h.pointerType==="touch")},{signal:n}),
+lineAt(S),j=e.toUnit(S)-y.unit;for(let B of[j,j-1]){let D=B>=0?nt(y.text,B):null;if(!D)continue;let E=[e.toPoint(
+D[0]+y.unit),e.toPoint(D[1]+y.unit)];if(t.boxes(E).some(u=>u.left-2<=h&&h<=u.right+2&&u.top-4<=f&&f<=u.bottom+
+4))return E}return null};t.el.addEventListener("pointerdown",h=>{h.button||(s=h,a=h.pointerType==="touch")},{signal:n}),
 document.addEventListener("pointerup",h=>{let f=s;s=null,!(!f||a)&&setTimeout(()=>{if(n.aborted)return;let m=p(
 h.altKey);if(m.length)document.getSelection()?.removeAllRanges(),o.pick(m,!1);else if(Math.hypot(h.clientX-f.clientX,
 h.clientY-f.clientY)<6){let r=i(f);r&&o.tap(r)}})},{signal:n}),t.el.addEventListener("click",h=>{if(!a||p(!1).
@@ -406,96 +405,96 @@ form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",lin
 palette"});o.root.classList.add("marking"),i.el.classList.toggle("margin",s.layers.includes("artifact")),o.main.
 append(i.el),o.dock.append(S);let y={id:Wt+=1,task:s,book:l,link:e,code:p,sheet:i,state:r,slice:p.slice,side:o.
 side,layer:l.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Fe(s.layers[0],e,i),count:0,
-editable:()=>!e.readonly&&!e.closed&&!s.readonly,edited:()=>r.edit?e.marks.get(r.edit)??null:null,acts:null},R=()=>Object.
-assign(r,{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),B=k=>{r.note=k,o.say(k),z()},D=k=>[
+editable:()=>!e.readonly&&!e.closed&&!s.readonly,edited:()=>r.edit?e.marks.get(r.edit)??null:null,acts:null},j=()=>Object.
+assign(r,{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),B=k=>{r.note=k,o.say(k),q()},D=k=>[
 void 0,...new Set(de(k).flatMap(([x,A])=>i.linesOf(x,A).map(_=>_.number)))].map(x=>we(y.layer.name,x)).filter(
-x=>e.answers.get(x)===!0).map(x=>({answer:x,before:!0,after:!1})),$=(...k)=>b.act(k.flatMap(L=>[{mark:L.id,before:e.
+x=>e.answers.get(x)===!0).map(x=>({answer:x,before:!0,after:!1})),E=(...k)=>b.act(k.flatMap(L=>[{mark:L.id,before:e.
 marks.get(L.id)??null,after:L},...D(L)])),u=k=>{r.edit=k.id,r.adding=!1,r.role=y.layer.name==="attribution"?re(
-k,le(y.layer.name,s)):null},w=k=>k.every(([L])=>!i.inTask(i.lineAt(L).number)),E=()=>s.lines.map(([k,L])=>k===
+k,le(y.layer.name,s)):null},w=k=>k.every(([L])=>!i.inTask(i.lineAt(L).number)),$=()=>s.lines.map(([k,L])=>k===
 L?`line ${k}`:`lines ${k} to ${L}`).join(" and ");function g(){let k=(x,A=!1)=>{if(r.note="",!y.editable())return B(
 He(y));r.form=null,r.line=i.lineAt(x[0][0]).number;let _=y.edited(),U=r.role,T=U==="source"||U==="cue"?x:x.filter(
-M=>!w([M]));if(!T.length)return B(`That is outside this task, which is about ${E()}.`);if(A)return r.pending=T,
-z();if(r.pending=null,_&&U){let M=Ye(_,U,T,r.adding);u(M),$(M)}else if(y.layer.name==="attribution"){let M=Ie(
-e.newName(),"attribution","attribution",T);u(M),$(M)}else if(Me(y).length)Object.assign(r,{edit:null,role:null,
-grid:null,pending:T});else return L(y.layer.name,T);z()},L=(x,A=r.pending)=>{let _=y.edited();if(y.editable()){
-if(A){let T=(y.layer.name==="artifact"?A.map(M=>[M]):[A]).map(M=>Ie(e.newName(),y.layer.name,x,M));R(),r.edit=
-T[T.length-1].id,$(...T),o.say(`Marked: ${ie(y,x)}`)}else _&&(r.grid=null,$({..._,label:x}));z()}};return{take:k,
+N=>!w([N]));if(!T.length)return B(`That is outside this task, which is about ${$()}.`);if(A)return r.pending=T,
+q();if(r.pending=null,_&&U){let N=Ye(_,U,T,r.adding);u(N),E(N)}else if(y.layer.name==="attribution"){let N=Ie(
+e.newName(),"attribution","attribution",T);u(N),E(N)}else if(Me(y).length)Object.assign(r,{edit:null,role:null,
+grid:null,pending:T});else return L(y.layer.name,T);q()},L=(x,A=r.pending)=>{let _=y.edited();if(y.editable()){
+if(A){let T=(y.layer.name==="artifact"?A.map(N=>[N]):[A]).map(N=>Ie(e.newName(),y.layer.name,x,N));j(),r.edit=
+T[T.length-1].id,E(...T),o.say(`Marked: ${ie(y,x)}`)}else _&&(r.grid=null,E({..._,label:x}));q()}};return{take:k,
 label:L,takePending(){let x=r.pending;x&&(document.getSelection()?.removeAllRanges(),k(x),r.byWords&&ne("",!1))},
-attr(x,A){let _=y.edited();r.grid=null,_&&$(tt(_,x,A))},grid(x){r.grid=x,z()},role(x){r.role=r.role===x&&x==="\
-text"?null:x,r.adding=!1,z()},adding(){let x=y.edited();if(!x)return;let A=!r.adding;A?(!r.role||!x.spans[r.role]?.
-length)&&(r.role=x.spans.content?"content":"text"):u(x),r.adding=A,z()},nobody(){let x=y.edited();if(!x)return;
-let A=et(x);u(A),$(A)},nudge(x,A){let _=y.edited(),U=r.role??"text",T=_?.spans[U];if(!_||!T?.length)return;let[
-M,q]=x==="start"?T[0]:T[T.length-1],te=i.lineAt(M),[ve,d]=st(te.text,[p.toUnit(M)-te.unit,p.toUnit(q)-te.unit],
-x,A),N=[p.toPoint(te.unit+ve),p.toPoint(te.unit+d)];$(Ye(_,U,x==="start"?[N,...T.slice(1)]:[...T.slice(0,-1),N],
-!1))},remove(){let x=y.edited();!x||!y.editable()||(R(),b.act([{mark:x.id,before:x,after:null}]),o.say("Delete\
-d. Undo brings it back."))},done(){R(),z(),i.el.focus({preventScroll:!0})},cancel(){r.form?r.form=null:r.grid?
-r.grid=null:r.pending?r.pending=null:R(),document.getSelection()?.removeAllRanges(),z(),i.el.focus({preventScroll:!0})},
-open(x){let A=e.marks.get(x);A&&(R(),r.edit=x,r.note="",A.layer==="attribution"&&(r.role=re(A,le("attribution",
-s))),r.line=i.lineAt(de(A)[0]?.[0]??0).number,z(),queueMicrotask(()=>i.show(de(A)[0]?.[0]??0,!0)))},point:x=>i.
-light(r.edit,x),check(){e.check(r.reason),R(),r.waiting=!0,r.reason={pick:null,text:""},z()},commit(){R(),e.commit(),
-z()},showItem(x){let A=x.spans??[];i.glow("hint",A),i.light(x.mark??null);let _=x.mark?e.marks.get(x.mark):null,
+attr(x,A){let _=y.edited();r.grid=null,_&&E(tt(_,x,A))},grid(x){r.grid=x,q()},role(x){r.role=r.role===x&&x==="\
+text"?null:x,r.adding=!1,q()},adding(){let x=y.edited();if(!x)return;let A=!r.adding;A?(!r.role||!x.spans[r.role]?.
+length)&&(r.role=x.spans.content?"content":"text"):u(x),r.adding=A,q()},nobody(){let x=y.edited();if(!x)return;
+let A=et(x);u(A),E(A)},nudge(x,A){let _=y.edited(),U=r.role??"text",T=_?.spans[U];if(!_||!T?.length)return;let[
+N,z]=x==="start"?T[0]:T[T.length-1],ee=i.lineAt(N),[ve,d]=st(ee.text,[p.toUnit(N)-ee.unit,p.toUnit(z)-ee.unit],
+x,A),M=[p.toPoint(ee.unit+ve),p.toPoint(ee.unit+d)];E(Ye(_,U,x==="start"?[M,...T.slice(1)]:[...T.slice(0,-1),M],
+!1))},remove(){let x=y.edited();!x||!y.editable()||(j(),b.act([{mark:x.id,before:x,after:null}]),o.say("Delete\
+d. Undo brings it back."))},done(){j(),q(),i.el.focus({preventScroll:!0})},cancel(){r.form?r.form=null:r.grid?
+r.grid=null:r.pending?r.pending=null:j(),document.getSelection()?.removeAllRanges(),q(),i.el.focus({preventScroll:!0})},
+open(x){let A=e.marks.get(x);A&&(j(),r.edit=x,r.note="",A.layer==="attribution"&&(r.role=re(A,le("attribution",
+s))),r.line=i.lineAt(de(A)[0]?.[0]??0).number,q(),queueMicrotask(()=>i.show(de(A)[0]?.[0]??0,!0)))},point:x=>i.
+light(r.edit,x),check(){e.check(r.reason),j(),r.waiting=!0,r.reason={pick:null,text:""},q()},commit(){j(),e.commit(),
+q()},showItem(x){let A=x.spans??[];i.glow("hint",A),i.light(x.mark??null);let _=x.mark?e.marks.get(x.mark):null,
 U=A[0]?.[0]??(_&&de(_)[0]?.[0])??(x.lines?.length?i.lines[x.lines[0]-1].start:null);U!==null&&i.show(U,!0)}}}y.
-acts=g();let j=(k,L,x)=>k.layer!==y.layer.name?[]:Object.entries(k.spans).flatMap(([A,_])=>{let U=A==="text"?ie(
-y,k.label):y.layer.roles.find(T=>T.name===A)?.short??A;return _.map(([T,M],q)=>({start:T,end:M,look:`${A==="te\
-xt"?k.layer:A} ${L}`,tag:x&&!q?U:"",name:x?k.id:void 0}))}),H=k=>{let L=k??[...new Set([...i.owners().filter(x=>!x.
+acts=g();let O=(k,L,x)=>k.layer!==y.layer.name?[]:Object.entries(k.spans).flatMap(([A,_])=>{let U=A==="text"?ie(
+y,k.label):y.layer.roles.find(T=>T.name===A)?.short??A;return _.map(([T,N],z)=>({start:T,end:N,look:`${A==="te\
+xt"?k.layer:A} ${L}`,tag:x&&!z?U:"",name:x?k.id:void 0}))}),H=k=>{let L=k??[...new Set([...i.owners().filter(x=>!x.
 includes(":")&&!x.startsWith("copydesk-")),...e.marks.keys()])];for(let x of L){let A=e.marks.get(x);i.set(x,A?
-j(A,"",!0):[])}i.flush()},P=()=>{for(let k of i.owners().filter(L=>L.includes(":")))i.set(k,[]);for(let[k,{annotations:L}]of v)
-L.forEach(x=>i.set(`${k}:${x.id}`,j(x,`ghost ${k}`,!1)));i.flush(),I.compare(v)},I=mt(y,n);o.side.append(...I.
+O(A,"",!0):[])}i.flush()},R=()=>{for(let k of i.owners().filter(L=>L.includes(":")))i.set(k,[]);for(let[k,{annotations:L}]of v)
+L.forEach(x=>i.set(`${k}:${x.id}`,O(x,`ghost ${k}`,!1)));i.flush(),I.compare(v)},I=mt(y,n);o.side.append(...I.
 nodes);let K=o.button("↶ Undo",()=>he(b.undo()),{key:"Control+Z"}),W=o.button("↷ Redo",()=>he(b.redo()),{key:"\
 Control+Shift+Z"}),G=o.button("Mark by words",()=>Z(!r.byWords),{key:"w",pressed:!1,title:"A word cursor for t\
-he keyboard"}),V=s.layers.length>1?s.layers.map(k=>o.button(l.layers[k].title,()=>{y.layer=l.layers[k],R(),I.book(),
-ee(null),P()},{class:"tab",pressed:!1})):[];o.tools.append(...V,K,W,G);let oe=o.button("Codebook",()=>{I.card.
-hidden=!I.card.hidden,oe.setAttribute("aria-pressed",String(!I.card.hidden)),I.card.hidden||I.card.scrollIntoView(
-{block:"nearest"})},{key:"b",pressed:!0}),Q=o.button("Keys",()=>{r.form=r.form==="keys"?null:"keys",z()},{key:"\
-?"});o.extras.append(oe,Q);function he(k){if(!k)return;let L=k.map(A=>"mark"in A?A.mark:null).find(Boolean),x=L?
-e.marks.get(L):null;R(),x&&x.layer===y.layer.name&&u(x),o.say("Changed back."),z()}function Z(k){if(r.byWords=
-k,r.pending=null,G.setAttribute("aria-pressed",String(k)),i.el.classList.toggle("by-words",k),k){let L=i.lines.
-find(x=>i.inTask(x.number)&&x.text.trim());h.enter(r.line&&i.inTask(r.line)?i.lines[r.line-1].start:L?.start??
-0),ne("",!1)}else z();i.el.focus({preventScroll:!0})}function ne(k,L){let x=k?h.move(k,L):h.move("ArrowRight",
-!1)&&h.move("ArrowLeft",!1);if(!x)return;let A=Ne(i,p,...x);r.line=i.lineAt(h.head[0]).number,r.pending=y.editable()?
-A:null,r.edit=y.layer.name==="attribution"?r.edit:null,o.say(p.slice(...h.head)),z(),queueMicrotask(()=>i.show(
-h.head[0]))}function pe(){let k=m(),{lines:L,layer:x}=y,A=M=>we(x.name,M),_=(M,q)=>{r.form=null,b.act([{answer:A(
-M),before:e.answers.get(A(M))??!1,after:q}]),o.say(q?"Noted: nothing here.":"Taken back."),M&&q&&(r.line=null)},
-U=[],T=(M,q,te={})=>U.push(Y(M,q,k,te));if(y.editable()){if(y.judges){T("Check",()=>(r.form="check",z()),{class:r.
-form?"":"main"});let q=Math.min(3,e.hints+1);T(`Hint ${q} of 3: ${["how many","which line","show one"][q-1]}`,
-()=>e.hint(q))}s.commit&&T("Commit",()=>(r.form="commit",z()),{class:y.judges?"":"main"});let M=r.line!==null&&
-(L.open.includes(r.line)||L.said.has(r.line))?r.line:L.open[0];if(M&&!L.whole){let q=L.said.has(M);T(q?`Line ${M}\
-: take back “nothing here”`:`Line ${M}: read it all, nothing here`,()=>_(M,!q))}L.whole?T("All lines: take\
- back “nothing here”",()=>_(void 0,!1)):!y.count&&L.open.length>1&&T("All lines: read, nothing here",()=>_(
-void 0,!0))}if(y.judges||U.push(c("span",{class:"soft"},s.feedback==="hold"?"A later task tells how it came ou\
-t.":"Your teacher gives feedback after you hand in.")),s.overlay&&(e.checked||e.closed)){let M=Ht.filter(([q])=>q!==
-"gold"||y.judges).map(([q,te])=>Y(te,()=>{v.delete(q)?P():e.ask(q),z()},k,{pressed:v.has(q)}));U.push(c("span",
-{class:"row show"},c("span",{class:"soft"},"Show:"),...M))}se(o.foot,U,i.el)}let ce=0,ye=!1;function z(){ye||(ye=
-!0,queueMicrotask(()=>{ye=!1,n.aborted||me()}))}function me(){y.lines=Fe(y.layer.name,e,i);let k=0,L=0;for(let T of e.
-marks.values())T.layer===y.layer.name&&(k+=1),s.layers.includes(T.layer)&&(L+=1);y.count=k,r.edit&&!e.marks.has(
-r.edit)&&R(),o.count(L,s.count,s.unit_word??y.layer.unit_word),o.next(He(y));let x=f(),A=r.form&&{check:it,commit:ct,
-keys:lt}[r.form];se(S,[r.note?c("p",{class:"note"},r.note):null,r.hint&&!A?c("p",{class:"note"},c("b",{},`Hint\
- ${r.hint.level}: `),r.hint.text):null,...A?A(y,x):y.editable()?pt(y,x):[]],i.el),pe(),K.disabled=!b.canUndo||
-!y.editable(),W.disabled=!b.canRedo||!y.editable(),V.forEach((T,M)=>T.setAttribute("aria-pressed",String(s.layers[M]===
-y.layer.name))),i.light(r.edit),I.current(r.edit),i.glow("cursor",r.pending??[]);let _=r.pending?.[0]?.[0]??(r.
-edit&&S.offsetHeight!==ce?ge(y.edited())[0]?.[0]:void 0);ce=S.offsetHeight,_!==void 0&&!r.byWords&&i.show(_);let U=new Map;
-for(let T of e.verdict?.items??[])for(let M of T.lines??[])U.set(M,[...U.get(M)??[],T]);for(let T of y.lines.lines){
-let M=U.get(T);M?i.note(T,[...new Set(M.map(q=>xe(q.outcome)[0]))].join(""),M.map(q=>xe(q.outcome)[1]).join(",\
- ")):i.note(T,y.lines.said.has(T)?"–":"",y.lines.said.has(T)?"read it all: nothing here":"")}}function ee(k){
-(!k||k.length)&&(H(k),I.update(k),i.glow("hint",[]),r.hint=null),e.verdict||I.judge(null),z()}return e.on("cha\
-nge",({names:k})=>ee(k),{signal:n}),e.on("status",()=>z(),{signal:n}),e.on("verdict",k=>{r.waiting=!1,I.judge(
-k),z(),o.say(`Your desk says: ${(k.items??[]).map(L=>xe(L.outcome)[1]).join(", ")}`)},{signal:n}),e.on("hint",
-k=>{r.hint=k,i.glow("hint",k.spans??[]),k.line&&i.show(i.lines[k.line-1].start,!0),z(),o.say(k.text)},{signal:n}),
-e.on("overlay",k=>{if(k.why)return B(k.why);v.set(k.what,k),P(),z()},{signal:n}),e.on("refused",({why:k})=>B(`\
+he keyboard"}),V=s.layers.length>1?s.layers.map(k=>o.button(l.layers[k].title,()=>{y.layer=l.layers[k],j(),I.book(),
+Q(null),R()},{class:"tab",pressed:!1})):[];o.tools.append(...V,K,W,G);let te=o.button("Codebook",()=>{I.card.hidden=
+!I.card.hidden,te.setAttribute("aria-pressed",String(!I.card.hidden)),I.card.hidden||I.card.scrollIntoView({block:"\
+nearest"})},{key:"b",pressed:!0}),X=o.button("Keys",()=>{r.form=r.form==="keys"?null:"keys",q()},{key:"?"});o.
+extras.append(te,X);function he(k){if(!k)return;let L=k.map(A=>"mark"in A?A.mark:null).find(Boolean),x=L?e.marks.
+get(L):null;j(),x&&x.layer===y.layer.name&&u(x),o.say("Changed back."),q()}function Z(k){if(r.byWords=k,r.pending=
+null,G.setAttribute("aria-pressed",String(k)),i.el.classList.toggle("by-words",k),k){let L=i.lines.find(x=>i.inTask(
+x.number)&&x.text.trim());h.enter(r.line&&i.inTask(r.line)?i.lines[r.line-1].start:L?.start??0),ne("",!1)}else
+q();i.el.focus({preventScroll:!0})}function ne(k,L){let x=k?h.move(k,L):h.move("ArrowRight",!1)&&h.move("Arrow\
+Left",!1);if(!x)return;let A=Ne(i,p,...x);r.line=i.lineAt(h.head[0]).number,r.pending=y.editable()?A:null,r.edit=
+y.layer.name==="attribution"?r.edit:null,o.say(p.slice(...h.head)),q(),queueMicrotask(()=>i.show(h.head[0]))}function pe(){
+let k=m(),{lines:L,layer:x}=y,A=N=>we(x.name,N),_=(N,z)=>{r.form=null,b.act([{answer:A(N),before:e.answers.get(
+A(N))??!1,after:z}]),o.say(z?"Noted: nothing here.":"Taken back."),N&&z&&(r.line=null)},U=[],T=(N,z,ee={})=>U.
+push(Y(N,z,k,ee));if(y.editable()){if(y.judges){T("Check",()=>(r.form="check",q()),{class:r.form?"":"main"});let z=Math.
+min(3,e.hints+1);T(`Hint ${z} of 3: ${["how many","which line","show one"][z-1]}`,()=>e.hint(z))}s.commit&&T("\
+Commit",()=>(r.form="commit",q()),{class:y.judges?"":"main"});let N=r.line!==null&&(L.open.includes(r.line)||L.
+said.has(r.line))?r.line:L.open[0];if(N&&!L.whole){let z=L.said.has(N);T(z?`Line ${N}: take back “nothing here\
+”`:`Line ${N}: read it all, nothing here`,()=>_(N,!z))}L.whole?T("All lines: take back “nothing here”",()=>_(
+void 0,!1)):!y.count&&L.open.length>1&&T("All lines: read, nothing here",()=>_(void 0,!0))}if(y.judges||U.push(
+c("span",{class:"soft"},s.feedback==="hold"?"A later task tells how it came out.":"Your teacher gives feedback\
+ after you hand in.")),s.overlay&&(e.checked||e.closed)){let N=Ht.filter(([z])=>z!=="gold"||y.judges).map(([z,
+ee])=>Y(ee,()=>{v.delete(z)?R():e.ask(z),q()},k,{pressed:v.has(z)}));U.push(c("span",{class:"row show"},c("spa\
+n",{class:"soft"},"Show:"),...N))}se(o.foot,U,i.el)}let ce=0,ye=!1;function q(){ye||(ye=!0,queueMicrotask(()=>{
+ye=!1,n.aborted||me()}))}function me(){y.lines=Fe(y.layer.name,e,i);let k=0,L=0;for(let T of e.marks.values())
+T.layer===y.layer.name&&(k+=1),s.layers.includes(T.layer)&&(L+=1);y.count=k,r.edit&&!e.marks.has(r.edit)&&j(),
+o.count(L,s.count,s.unit_word??y.layer.unit_word),o.next(He(y));let x=f(),A=r.form&&{check:it,commit:ct,keys:lt}[r.
+form];se(S,[r.note?c("p",{class:"note"},r.note):null,r.hint&&!A?c("p",{class:"note"},c("b",{},`Hint ${r.hint.level}\
+: `),r.hint.text):null,...A?A(y,x):y.editable()?pt(y,x):[]],i.el),pe(),K.disabled=!b.canUndo||!y.editable(),W.
+disabled=!b.canRedo||!y.editable(),V.forEach((T,N)=>T.setAttribute("aria-pressed",String(s.layers[N]===y.layer.
+name))),i.light(r.edit),I.current(r.edit),i.glow("cursor",r.pending??[]);let _=r.pending?.[0]?.[0]??(r.edit&&S.
+offsetHeight!==ce?ge(y.edited())[0]?.[0]:void 0);ce=S.offsetHeight,_!==void 0&&!r.byWords&&i.show(_);let U=new Map;
+for(let T of e.verdict?.items??[])for(let N of T.lines??[])U.set(N,[...U.get(N)??[],T]);for(let T of y.lines.lines){
+let N=U.get(T);N?i.note(T,[...new Set(N.map(z=>xe(z.outcome)[0]))].join(""),N.map(z=>xe(z.outcome)[1]).join(",\
+ ")):i.note(T,y.lines.said.has(T)?"–":"",y.lines.said.has(T)?"read it all: nothing here":"")}}function Q(k){
+(!k||k.length)&&(H(k),I.update(k),i.glow("hint",[]),r.hint=null),e.verdict||I.judge(null),q()}return e.on("cha\
+nge",({names:k})=>Q(k),{signal:n}),e.on("status",()=>q(),{signal:n}),e.on("verdict",k=>{r.waiting=!1,I.judge(k),
+q(),o.say(`Your desk says: ${(k.items??[]).map(L=>xe(L.outcome)[1]).join(", ")}`)},{signal:n}),e.on("hint",k=>{
+r.hint=k,i.glow("hint",k.spans??[]),k.line&&i.show(i.lines[k.line-1].start,!0),q(),o.say(k.text)},{signal:n}),
+e.on("overlay",k=>{if(k.why)return B(k.why);v.set(k.what,k),R(),q()},{signal:n}),e.on("refused",({why:k})=>B(`\
 Not taken: ${k}`),{signal:n}),gt(i,p,{pick:(k,L)=>y.acts.take(k,L),tap({line:k,margin:L,word:x,marks:A}){if(r.
 note="",r.line=k,L&&y.layer.name==="artifact"){let _=i.lines[k-1],U=[...e.marks.values()].find(T=>T.layer==="a\
-rtifact"&&de(T).some(([M,q])=>M>=_.start&&q<=_.end));U?y.acts.open(U.id):y.acts.take(Ne(i,p,_.start,_.end))}else if(A.
+rtifact"&&de(T).some(([N,z])=>N>=_.start&&z<=_.end));U?y.acts.open(U.id):y.acts.take(Ne(i,p,_.start,_.end))}else if(A.
 length&&!(r.edit&&(r.role||r.adding))){let _=r.edit?A.indexOf(r.edit):-1;y.acts.open(A[(_+1)%A.length])}else x?
-r.byWords?(h.enter(x[0]),ne("",!1)):y.layer.name!=="artifact"?y.acts.take([x],y.layer.name==="attribution"):z():
-(r.role||R(),z())}},n),o.root.addEventListener("keydown",k=>{let L=k.target;if(L.matches("input[type=text]")&&
+r.byWords?(h.enter(x[0]),ne("",!1)):y.layer.name!=="artifact"?y.acts.take([x],y.layer.name==="attribution"):q():
+(r.role||j(),q())}},n),o.root.addEventListener("keydown",k=>{let L=k.target;if(L.matches("input[type=text]")&&
 k.key!=="Escape")return;if(r.byWords&&L===i.el&&!k.ctrlKey&&!k.metaKey&&!k.altKey&&k.key.match(/^(Arrow|Home|End)/))
 return k.preventDefault(),ne(k.key,k.shiftKey);if(k.altKey||k.key==="Enter"&&L.matches("button"))return;let x=k.
 key==="Backspace"?"Delete":k.key.length===1?k.key.toLowerCase():k.key,A=k.ctrlKey||k.metaKey?`Control+${k.shiftKey||
 x==="y"?"Shift+":""}${x==="y"?"Z":x.toUpperCase()}`:x,_=[...o.dock.querySelectorAll("button"),...o.root.querySelectorAll(
 "button")].find(U=>U.getAttribute("aria-keyshortcuts")===A&&!U.disabled);if(_)k.preventDefault(),_.click();else if(x===
 "Escape"&&r.byWords)Z(!1);else if(x==="Delete"&&r.byWords&&!r.edit){let U=[...e.marks.values()].find(T=>T.layer===
-y.layer.name&&de(T).some(([M,q])=>M<=h.head[0]&&h.head[0]<q));U&&(r.edit=U.id,y.acts.remove())}},{signal:n}),I.
-book(),t.get("page")&&$e({model:t,frame:o,paper:i,signal:n}),ee(null),e.verdict&&I.judge(e.verdict),y}var bt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+y.layer.name&&de(T).some(([N,z])=>N<=h.head[0]&&h.head[0]<z));U&&(r.edit=U.id,y.acts.remove())}},{signal:n}),I.
+book(),t.get("page")&&$e({model:t,frame:o,paper:i,signal:n}),Q(null),e.verdict&&I.judge(e.verdict),y}var bt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\

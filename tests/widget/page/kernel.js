@@ -99,8 +99,9 @@ export class Kernel {
       if (op.do === "check" && this.knobs.verdict) answer({ t: "verdict", client, n: op.n, task, ...this.knobs.verdict });
       if (op.do === "hint") answer({ t: "hint", client, n: op.n, level: op.level, text: "", line: null, spans: null, ...this.knobs.hint });
     }
-    if (!fresh.length) return;
-    const delta = { t: "delta", seq: events.length, ops: fresh };
+    const told = fresh.filter((event) => !event.refused && !event.late);
+    if (!told.length) return;
+    const delta = { t: "delta", seq: events.length, by: client, ops: told };
     this.tell(model, delta);
     this.others.postMessage({ journal: this.journal, message: delta });
   }
