@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -18,30 +19,49 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 def told(command: Command) -> Command:
-    """Turn a CopydeskError into one line on standard error and exit status 1."""
+    """Turn a CopydeskError, or a disk's refusal, into one line on standard error and exit status 1."""
 
     @wraps(command)
     def run(*args: Any, **kwargs: Any) -> Any:
         try:
             return command(*args, **kwargs)
         except CopydeskError as error:
-            raise click.ClickException(str(error)) from None
+            sentence = str(error)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # whoever read our output has read enough: click ends quietly
+            sentence = f"{error.filename or 'A file'}: {error.strerror}. Look whether it may be read and written."
+        raise click.ClickException(" ".join(sentence.split()))
 
     return run  # type: ignore[return-value]
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a file that was named on the command line.
+
+    Raises:
+        CopydeskError: it is not there, or cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except IsADirectoryError:
+        raise CopydeskError(f"{path} is a folder.", "Give the name of a file.") from None
+    except OSError as error:
+        raise CopydeskError(f"{path} cannot be read: {error.strerror}.", "Check the file's name.") from None
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="copydesk")
 def main() -> None:
     """A teaching kit for media literacy: artifacts, attribution, loaded language."""
-    for stream in (sys.stdin, sys.stdout):
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")  # Windows would take its own code page
+            stream.reconfigure(encoding="utf-8", errors=errors)  # Windows would take its own code page
 
 
 @main.command()
 @click.argument("layer", type=click.Choice(["artifact", "attribution", "loaded", "all"]))
-@click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", required=False, type=click.Path(path_type=Path))
 @told
 def find(layer: str, file: Path | None) -> None:
     """Let the finders read LAYER of a text, or of {"id", "text"} lines on standard input.
@@ -57,21 +77,21 @@ def find(layer: str, file: Path | None) -> None:
 
         from copydesk.classroom.bring import decode
 
-        text = decode(file.read_bytes(), str(file)).replace("\r\n", "\n")
+        text = decode(read(file), str(file)).replace("\r\n", "\n").replace("\r", "\n")
         bad = serve([json.dumps({"id": file.name, "text": text})], sys.stdout, layer)
     if bad:
         sys.exit(1)
 
 
 @main.command()
-@click.argument("page", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("page", type=click.Path(path_type=Path))
 @told
 def scrape(page: Path) -> None:
     """Print the text that a scraper leaves of a saved web PAGE."""
     from copydesk.classroom.bring import decode
     from copydesk.text.scrape import scrape as scrape_page
 
-    sys.stdout.write(scrape_page(decode(page.read_bytes(), str(page))).text)
+    sys.stdout.write(scrape_page(decode(read(page), str(page))).text)
 
 
 @main.group()
@@ -89,13 +109,7 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
     from copydesk.classroom.bring import bring
     from copydesk.kit import kit_root
 
-    if source == "-":
-        data = sys.stdin.buffer.read()
-    else:
-        try:
-            data = Path(source).read_bytes()
-        except OSError as error:
-            raise CopydeskError(f"{source} cannot be read: {error.strerror}.", "Check the file's name.") from None
+    data = sys.stdin.buffer.read() if source == "-" else read(Path(source))
     made = bring(data, source, to or kit_root() / "data" / "articles", slug)
     click.echo(f"{made.folder}: “{made.article.headline}”, {len(made.article.lines)} lines.")
     found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
@@ -104,7 +118,7 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
 
 
 @article.command()
-@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--to", type=FOLDER, required=True, help="The folder that will hold the assignment's folder.")
 @click.option("--name", help="The assignment's name.  [default: own-SLUG]")
 @click.option("--feedback", type=click.Choice(["after", "full"]), default="after", show_default=True)
@@ -118,7 +132,7 @@ def exercise(folder: Path, to: Path, name: str | None, feedback: str) -> None:
 
 
 @article.command()
-@click.argument("folders", nargs=-1, required=True, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path))
 @told
 def agree(folders: tuple[Path, ...]) -> None:
     """Compute how far the two readers of each article agreed, and write its agreement.json."""
@@ -132,15 +146,21 @@ def agree(folders: tuple[Path, ...]) -> None:
 
 @main.command()
 @click.argument("names", nargs=-1)
+@click.option("--run", is_flag=True, help="Also run the solutions' notebooks and keep their outputs in them.")
 @told
-def generate(names: tuple[str, ...]) -> None:
+def generate(names: tuple[str, ...], run: bool) -> None:
     """Make keys, reference answers and exercises/ anew from solutions/ (all of them, or NAMES)."""
     from copydesk.classroom.handout import generate as make
+    from copydesk.classroom.handout import solution_folder
+    from copydesk.classroom.outputs import store_outputs
     from copydesk.kit import kit_root
 
     root = kit_root()
     for name in names or sorted(path.parent.name for path in (root / "solutions").glob("*/tasks.toml")):
         click.echo(make(name, root / "exercises"))
+        for notebook in sorted(solution_folder(name).glob("*.ipynb")) if run else ():
+            store_outputs(notebook)
+            click.echo(notebook)
 
 
 @main.command()
@@ -179,13 +199,14 @@ def collect(download: Path, assignment: str, to: Path) -> None:
     intake = take(download, assignment, to)
     for problem in intake.problems:
         click.echo(problem, err=True)
-    doubled = [f"{entry.student} ({len(entry.earlier) + 1} times)" for entry in intake.taken if entry.earlier]
+    doubled = [f"{entry.student} ({len(entry.earlier) + 1})" for entry in intake.taken if entry.earlier]
     if doubled:
         click.echo(f"Handed in more than once; the latest counts: {', '.join(doubled)}.")
     for entry in intake.taken:
         for warning in entry.warnings:
             click.echo(f"{entry.student}: {warning}")
-    click.echo(f"{len(intake.taken)} students' hand-ins are in {intake.folder}.")
+    students = "1 student's hand-in is" if len(intake.taken) == 1 else f"{len(intake.taken)} students' hand-ins are"
+    click.echo(f"{students} in {intake.folder}.")
 
 
 @main.command()
@@ -199,7 +220,8 @@ def grade(name: str, class_folder: Path) -> None:
     graded = mark(name, class_folder)
     for problem in graded.problems:
         click.echo(problem, err=True)
-    click.echo(f"{len(graded.grades)} students are graded in {graded.file}.")
+    students = "1 student is" if len(graded.grades) == 1 else f"{len(graded.grades)} students are"
+    click.echo(f"{students} graded in {graded.file}.")
 
 
 if __name__ == "__main__":

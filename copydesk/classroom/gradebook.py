@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from copydesk.classroom.bring import decode
 from copydesk.classroom.handout import read_solution
-from copydesk.classroom.intake import read_index, refuse_foreign
+from copydesk.classroom.intake import read_index, refuse_foreign, write_whole
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, read_handin
 from copydesk.tasks.assignment import Assignment
@@ -17,23 +19,31 @@ from copydesk.tasks.keys import TaskKey
 from copydesk.tasks.kind import Context, TaskScore
 from copydesk.tasks.kinds import context_of, score_task
 
+PERSON = "person.csv"
 # A cell that begins with one of these is a formula to a spreadsheet, and a student chooses their own name.
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """How one student came out: the score of each task, by its id."""
+    """How one student came out: the score of each task, by its id, and the points that a person gave."""
 
     student: str
     file: str
     tasks: Mapping[str, TaskScore]
+    person: float | None = None
     notes: tuple[str, ...] = ()
 
     @property
     def machine(self) -> float:
         """The points of all tasks that the machine scored."""
         return sum(score.points for score in self.tasks.values())
+
+    @property
+    def total(self) -> float:
+        """The machine's points and the person's."""
+        return self.machine + (self.person or 0)
 
     @property
     def first(self) -> float | None:
@@ -44,7 +54,7 @@ class Grade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Graded:
-    """A graded class: a grade a student, a sentence for each hand-in that could not be graded, and the file."""
+    """A graded class: a grade a student, a sentence for each thing that was passed over, and the file."""
 
     grades: tuple[Grade, ...]
     problems: tuple[str, ...]
@@ -54,8 +64,10 @@ class Graded:
 def grade(name: str, class_folder: Path) -> Graded:
     """Grade all hand-ins in ``class_folder/<assignment>/handins`` into ``grades.csv`` beside that folder.
 
+    The points in ``person.csv`` beside it, where there is one, are added; that file is only read.
+
     Raises:
-        CopydeskError: no such assignment, no key, or no hand-ins.
+        CopydeskError: no such assignment, no key, no hand-ins, or a ``person.csv`` that is no table.
     """
     assignment, keys = read_solution(name)
     folder = class_folder / assignment.id
@@ -76,11 +88,15 @@ def grade(name: str, class_folder: Path) -> Graded:
             problems.append(str(error))
             continue
         known = index.get(path.name)
-        grades.append(grade_one(handin, contexts, known.student if known else handin.student or path.stem, path.name))
-    grades.sort(key=lambda g: (g.student.casefold(), g.file))
+        student = known.student if known else " ".join(handin.student.split()) or path.stem
+        notes = known.warnings if known else handin.warnings
+        grades.append(grade_one(handin, contexts, student, path.name, notes))
+    points, unread = read_person(folder / PERSON, [one.student for one in grades])
+    grades = [replace(one, person=points.get(one.student)) for one in grades]
+    grades.sort(key=lambda one: (one.student.casefold(), one.file))
     target = folder / "grades.csv"
-    write_whole(target, table(grades, assignment))
-    return Graded(grades=tuple(grades), problems=tuple(problems), file=target)
+    write_whole(target, ("\ufeff" + table(grades, assignment)).encode())  # the mark makes spreadsheets read UTF-8
+    return Graded(grades=tuple(grades), problems=(*problems, *unread), file=target)
 
 
 def contexts_of(assignment: Assignment, keys: Mapping[str, TaskKey]) -> dict[str, Context]:
@@ -88,14 +104,61 @@ def contexts_of(assignment: Assignment, keys: Mapping[str, TaskKey]) -> dict[str
     return {task.id: context_of(assignment, task, keys[task.id]) for task in assignment.tasks.values()}
 
 
-def grade_one(handin: HandIn, contexts: Mapping[str, Context], student: str, file: str) -> Grade:
+def grade_one(
+    handin: HandIn, contexts: Mapping[str, Context], student: str, file: str, notes: Iterable[str] = ()
+) -> Grade:
     """Score one hand-in: each task's last state, and its first check beside it."""
     scores = {name: score_task(context, handin.state(name)) for name, context in contexts.items()}
     unopened = [name for name, score in scores.items() if not score.opened]
-    notes = list(handin.warnings)
-    if unopened:
-        notes.append(f"not opened: {', '.join(unopened)}")
-    return Grade(student=student, file=file, tasks=scores, notes=tuple(notes))
+    told = list(notes)
+    if len(unopened) == len(scores):
+        told.append("nothing was done")
+    elif unopened:
+        told.append(f"not opened: {', '.join(unopened)}")
+    return Grade(student=student, file=file, tasks=scores, notes=tuple(told))
+
+
+def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, float], list[str]]:
+    """A person's points by student: the sum of each row of a table with the columns ``student`` and ``task …``.
+
+    Args:
+        path: ``person.csv``, as any spreadsheet saves it: commas, semicolons or tabs, 2.5 or 2,5.
+        students: who may be named in it.
+
+    Returns:
+        The points, and a sentence with line and mend for each row that could not be counted.
+
+    Raises:
+        CopydeskError: it has no column ``student``, or is not text.
+    """
+    if not path.is_file():
+        return {}, []
+    text = decode(path.read_bytes(), path.name)
+    head = text.split("\n", 1)[0]
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=head.count))
+    columns = [name.strip().casefold() for name in next(rows, [])]
+    if "student" not in columns:
+        raise CopydeskError(f"{path}, line 1 has no column “student”.", "Write one: student,task 1")
+    tasks = [at for at, name in enumerate(columns) if name.startswith("task")]
+    known = {name: student for student in students for name in (student, *_plain_cells([student]))}
+    points: dict[str, float] = {}
+    problems = []
+    for row in rows:
+        cells = [cell.strip() for cell in row] + [""] * len(columns)
+        name = cells[columns.index("student")]
+        given = [cells[at].replace(",", ".") for at in tasks if cells[at]]
+        if not name or not given:
+            continue
+        where = f"{path.name}, line {rows.line_num}"
+        if name not in known:
+            problems.append(f"{where}: {name} has not handed in. Write the name as grades.csv has it.")
+        elif known[name] in points:
+            problems.append(f"{where}: {name} stands there twice. The first row was counted; delete one.")
+        elif not all(map(PLAIN_NUMBER.match, given)):
+            problems.append(f"{where}: the points of {name} are no numbers. Write them as 2 or 2.5.")
+        else:
+            points[known[name]] = sum(map(float, given))
+    return points, problems
 
 
 def table(grades: Sequence[Grade], assignment: Assignment) -> str:
@@ -108,31 +171,16 @@ def table(grades: Sequence[Grade], assignment: Assignment) -> str:
     most = sum(task.points for task in assignment.tasks.values())
     for one in grades:
         points = [_number(one.tasks[name].points) if one.tasks[name].opened else "" for name in tasks]
-        first = "" if one.first is None else _number(one.first)
-        machine = _number(one.machine)
-        row = [one.student, "", *points, machine, "", machine, f"{most:g}", first, machine, "; ".join(one.notes)]
+        machine, total = _number(one.machine), _number(one.total)
+        first, person = _number(one.first), _number(one.person)
+        row = [one.student, "", *points, machine, person, total, f"{most:g}", first, machine, "; ".join(one.notes)]
         writer.writerow(_plain_cells(row))
     return out.getvalue()
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file so that it is there whole or not at all, in a form that spreadsheets read as UTF-8."""
-    part = path.with_name(path.name + ".part")
-    part.write_text("\ufeff" + text, encoding="utf-8", newline="")
-    part.replace(path)
-
-
 def _plain_cells(row: Iterable[str]) -> list[str]:
-    return [f"'{cell}" if cell.startswith(FORMULA_SIGNS) and not _is_number(cell) else cell for cell in row]
+    return [f"'{cell}" if cell.startswith(FORMULA_SIGNS) and not PLAIN_NUMBER.match(cell) else cell for cell in row]
 
 
-def _is_number(cell: str) -> bool:
-    try:
-        float(cell)
-    except ValueError:
-        return False
-    return True
-
-
-def _number(value: float) -> str:
-    return f"{value:.2f}"
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f}"

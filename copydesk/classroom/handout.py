@@ -29,6 +29,7 @@ from copydesk.tasks.mark import ASKED_ATTRIBUTES
 
 ARTICLE_FIELDS = ("headline", "outlet", "dateline", "invented", "licence")
 ONLY_SOLUTION = "solution"  # the tag of notebook cells that students do not get
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 REFERENCE_TIME = "2026-01-01T08:00:00Z"  # the same every time, so that the file is the same every time
 
 
@@ -143,9 +144,9 @@ def make_handout(name: str, out: Path) -> Path:
 
 def write_student_files(folder: Path, assignment: Assignment, target: Path) -> None:
     """The notebook, the tasks and the articles of an assignment, as students get them."""
-    (target / "tasks.toml").write_text(student_tasks(assignment), encoding="utf-8")
+    (target / "tasks.toml").write_text(student_tasks(assignment), encoding="utf-8", newline="\n")
     for notebook in sorted(folder.glob("*.ipynb")):
-        (target / notebook.name).write_text(student_notebook(notebook), encoding="utf-8")
+        (target / notebook.name).write_text(student_notebook(notebook), encoding="utf-8", newline="\n")
     slugs = {task.article: False for task in assignment.tasks.values() if task.article}
     slugs |= {task.article: True for task in assignment.tasks.values() if task.page}
     for slug, with_page in slugs.items():
@@ -154,12 +155,12 @@ def write_student_files(folder: Path, assignment: Assignment, target: Path) -> N
         place.mkdir(parents=True, exist_ok=True)
         (place / "article.txt").write_bytes(article.text.encode())
         meta = {name: article.meta[name] for name in ARTICLE_FIELDS if name in article.meta}
-        (place / "article.toml").write_text(tomli_w.dumps(meta), encoding="utf-8")
+        (place / "article.toml").write_text(tomli_w.dumps(meta), encoding="utf-8", newline="\n")
         if with_page:
             from copydesk.text.scrape import page_for_students
 
             page = (assignment.article_folder(slug) / "page.html").read_text(encoding="utf-8")
-            (place / "page.html").write_text(page_for_students(page), encoding="utf-8")
+            (place / "page.html").write_text(page_for_students(page), encoding="utf-8", newline="\n")
 
 
 def student_tasks(assignment: Assignment) -> str:
@@ -176,16 +177,36 @@ def student_tasks(assignment: Assignment) -> str:
 
 
 def student_notebook(path: Path) -> str:
-    """A solution's notebook without its outputs and without the cells that are tagged *solution*."""
-    notebook = json.loads(path.read_text(encoding="utf-8"))
-    cells = []
-    for cell in notebook["cells"]:
-        if ONLY_SOLUTION in cell.get("metadata", {}).get("tags", ()):
-            continue
-        if cell["cell_type"] == "code":
-            cell |= {"outputs": [], "execution_count": None}
-        cells.append(cell)
-    return json.dumps({**notebook, "cells": cells}, ensure_ascii=False, indent=1) + "\n"
+    """A solution's notebook without its outputs and without the cells that are tagged *solution*.
+
+    Of its metadata only the kernel's name is kept: a program may save a widget's state or its own clock there.
+
+    Raises:
+        CopydeskError: it is no notebook.
+    """
+    try:
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        cells = [_student_cell(cell) for cell in notebook["cells"] if ONLY_SOLUTION not in _tags(cell)]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise CopydeskError(f"{path} is no notebook.", "Save it anew with JupyterLab.") from None
+    metadata = {
+        "kernelspec": notebook.get("metadata", {}).get("kernelspec", KERNEL),
+        "language_info": {"name": "python"},
+    }
+    made = {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": notebook.get("nbformat_minor", 5)}
+    return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+
+
+def _student_cell(cell: Mapping[str, Any]) -> dict[str, Any]:
+    metadata = {name: value for name, value in cell["metadata"].items() if name in ("jupyter", "tags", "editable")}
+    out = {**cell, "metadata": metadata}
+    if cell["cell_type"] == "code":
+        out |= {"outputs": [], "execution_count": None}
+    return out
+
+
+def _tags(cell: Mapping[str, Any]) -> list[str]:
+    return list(cell["metadata"].get("tags", ()))
 
 
 def leaks(folder: Path, keys: Iterable[TaskKey]) -> list[str]:

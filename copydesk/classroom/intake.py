@@ -2,24 +2,30 @@
 
 Nobody is refused, and nothing is changed: each sound hand-in is copied byte for byte into the class's folder, and each
 that cannot be read gets one sentence while the others go on.
+
+A student is a name and a journal. Two hand-ins with one name and one journal are the same student's, and the later
+counts. Two with one name and two journals may be two people, or one at two computers: both are kept, and it is told.
 """
 
 from __future__ import annotations
 
 import json
-import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from copydesk.classroom.download import Download
 from copydesk.classroom.handout import solution_folder
 from copydesk.errors import CopydeskError
-from copydesk.journal.handin import LARGEST, HandIn, parse_handin, safe_name
+from copydesk.journal.handin import HandIn, parse_handin, safe_name
 from copydesk.tasks.assignment import Assignment, read_assignment
 
 INDEX = "collected.json"
-MOST_FILES = 20_000
-PASSED_OVER = ("__MACOSX", ".ipynb_checkpoints")
+EARLIER = "earlier"
+
+Who = tuple[str, str]
+"""Who handed in: the name as typed, folded, and the journal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,18 +33,20 @@ class Collected:
     """One hand-in that was taken in.
 
     Attributes:
-        student: the name that was typed; the file's name where none was.
+        student: the name that was typed; the file's name where none was; with a number where it was taken already.
         file: its name in the class's ``handins``.
         source: where it came from, as the instructor sees it.
+        journal: the journal's own name, which tells two students of one name apart.
         at: when it was handed in, by the student's own clock.
         edition: the edition of the assignment that it answers.
         earlier: names of earlier hand-ins of the same student, kept in ``handins/earlier``.
-        warnings: what is worth knowing about it.
+        warnings: what is worth knowing about it, one sentence each.
     """
 
     student: str
     file: str
     source: str
+    journal: str
     at: str
     edition: str
     earlier: tuple[str, ...] = ()
@@ -47,21 +55,40 @@ class Collected:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """What a collection brought: the hand-ins, and a sentence for each file that is none."""
+    """What a collection brought: all hand-ins of the class so far, and a sentence for each file that is none."""
 
     taken: tuple[Collected, ...]
     problems: tuple[str, ...]
     folder: Path
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """A sound hand-in: its bytes, what is asked of it, and its name in ``handins`` where it was collected before."""
+
+    source: str
+    data: bytes
+    typed: str
+    journal: str
+    at: str
+    events: int
+    edition: str
+    warnings: tuple[str, ...]
+    kept: str = ""
+
+    @property
+    def order(self) -> tuple[str, int, str]:
+        return self.at, self.events, sha256(self.data).hexdigest()
+
+
 def collect(download: Path, name: str, to: Path) -> Intake:
     """Take the hand-ins of an assignment out of a folder or a zip into ``to/<assignment>/handins``.
 
     Of several hand-ins of one student the latest counts and the earlier ones are kept beside it. Collecting the same
-    download again changes nothing.
+    download again changes nothing; collecting another adds to what is there.
 
     Args:
-        download: a folder (searched at every depth) or a zip.
+        download: a folder (searched at every depth), a zip, or one hand-in.
         name: the assignment's name or a solution's folder.
         to: the class's folder.
 
@@ -69,60 +96,137 @@ def collect(download: Path, name: str, to: Path) -> Intake:
         CopydeskError: there is no such download or assignment.
     """
     assignment = read_assignment(solution_folder(name) / "tasks.toml")
-    folder = to / assignment.id / "handins"
-    problems: list[str] = []
-    by_student: dict[str, list[tuple[str, bytes, HandIn]]] = {}
-    earlier_files = {path.read_bytes(): path.name for path in sorted(folder.glob("**/*.jsonl"))}
-    found = [(source, data) for source, data in read_all(download, problems)]
-    found += [(kept, data) for data, kept in earlier_files.items() if data not in {d for _, d in found}]
-    seen: set[bytes] = set()
-    for source, data in found:
-        if data in seen:
+    place = to / assignment.id
+    folder = place / "handins"
+    known = read_index(place)
+    reading = Download(path=download, without=place)
+    sound = {sha256(found.data).digest(): found for found in _kept(folder, assignment)}
+    for source, data in reading.files():
+        digest = sha256(data).digest()
+        if digest in sound or PurePosixPath(source).name == INDEX:
             continue
-        seen.add(data)
         try:
-            handin = parse_handin(data, source)
-            refuse_foreign(handin, assignment, source)
+            sound[digest] = _found(parse_handin(data, source), assignment, source, data)
         except CopydeskError as error:
-            problems.append(str(error))
-            continue
-        student = " ".join(handin.student.split()) or PurePosixPath(source).stem
-        by_student.setdefault(student.casefold(), []).append((student, data, handin))
+            reading.problems.append(str(error))
     folder.mkdir(parents=True, exist_ok=True)
-    taken = tuple(_keep(folder, entries, found) for _, entries in sorted(by_student.items()))
-    index = {"assignment": assignment.id, "handins": [asdict(entry) for entry in taken], "problems": problems}
-    (folder.parent / INDEX).write_text(json.dumps(index, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    return Intake(taken=taken, problems=tuple(problems), folder=folder)
+    taken = _keep(folder, _by_student(sound.values()), known)
+    index = {"assignment": assignment.id, "handins": [asdict(one) for one in taken], "problems": reading.problems}
+    write_whole(place / INDEX, (json.dumps(index, ensure_ascii=False, indent=1) + "\n").encode())
+    return Intake(taken=tuple(taken), problems=tuple(reading.problems), folder=folder)
 
 
-def _keep(folder: Path, entries: list[tuple[str, bytes, HandIn]], found: list[tuple[str, bytes]]) -> Collected:
-    """Write a student's hand-ins: the latest under the student's name, the others under ``earlier``."""
-    entries = sorted(entries, key=lambda entry: (entry[2].at, len(entry[2].events)))
-    (student, data, handin), before = entries[-1], entries[:-1]
-    sources = {content: source for source, content in reversed(found)}
-    target = folder / f"{safe_name(student)}.jsonl"
-    if target.exists() and target.read_bytes() != data and not any(target.read_bytes() == d for _, d, _ in entries):
-        number = 2
-        while (folder / f"{safe_name(student)}-{number}.jsonl").exists():
-            number += 1
-        target = folder / f"{safe_name(student)}-{number}.jsonl"  # two names that differ only in signs
-    target.write_bytes(data)
-    names = []
-    for _, old, its in before:
-        stamp = "".join(sign for sign in its.at if sign.isdigit())[:14]
-        place = folder / "earlier" / f"{target.stem}--{stamp}.jsonl"
-        place.parent.mkdir(exist_ok=True)
-        place.write_bytes(old)
-        names.append(place.name)
-    return Collected(
-        student=student,
-        file=target.name,
-        source=sources.get(data, target.name),
+def _found(handin: HandIn, assignment: Assignment, source: str, data: bytes, kept: str = "") -> _Found:
+    refuse_foreign(handin, assignment, source)
+    return _Found(
+        source=source,
+        data=data,
+        typed=" ".join(handin.student.split()),
+        journal=str(handin.header["journal"]),
         at=handin.at,
+        events=len(handin.events),
         edition=str(handin.header["edition"]),
-        earlier=tuple(names),
         warnings=handin.warnings,
+        kept=kept,
     )
+
+
+def _kept(folder: Path, assignment: Assignment) -> Iterable[_Found]:
+    """What was collected before. A file that is no hand-in was put there by somebody, and is let be."""
+    for path in sorted(folder.glob("**/*.jsonl")):
+        data, kept = path.read_bytes(), path.relative_to(folder).as_posix()
+        try:
+            yield _found(parse_handin(data, path.name), assignment, path.name, data, kept)
+        except CopydeskError:
+            continue
+
+
+def _by_student(sound: Iterable[_Found]) -> dict[Who, list[_Found]]:
+    """All hand-ins of each student, in the order in which they were made."""
+    out: dict[Who, list[_Found]] = {}
+    for found in sorted(sound, key=lambda found: found.order):
+        out.setdefault((found.typed.casefold(), found.journal), []).append(found)
+    for who in [who for who in out if not who[0]]:
+        same = [other for other in out if other[0] and other[1] == who[1]]
+        if len(same) == 1:  # without a name, but from a journal that has one
+            out[same[0]] = sorted(out[same[0]] + out.pop(who), key=lambda found: found.order)
+    return out
+
+
+def _keep(folder: Path, students: Mapping[Who, list[_Found]], known: Mapping[str, Collected]) -> list[Collected]:
+    """Write each student's hand-ins: the latest under the student's name, the others under ``earlier``."""
+    files = {path.relative_to(folder).as_posix().casefold() for path in folder.glob("**/*.jsonl")}
+    names: set[str] = set()
+    taken: list[Collected] = []
+    # Who was there before keeps name and file; of those who come new, the first to hand in comes first.
+    before = {who: one.kept for who, found in students.items() for one in found if one.kept and "/" not in one.kept}
+    for who in sorted(students, key=lambda who: (who not in before, before.get(who, ""), students[who][0].order)):
+        *rest, latest = students[who]
+        index = known.get(before.get(who, ""))
+        student = _free(_name(latest, index), " ({})", "", names)
+        file = before.get(who) or _free(safe_name(student), "-{}", ".jsonl", files)
+        earlier = []
+        for old in rest:
+            stamp = "".join(sign for sign in old.at if sign.isdigit())[:14]
+            stem = f"{EARLIER}/{PurePosixPath(file).stem}--{stamp}"
+            earlier.append(old.kept if "/" in old.kept else _free(stem, "-{}", ".jsonl", files))
+            write_whole(folder / earlier[-1], old.data)
+        write_whole(folder / file, latest.data)
+        for old in students[who]:
+            if old.kept and old.kept not in (file, *earlier):
+                (folder / old.kept).unlink(missing_ok=True)  # it stands elsewhere now
+        taken.append(
+            Collected(
+                student=student,
+                file=file,
+                source=index.source if index and latest.kept == file else latest.source,
+                journal=latest.journal,
+                at=latest.at,
+                edition=latest.edition,
+                earlier=tuple(PurePosixPath(name).name for name in earlier),
+                warnings=tuple(_warnings(who, students)),
+            )
+        )
+    return sorted(taken, key=lambda one: (one.student.casefold(), one.file))
+
+
+def _name(latest: _Found, index: Collected | None) -> str:
+    """What a student is called: as the index has it, unless a name was typed since that says otherwise."""
+    if index and index.student.casefold().startswith(latest.typed.casefold()):
+        return index.student
+    return latest.typed or PurePosixPath(latest.source).stem
+
+
+def _warnings(who: Who, students: Mapping[Who, list[_Found]]) -> Iterable[str]:
+    latest = students[who][-1]
+    yield from latest.warnings
+    if not latest.typed:
+        yield "No name was typed; the file's name stands in for it."
+    if any(other[0] and other[0] == who[0] for other in students if other != who):
+        yield "Another journal was handed in under the same name; both are kept. Ask whose it is."
+    others = sorted(students[other][-1].typed for other in students if other[1] == who[1] and other != who)
+    if others:
+        yield f"The same journal was handed in by {', '.join(others)} too. Ask whose work it is."
+
+
+def _free(stem: str, number: str, ending: str, taken: set[str]) -> str:
+    """The stem, or the stem with the first number that is free; no two names differ by capitals only."""
+    name, count = stem + ending, 1
+    while name.casefold() in taken:
+        count += 1
+        name = stem + number.format(count) + ending
+    taken.add(name.casefold())
+    return name
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all; a file that is the same already is not touched."""
+    if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    part.write_bytes(data)
+    part.replace(path)
 
 
 def refuse_foreign(handin: HandIn, assignment: Assignment, source: str) -> None:
@@ -138,73 +242,22 @@ def refuse_foreign(handin: HandIn, assignment: Assignment, source: str) -> None:
         )
     if str(header["edition"]) != str(assignment.edition):
         raise CopydeskError(
-            f"{source} answers edition {header['edition']} of {assignment.id}, and edition {assignment.edition} is here.",
+            f"{source} answers edition {header['edition']} of {assignment.id}; edition {assignment.edition} is here.",
             "Grade it with the key of its own edition.",
         )
 
 
-def read_all(download: Path, problems: list[str]) -> Iterator[tuple[str, bytes]]:
-    """Every file of a folder or a zip, with its path inside; what cannot be read is told in ``problems``."""
-    if download.is_dir():
-        files = sorted(path for path in download.rglob("*") if path.is_file())
-        for path in files[:MOST_FILES]:
-            name = path.relative_to(download).as_posix()
-            if _is_passed_over(name):
-                continue
-            if path.suffix.lower() == ".zip":
-                yield from _unzipped(path, problems, f"{name}/")
-                continue
-            try:
-                if path.stat().st_size > LARGEST:
-                    problems.append(f"{name} is larger than {LARGEST // 1_000_000} MB: it is no hand-in. Leave it out.")
-                    continue
-                yield name, path.read_bytes()
-            except OSError as error:
-                problems.append(f"{name} cannot be read: {error.strerror}. Check its rights.")
-        return
-    if download.is_file() and zipfile.is_zipfile(download):
-        yield from _unzipped(download, problems)
-        return
-    if download.is_file():
-        yield download.name, download.read_bytes()
-        return
-    raise CopydeskError(f"There is no folder or zip {download}.", "Give what your learning platform downloaded.")
-
-
-def _unzipped(path: Path, problems: list[str], under: str = "") -> Iterator[tuple[str, bytes]]:
-    """The files of a zip. Sizes are bounded while unpacking: a header may lie."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            for entry in archive.infolist()[:MOST_FILES]:
-                name = under + entry.filename
-                if entry.is_dir() or _is_passed_over(name):
-                    continue
-                try:
-                    with archive.open(entry) as file:
-                        data = file.read(LARGEST + 1)
-                except (zipfile.BadZipFile, RuntimeError, OSError, EOFError, NotImplementedError) as error:
-                    problems.append(f"{name} cannot be unpacked ({error}). Ask for it again.")
-                    continue
-                if len(data) > LARGEST:
-                    problems.append(f"{name} is larger than {LARGEST // 1_000_000} MB: it is no hand-in. Leave it out.")
-                    continue
-                yield name, data
-    except (zipfile.BadZipFile, OSError) as error:
-        problems.append(f"{under or path.name} is a broken zip ({error}). Download it again.")
-
-
-def _is_passed_over(name: str) -> bool:
-    parts = PurePosixPath(name).parts
-    return any(part in PASSED_OVER for part in parts) or parts[-1].startswith(".") or parts[-1] == INDEX
-
-
 def read_index(folder: Path) -> Mapping[str, Collected]:
-    """The collected hand-ins of ``CLASS/<assignment>`` by file name; empty where nothing was collected yet."""
+    """The collected hand-ins of ``CLASS/<assignment>`` by file name; empty where nothing was collected yet.
+
+    Raises:
+        CopydeskError: the index is damaged.
+    """
     try:
         index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
         entries = [
-            Collected(**{**e, "earlier": tuple(e["earlier"]), "warnings": tuple(e["warnings"])})
-            for e in index["handins"]
+            Collected(**{**entry, "earlier": tuple(entry["earlier"]), "warnings": tuple(entry["warnings"])})
+            for entry in index["handins"]
         ]
     except FileNotFoundError:
         return {}

@@ -66,9 +66,7 @@ def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
     paths = []
     for number in range(students):
         rng = random.Random(f"{assignment.id}/{assignment.edition}/{seed}/{number}")
-        student = f"{FIRST[number % len(FIRST)]} {LAST[(number * 7 + number // len(FIRST)) % len(LAST)]}"
-        if number >= len(FIRST) * len(LAST):
-            student += f" {number}"
+        student = name_of(number)
         events = list(_events(assignment, keys, rng))
         at = datetime.fromisoformat(events[-1]["at"])
         header = {
@@ -84,6 +82,14 @@ def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
         path.write_bytes(render_handin(header, events))
         paths.append(path)
     return paths
+
+
+def name_of(number: int) -> str:
+    """The name of an invented student: no two numbers below 5,000 share one."""
+    turn, first = divmod(number, len(FIRST))
+    name = f"{FIRST[first]} {LAST[(turn + 7 * first) % len(LAST)]}"
+    again = turn // len(LAST)
+    return f"{name} {again + 1}" if again else name
 
 
 def _events(assignment: Assignment, keys: dict[str, TaskKey], rng: random.Random) -> Iterator[dict[str, Any]]:
