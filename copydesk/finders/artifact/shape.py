@@ -211,7 +211,14 @@ def _author(page: Page) -> Verdicts:
 
 
 def _after_story(page: Page) -> Verdicts:
-    for i in range(page.last + 1, len(page) if page.first <= page.last else 0):
+    if page.first > page.last:
+        return
+    start = page.last + 1
+    if start < len(page) and page.lines[start][-1] == ":" and page.size[start] >= 40:
+        start += 1  # a sentence that opens a list, and its items
+        while start < len(page) and page.lines[start][0] in "•*-–—":
+            start += 1
+    for i in range(start, len(page)):
         if page.label[i] is None:
             yield i, "teaser" if page.size[i] > 24 else "control"
 
@@ -317,7 +324,7 @@ RULES: tuple[Rule, ...] = (
         why="The story's running text has ended above; what follows is other stories and the page's own links.",
         stage="shape",
         yes=(BODY + "⟦Mill owner wins the rose prize again⟧\n⟦Saltby to get a second school⟧",),
-        no=(BODY + MORE,),
+        no=(BODY + MORE, BODY + "The council named the roads that stay open:\n• The sea wall\n• The mill road\n"),
         apply=_after_story,
     ),
 )
