@@ -240,6 +240,22 @@ test("leftovers of round 1 go out as round 1", () => {
   assert.equal(p.link.marks.size, 0);
 });
 
+test("a second round is counted from 1, under a new name", async () => {
+  const p = page();
+  p.state();
+  p.link.put(mark("a"));
+  await p.clock.turn(0);
+  p.ack(1);
+  p.ops();
+  const old = p.client;
+  p.state({ round: 2, marks: [mark("a")] });
+  p.link.del("a");
+  await p.clock.turn(0);
+  assert.notEqual(p.client, old);
+  assert.deepEqual(p.ops(), [[p.client, 2, [1]]]);
+  assert.deepEqual(p.storage.keys, [`copydesk/j/1/2/${p.client}/1`]);
+});
+
 test("another journal's and another task's items are neither sent nor touched", async () => {
   const storage = new Storage();
   const theirs = ["copydesk/k/1/1/gone/1", "copydesk/j/2/1/gone/1", "copydesk/j/10/1/gone/1", "jupyterlab:x"];

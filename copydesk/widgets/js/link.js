@@ -242,7 +242,6 @@ export function connect(model, { signal, ...own }) {
     verdict = m.verdict ?? null;
     marks = new Map((m.marks ?? []).map((/** @type {Mark} */ mark) => [mark.id, mark]));
     answers = new Map(Object.entries(m.answers ?? {}));
-    n = Math.max(n, m.upto?.[client] ?? 0);
 
     const known = new Set(waiting.map((item) => `${item.client}/${item.n}`));
     const left = (box?.all() ?? []).filter((item) => !known.has(`${item.client}/${item.n}`));

@@ -132,19 +132,19 @@ includes("light"):o.matches)},s=new MutationObserver(n);s.observe(document.body,
 "change",n,{signal:e}),n()}function Je({model:t,el:e,link:o,signal:n}){let s=t.get("task"),a=c("h2",{},[s.number,
 s.title].filter(Boolean).join(" · ")),l=c("div",{class:"count"}),p=c("div",{class:"saved"}),i=c("div",{class:"\
 alert",role:"alert",hidden:!0}),b=c("div",{class:"alert",role:"alert",hidden:!0}),h=c("div",{class:"row"}),f=c(
-"div",{class:"row"}),m=c("div",{class:"stage"}),r=c("aside",{class:"side","aria-label":"Notes beside the text"}),
-v=c("p",{class:"next"}),S=c("div",{class:"dock"},v),y=c("footer",{class:"foot"}),j=c("div",{class:"unseen",role:"\
-status","aria-live":"polite"}),B=c("section",{class:"copydesk","aria-label":`Task ${a.textContent}`},c("header",
-{class:"head"},c("div",{},a,c("p",{},s.prompt)),l,p),i,b,c("div",{class:"bar"},h,f),c("div",{class:"cols"},c("\
-div",{class:"wide"},m,S,y),r),j);Ct(B,n);for(let g of["keydown","keyup","keypress"])B.addEventListener(g,O=>O.
-stopPropagation(),{signal:n});let D=Number(t.get("prefs")?.size)||Pe[0],E=()=>B.style.setProperty("--copydesk-\
-size",`${D}px`);E(),f.append(Y("A⁺",()=>{D=Pe.find(g=>g>D)??Pe[0],E()},n,{title:"Larger letters, up to proje\
-ctor size, then back"}));let u=g=>{j.textContent=j.textContent===g?`${g} `:g},w="",$=()=>{let g=o.status;B.dataset.
-status=p.dataset.status=g,p.textContent=Ge[g],p.title=o.reason??"";let O=St[g]||(g==="kept"&&o.reason?`Not yet\
- in your file: ${o.reason}. Your answers are kept in this browser and tried again.`:"");if(i.textContent!==O&&
-(i.textContent=O),i.hidden=!O,g==="lost"&&"download"in o&&typeof o.download=="function"){let R=o.download;i.append(
-" ",Y("Download what is unsaved",()=>R.call(o),n,{class:"main"}))}let H=g==="sending"||g==="join"?w:g;H!==w&&((H!==
-"saved"||w)&&u(Ge[g].replace("✓ ","")),w=H)};return o.on("status",$,{signal:n}),$(),e.append(B),n.addEventListener(
+"div",{class:"row"}),m=c("div",{class:"stage"}),r=c("div",{class:"side",role:"group","aria-label":"Notes besid\
+e the text"}),v=c("p",{class:"next"}),S=c("div",{class:"dock"},v),y=c("footer",{class:"foot"}),j=c("div",{class:"\
+unseen",role:"status","aria-live":"polite"}),B=c("section",{class:"copydesk","aria-label":`Task ${a.textContent}`},
+c("header",{class:"head"},c("div",{},a,c("p",{},s.prompt)),l,p),i,b,c("div",{class:"bar"},h,f),c("div",{class:"\
+cols"},c("div",{class:"wide"},m,S,y),r),j);Ct(B,n);for(let g of["keydown","keyup","keypress"])B.addEventListener(
+g,O=>O.stopPropagation(),{signal:n});let D=Number(t.get("prefs")?.size)||Pe[0],E=()=>B.style.setProperty("--co\
+pydesk-size",`${D}px`);E(),f.append(Y("A⁺",()=>{D=Pe.find(g=>g>D)??Pe[0],E()},n,{title:"Larger letters, up t\
+o projector size, then back"}));let u=g=>{j.textContent=j.textContent===g?`${g} `:g},w="",$=()=>{let g=o.status;
+B.dataset.status=p.dataset.status=g,p.textContent=Ge[g],p.title=o.reason??"";let O=St[g]||(g==="kept"&&o.reason?
+`Not yet in your file: ${o.reason}. Your answers are kept in this browser and tried again.`:"");if(i.textContent!==
+O&&(i.textContent=O),i.hidden=!O,g==="lost"&&"download"in o&&typeof o.download=="function"){let R=o.download;i.
+append(" ",Y("Download what is unsaved",()=>R.call(o),n,{class:"main"}))}let H=g==="sending"||g==="join"?w:g;H!==
+w&&((H!=="saved"||w)&&u(Ge[g].replace("✓ ","")),w=H)};return o.on("status",$,{signal:n}),$(),e.append(B),n.addEventListener(
 "abort",()=>B.remove(),{once:!0}),{root:B,main:m,side:r,tools:h,extras:f,dock:S,foot:y,say:u,count(g,O,H){l.replaceChildren(
 O?`${g} of ${O} `:`${g} `,c("small",{},H??""))},next(g){v.textContent!==g&&(v.textContent=g),v.hidden=!g},warn(g){
 b.textContent=g??"",b.hidden=!g},button:(g,O,H)=>Y(g,O,n,H)}}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
@@ -207,31 +207,31 @@ d);let P=n.random();M.forEach((C,oe)=>{let F={...C.op,n:oe+1},ue={...C,client:P,
 r?.put(ue)??!1,(ue.stored||!C.stored)&&r?.drop(C),v.push(ue)}),d===l&&(l=P,p=M.length)},L=d=>{r||(y=!1,B=0,j={
 why:"",retry:!0}),h!==d.journal&&(h&&(v=[],l=n.random(),p=0),h=d.journal,r=new Le(n.storage,h,s)),d.round!==b&&
 p&&(l=n.random(),p=0),{round:b,boot:f,seq:m}=d,w=!1,R=!!d.closed,I=!!d.checked,K=d.hints??0,W=d.verdict??null,
-O=new Map((d.marks??[]).map(C=>[C.id,C])),H=new Map(Object.entries(d.answers??{})),p=Math.max(p,d.upto?.[l]??0);
-let M=new Set(v.map(C=>`${C.client}/${C.n}`));v=[...(r?.all()??[]).filter(C=>!M.has(`${C.client}/${C.n}`)).map(
-C=>({...C,stored:!0,sent:!1,since:n.now()})),...v].filter(C=>{let oe=C.round===b&&C.n<=(d.upto?.[C.client]??0);
-return oe&&r?.drop(C),!oe});for(let C of v)C.round===b&&me(C.op);ce(),Z(),V("change",{names:null}),W&&V("verdi\
-ct",W)},x=(d,M)=>{let P=v.filter(C=>C.client===d&&C.n<=M);v=v.filter(C=>!P.includes(C));for(let C of P)r?.drop(
-C);return P},A=d=>{let M=x(d.client,d.upto),P=M.filter(F=>d.refused?.[F.n]),C=M.length&&d.client!==l&&!v.some(
-F=>F.client===d.client),oe=P.length||d.late?.length||C||w&&!v.length||M.some(F=>F.op.do==="commit");m=Math.max(
-m,d.seq??0),M.length&&(B=0,j={why:"",retry:!0}),Z(),oe&&pe();for(let{n:F,op:ue}of P)V("refused",{n:F,why:d.refused[F],
-op:ue})},_=d=>{m=Math.max(m,d.seq??0);let M=[];for(let P of d.ops)x(d.by,P.n);for(let P of d.by===l?[]:d.ops)De(
-P)&&v.some(C=>De(C.op)===De(P))?w=!0:M.push(me(P));Z(),V("change",{names:M.filter(P=>P!==null)}),(w?!v.length:
-d.ops.some(P=>P.do==="commit"||P.do==="check"))&&pe()},U=d=>{let M=v.filter(C=>C.client===d.client&&C.n>=d.from);
-if(!M.length)return;let P=`${d.client}/${d.from}`;if(!($.what===P&&n.now()-$.when<Be[0])){if($={what:P,when:n.
-now()},M[0].n>d.from)k(d.client);else for(let C of M)C.sent=!1;ce()}},T=d=>{j={why:String(d.why??"the file cou\
-ld not be written"),retry:d.retry!==!1},y=!0,Z()},N=()=>{S=!0,Z()},ve=[["msg:custom",d=>{d?.t==="state"?L(d):r?
-d.t==="ack"?A(d):d.t==="delta"?_(d):d.t==="want"?U(d):d.t==="fault"?T(d):d.t==="verdict"?V("verdict",W=d):(d.t===
-"hint"||d.t==="overlay")&&V(d.t,d):d?.t==="fault"&&T(d)}],["comm_live_update",()=>{t.comm_live!==!0&&N()}],["c\
-omm:close",N]];for(let[d,M]of ve)t.on(d,M);return e.addEventListener("abort",()=>{for(let[d,M]of ve)t.off(d,M);
-n.never(D),G.clear()},{once:!0}),t.comm_live===!1&&(S=!0),pe(),Z(),{get status(){return te()},get reason(){return X()},
-get marks(){return O},get answers(){return H},get closed(){return R},get checked(){return I},get hints(){return K},
-get verdict(){return W},get readonly(){return he()},get typing(){return u},set typing(d){u=d,Z()},put:d=>Q({do:"\
-put",mark:d}),del:d=>Q({do:"del",mark:d}),answer:(d,M)=>Q({do:"answer",key:d,value:M}),hint:d=>Q({do:"hint",level:d}),
-check:d=>Q({do:"check",reason:d}),commit:()=>Q({do:"commit"}),ask:d=>ne({t:"ask",what:d,client:l}),newName:()=>`${a}\
-.${++i}`,on(d,M,P){let C=G.get(d)??new Set;G.set(d,C.add(M)),P.signal.addEventListener("abort",()=>C.delete(M),
-{once:!0})},unsaved:()=>v.map(d=>({task:s,round:d.round,client:d.client,...d.op})),download(){let d=[{v:1,journal:h,
-unsaved:!0},...this.unsaved()].map(C=>JSON.stringify(C)),M=URL.createObjectURL(new Blob([`${d.join(`
+O=new Map((d.marks??[]).map(C=>[C.id,C])),H=new Map(Object.entries(d.answers??{}));let M=new Set(v.map(C=>`${C.
+client}/${C.n}`));v=[...(r?.all()??[]).filter(C=>!M.has(`${C.client}/${C.n}`)).map(C=>({...C,stored:!0,sent:!1,
+since:n.now()})),...v].filter(C=>{let oe=C.round===b&&C.n<=(d.upto?.[C.client]??0);return oe&&r?.drop(C),!oe});
+for(let C of v)C.round===b&&me(C.op);ce(),Z(),V("change",{names:null}),W&&V("verdict",W)},x=(d,M)=>{let P=v.filter(
+C=>C.client===d&&C.n<=M);v=v.filter(C=>!P.includes(C));for(let C of P)r?.drop(C);return P},A=d=>{let M=x(d.client,
+d.upto),P=M.filter(F=>d.refused?.[F.n]),C=M.length&&d.client!==l&&!v.some(F=>F.client===d.client),oe=P.length||
+d.late?.length||C||w&&!v.length||M.some(F=>F.op.do==="commit");m=Math.max(m,d.seq??0),M.length&&(B=0,j={why:"",
+retry:!0}),Z(),oe&&pe();for(let{n:F,op:ue}of P)V("refused",{n:F,why:d.refused[F],op:ue})},_=d=>{m=Math.max(m,d.
+seq??0);let M=[];for(let P of d.ops)x(d.by,P.n);for(let P of d.by===l?[]:d.ops)De(P)&&v.some(C=>De(C.op)===De(
+P))?w=!0:M.push(me(P));Z(),V("change",{names:M.filter(P=>P!==null)}),(w?!v.length:d.ops.some(P=>P.do==="commit"||
+P.do==="check"))&&pe()},U=d=>{let M=v.filter(C=>C.client===d.client&&C.n>=d.from);if(!M.length)return;let P=`${d.
+client}/${d.from}`;if(!($.what===P&&n.now()-$.when<Be[0])){if($={what:P,when:n.now()},M[0].n>d.from)k(d.client);else
+for(let C of M)C.sent=!1;ce()}},T=d=>{j={why:String(d.why??"the file could not be written"),retry:d.retry!==!1},
+y=!0,Z()},N=()=>{S=!0,Z()},ve=[["msg:custom",d=>{d?.t==="state"?L(d):r?d.t==="ack"?A(d):d.t==="delta"?_(d):d.t===
+"want"?U(d):d.t==="fault"?T(d):d.t==="verdict"?V("verdict",W=d):(d.t==="hint"||d.t==="overlay")&&V(d.t,d):d?.t===
+"fault"&&T(d)}],["comm_live_update",()=>{t.comm_live!==!0&&N()}],["comm:close",N]];for(let[d,M]of ve)t.on(d,M);
+return e.addEventListener("abort",()=>{for(let[d,M]of ve)t.off(d,M);n.never(D),G.clear()},{once:!0}),t.comm_live===
+!1&&(S=!0),pe(),Z(),{get status(){return te()},get reason(){return X()},get marks(){return O},get answers(){return H},
+get closed(){return R},get checked(){return I},get hints(){return K},get verdict(){return W},get readonly(){return he()},
+get typing(){return u},set typing(d){u=d,Z()},put:d=>Q({do:"put",mark:d}),del:d=>Q({do:"del",mark:d}),answer:(d,M)=>Q(
+{do:"answer",key:d,value:M}),hint:d=>Q({do:"hint",level:d}),check:d=>Q({do:"check",reason:d}),commit:()=>Q({do:"\
+commit"}),ask:d=>ne({t:"ask",what:d,client:l}),newName:()=>`${a}.${++i}`,on(d,M,P){let C=G.get(d)??new Set;G.set(
+d,C.add(M)),P.signal.addEventListener("abort",()=>C.delete(M),{once:!0})},unsaved:()=>v.map(d=>({task:s,round:d.
+round,client:d.client,...d.op})),download(){let d=[{v:1,journal:h,unsaved:!0},...this.unsaved()].map(C=>JSON.stringify(
+C)),M=URL.createObjectURL(new Blob([`${d.join(`
 `)}
 `],{type:"application/x-ndjson"})),P=document.createElement("a");P.href=M,P.download=`copydesk-unsaved-${s}.js\
 onl`,P.click(),URL.revokeObjectURL(M)}}}var _e=["content","source","cue"];function le(t,e){if(t!=="attribution")return["text"];let o=_e.filter(n=>e.ask.
