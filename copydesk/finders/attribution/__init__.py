@@ -136,10 +136,15 @@ def _choose(candidates: list[Candidate], on: frozenset[str]) -> list[Candidate]:
         rivals = [other for other in kept if _clash(c, other)]
         if not rivals or "outermost" not in on:
             kept.append(c)
-        elif "second-hand" in on and len(rivals) == 1 and _reports(c, rivals[0]):
-            rivals[0].inside, kept = True, [*kept, c]
-        elif "second-hand" in on and len(rivals) == 1 and _reports(rivals[0], c):
-            c.inside, kept = True, [*kept, c]
+        elif "second-hand" not in on:
+            continue
+        elif all(_reports(c, other) for other in rivals):
+            for other in rivals:
+                other.inside = True
+            kept.append(c)
+        elif len(rivals) == 1 and _reports(rivals[0], c):
+            c.inside = True
+            kept.append(c)
     kept.sort(key=lambda c: c.cue)
     return kept
 
@@ -171,7 +176,7 @@ def _reports(outer: Candidate, inner: Candidate) -> bool:
 def _annotations(text: str, kept: list[Candidate], places: dict[int, str], on: frozenset[str]) -> list[Annotation]:
     out: list[Annotation] = []
     earlier: list[tuple[Candidate, str]] = []
-    quoted: dict[str, str] = {}
+    wordings = words.Wordings()
     for c in kept:
         place = places.get(id(c), "body")
         if place == "foreign":
@@ -183,7 +188,7 @@ def _annotations(text: str, kept: list[Candidate], places: dict[int, str], on: f
             phrase = stands_for(c, earlier)
             if phrase is not None:
                 attrs["stands_for"] = phrase
-        same = words.wording_of(c, quoted, name) if attrs["quotation"] != "indirect" else None
+        same = wordings.earlier(c, name) if attrs["quotation"] != "indirect" else None
         if same is not None:
             attrs["wording_of"] = same
         earlier.append((c, attrs["source_kind"]))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from collections.abc import Sequence
 from typing import Any
 
 from copydesk.finders.attribution.frames import Candidate
 from copydesk.finders.attribution.lists import DETERMINERS
 from copydesk.finders.attribution.tokens import QUOTE, Paragraph
-from copydesk.text.words import WORD
 
 
 def _set(words: str) -> frozenset[str]:
@@ -80,18 +80,20 @@ def source_kind(c: Candidate, text: str) -> str:
         return "institution"
     if run >= 2:
         return "named"
-    name = p.raw[stop - 1].removesuffix("’s").removesuffix("'s")
-    if re.search(rf"\b[A-Z][\w.’-]+ {re.escape(name)}\b(?! (?:[A-Z]))", text) and not re.search(
-        rf"\b(?:in|to|from|of) {re.escape(name)}\b", text
-    ):
-        return "named"
-    if re.search(rf"\b(?:in|to|from|into|outside) {re.escape(name)}\b", text) or re.search(
-        rf"\b{re.escape(name)}n\b", text
-    ):
-        return "institution"
-    return "named"
+    return "institution" if p.raw[stop - 1].removesuffix("’s").removesuffix("'s") in places(text) else "named"
 
 
+@lru_cache(maxsize=4)
+def places(text: str) -> frozenset[str]:
+    """The single names that the text treats as a place: *in Norland*, never *Ida Norland*."""
+    placed: set[str] = set()
+    surnames: set[str] = set()
+    for before, name in _PAIR.findall(text):
+        (placed if before[0].islower() else surnames).add(name)
+    return frozenset(placed - surnames)
+
+
+_PAIR = re.compile(r"\b(in|from|into|outside|across|[A-Z][a-z]+) (?=([A-Z][\w-]+))")
 _AFTER_HEAD = _set("of for from in on at with who that which to by under near close familiar about ( whose inside")
 
 
@@ -100,13 +102,13 @@ def quotation_kind(c: Candidate) -> str:
     p = c.p
     inside = outside = 0
     for a, b in c.content:
-        for k in range(a, b):
-            if p.low[k] == QUOTE:
-                inside += sum(1 for _ in WORD.finditer(p.text, p.at[k], p.to[k]))
-            elif p.raw[k][0].isalnum():
-                outside += 1
+        marks = p.low[a:b].count(QUOTE)
+        outside += b - a - marks
+        if marks:
+            outside -= sum(not word[0].isalnum() for word in p.raw[a:b] if word != QUOTE)
+            inside += sum(p.text.count(" ", p.at[k], p.to[k]) + 1 for k in range(a, b) if p.low[k] == QUOTE)
     for start, end in c.more:
-        inside += sum(1 for _ in WORD.finditer(p.text, start, end))
+        inside += p.text.count(" ", start, end) + 1
     if not inside:
         return "indirect"
     return "direct" if inside >= 9 * outside else "mixed"

@@ -46,11 +46,25 @@ def sort_of(p: Paragraph, i: int, lo: int, hi: int) -> str:
     """A word class for the token ``i``, told from closed lists, its capital letter and its ending alone."""
     if i < lo or i >= hi:
         return "edge"
-    word = p.low[i]
+    raw = p.raw[i]
+    sort = _SEEN.get(raw)
+    if sort is None:
+        sort = _sort(raw)
+        if len(_SEEN) > 50_000:
+            _SEEN.clear()
+        _SEEN[raw] = sort
+    return sort
+
+
+_SEEN: dict[str, str] = {}
+
+
+def _sort(raw: str) -> str:
+    word = raw.lower()
     known = KNOWN.get(word)
     if known is not None:
         return known
-    first = p.raw[i][0]
+    first = raw[0]
     if word[-2:] in ("’s", "'s"):
         return "owner"
     if first.isupper():

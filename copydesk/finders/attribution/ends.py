@@ -58,7 +58,7 @@ def around(c: Candidate, k: int) -> list[str]:
         out.append(tone + "cue soon " + grade(soon))
         if low[j] in PERSONAL or low[j + 1 : j + 2] and low[j + 1] in PERSONAL:
             out.append(tone + "pronoun, cue soon " + grade(soon))
-        elif low[j] == "and" or low[j] == "but" or low[j][-3:] == "ing":
+        elif low[j] in _WORDS or low[j][-3:] == "ing":
             out.append(f"{sign} {'ing' if low[j][-3:] == 'ing' else low[j]}, cue soon " + grade(soon))
     far = k - first
     left = hi - k

@@ -21,6 +21,7 @@ from copydesk.finders.attribution.lists import (
     PREPOSITIONS,
     TELLING,
     TITLES,
+    WH,
     TIMES,
 )
 from copydesk.finders.attribution.phrases import VERBS, Phrase
@@ -81,6 +82,8 @@ def trigger(p: Paragraph, i: int, forms: Set[str]) -> Candidate:
         longer = f"{form} {low[c1]}"
         if longer in forms:
             form, c1 = longer, c1 + 1
+    if c1 + 1 < s1 and low[c1] == "as" and low[c1 + 1] in ("saying", "telling", "writing"):
+        c1 += 2
     while c0 > s0:
         word = low[c0 - 1]
         if word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and c0 - 1 > s0):
@@ -511,7 +514,7 @@ def _skip(c: Candidate, at: int) -> int:
     if (
         j < end
         and low[c.head] in TELLING
-        and low[j] not in ("that", "if", "whether", "how", "what", "why", "to", ",", ":", QUOTE)
+        and low[j] not in ("that", "if", "whether", "how", "what", "why", "who", "which", "when", "where", "to", ",", ":", QUOTE)
     ):
         j = _addressee(c, j)
     for _ in range(3):
@@ -544,9 +547,10 @@ def _skip(c: Candidate, at: int) -> int:
 def _lookout(c: Candidate, j: int, reach: int) -> int | None:
     """Where *that*, a colon or a comma before a quotation opens the claim, within ``reach`` tokens."""
     low, end = c.p.low, c.s1
+    asking = low[c.head][:3] == "ask"
     for k in range(j, min(end, j + reach)):
         word = low[k]
-        if word == "that" or word == ":":
+        if word == "that" or word == ":" or (asking and word in WH and low[k - 1] not in PREPOSITIONS):
             return k
         if word == QUOTE and k > j and low[k - 1] in (",", ":"):
             return k - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice
 
 from copydesk.finders.attribution.frames import Candidate
 from copydesk.finders.attribution.tokens import QUOTE, Paragraph, only_quotations
@@ -32,10 +33,15 @@ def reaches_end(c: Candidate) -> bool:
 def lines_after(p: Paragraph, paragraphs: Sequence[Paragraph]) -> list[tuple[int, int]]:
     """The lines behind ``p`` that are quotations and nothing else, up to the first that is not."""
     out = []
-    for q in paragraphs[p.number + 1 :]:
-        if q.low[0] != QUOTE or not only_quotations(q, 0, len(q.low)):
+    open_ = 0
+    for q in islice(paragraphs, p.number + 1, None):
+        if q.low[0] != QUOTE:
             break
+        if not only_quotations(q, 0, len(q.low)):
+            # A quotation left open runs on into this line, which has a speaker of its own.
+            return out[: len(out) - open_] if p.low[-1] != QUOTE or p.quotes[len(p.low) - 1].closed else out
         out.append(_reach(q, 0, len(q.low)))
+        open_ = 0 if q.quotes[max(q.quotes)].closed else open_ + 1
     return out
 
 

@@ -234,7 +234,7 @@ def subject(p: Paragraph, start: int, end: int) -> Phrase | None:
         low[k] in ADVERBS or low[k] in ("but", "and", "yet", "still", "however", "meanwhile", ",", QUOTE, "•", "-", "—")
     ):
         k += 1
-    if k < end and (low[k] in PREPOSITIONS or low[k] in OPENERS or low[k].endswith("ing")):
+    if k < end and (low[k] in PREPOSITIONS or low[k] in OPENERS or (low[k][-3:] == "ing" and low[k] != "acting")):
         for j in range(k + 1, min(end, k + 25)):
             if low[j] == ",":
                 k = j + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copydesk.finders.attribution.frames import Candidate, table_of
 from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE
-from copydesk.text.words import content_words
+from copydesk.text.words import FUNCTION_WORDS, WORD
 
 REPORTING = frozenset(["reported", "reports"])
 REPORTERS = frozenset(
@@ -70,27 +70,36 @@ def _reason(name: str) -> str:
     return ""
 
 
-def wording_of(c: Candidate, quoted: dict[str, str], name: str) -> str | None:
-    """The id of an earlier relation that quotes nearly the same words; ``quoted`` remembers what was quoted so far.
+class Wordings:
+    """The quotations met so far, by their content words: which of them is a later one in other words?"""
 
-    Two quotations are one in two wordings where they share at least two content words and half of the shorter one's,
-    but are not the same sign for sign.
-    """
-    p = c.p
-    pieces = [(p.at[k], p.to[k]) for a, b in c.content for k in range(a, b) if p.low[k] == QUOTE] + c.more
-    found = None
-    for start, end in pieces:
-        if end - start > 160:
-            continue
-        mine = " ".join(w.text.lower() for w in content_words(p.text, start, end))
-        bag = set(mine.split())
-        if len(bag) < 2:
-            continue
-        for other, owner in quoted.items():
-            if other == mine or owner == name:
+    def __init__(self) -> None:
+        self._quoted: list[tuple[frozenset[str], str]] = []
+        self._where: dict[str, list[int]] = {}
+
+    def earlier(self, c: Candidate, name: str) -> str | None:
+        """The id of an earlier relation that quotes nearly the same words as ``c``, which is then remembered as ``name``.
+
+        Two quotations are one in two wordings where they share at least two content words and half of the shorter
+        one's, but not all words of both.
+        """
+        p = c.p
+        pieces = [(p.at[k], p.to[k]) for a, b in c.content for k in range(a, b) if p.low[k] == QUOTE] + c.more
+        found = None
+        for start, end in pieces:
+            if end - start > 160:
                 continue
-            theirs = set(other.split())
-            if len(bag & theirs) >= 2 and 2 * len(bag & theirs) >= min(len(bag), len(theirs)) and found is None:
-                found = owner
-        quoted.setdefault(mine, name)
-    return found
+            bag = frozenset(WORD.findall(p.text[start:end].lower())) - FUNCTION_WORDS
+            if len(bag) < 2:
+                continue
+            near = {i for word in bag for i in self._where.get(word, ())}
+            for i in sorted(near):
+                theirs, owner = self._quoted[i]
+                both = len(bag & theirs)
+                if both >= 2 and 2 * both >= min(len(bag), len(theirs)) and theirs != bag and owner != name:
+                    found = found or owner
+            for word in bag:
+                self._where.setdefault(word, []).append(len(self._quoted))
+                del self._where[word][:-8]
+            self._quoted.append((bag, name))
+        return found
