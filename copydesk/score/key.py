@@ -10,10 +10,9 @@ from copydesk.errors import CopydeskError
 from copydesk.marks.annotation import Annotation
 from copydesk.score.items import Item, items_of
 from copydesk.score.parts import ASKS
+from copydesk.score.price import QUARTER, candidates, price, price_of_claims
 from copydesk.score.units import WordTable, line_set, shared_and_all, word_table
 from copydesk.text.article import Article
-
-QUARTER = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +142,8 @@ def build_key(
 
     λ = max(¼, N / (M − N)), where N is the number of core items and M that of candidate units in the task's lines; 1
     where N is 1; ¼ for attribution. Where open gold takes up units of its own, which cost a student nothing, λ rises to
-    N over the units that no gold touches: so marking everything never pays.
+    N over the units that no gold touches; where claims alone are asked, see ``price_of_claims``: so marking everything
+    never pays.
 
     Args:
         article: the text.
@@ -176,37 +176,23 @@ def build_key(
     }
     draft = Key(units=0, lam=QUARTER, **out)  # type: ignore[arg-type]
     _need_answers(core, asked)
-    n = len(draft.items(article))
-    units, free = candidates(article, draft)
-    lam = QUARTER
-    if layer != "attribution" and n:
-        if "span" in asked and (units < 2 * n or free < n):
-            raise CopydeskError(
-                f"{_lines_in_words(stretches)} of {article.slug} hold {n} things to find in {units} "
-                f"{'lines' if layer == 'artifact' else 'words'}, {free} of them free of any gold: "
-                "whoever marks everything would win.",
-                "Name more lines, so that at least as much is left alone as is to be found.",
-            )
-        lam = 1.0 if n == 1 else max(QUARTER, n / max(units - n, 1), n / max(free, 1))
-    return Key(units=units, lam=min(1.0, lam), **out)  # type: ignore[arg-type]
-
-
-def candidates(article: Article, key: Key) -> tuple[int, int]:
-    """M, the candidate units in the task's lines, and how many of them no gold touches; 0 and 0 for attribution."""
-    table = word_table(article.text)
-    numbers = key.line_numbers(table)
-    items = (*key.items(article), *key.arguable(article))
-    if key.layer == "artifact":
-        lines = {n for n in numbers if table.line_masks[n - 1]}
-        return len(lines), len(lines - {item.line for item in items if item.by_line})
-    if key.layer == "loaded":
-        words = touched = 0
-        for number in numbers:
-            words |= table.line_masks[number - 1] & table.content
-        for item in items:
-            touched |= item.reach
-        return words.bit_count(), (words & ~touched).bit_count()
-    return 0, 0
+    items, arguable = draft.items(article), draft.arguable(article)
+    n = len(items)
+    units, free = candidates(table, layer, numbers, (*items, *arguable))
+    if layer != "attribution" and "span" in asked and n and (units < 2 * n or free < n):
+        raise CopydeskError(
+            f"{_lines_in_words(stretches)} of {article.slug} hold {n} things to find in {units} "
+            f"{'lines' if layer == 'artifact' else 'words'}, {free} of them free of any gold: "
+            "whoever marks everything would win.",
+            "Name more lines, so that at least as much is left alone as is to be found.",
+        )
+    if layer != "attribution":
+        lam = price(n, units, free)
+    elif not {"source", "cue"} & set(asked):
+        lam = price_of_claims(table, numbers, items, arguable)
+    else:
+        lam = QUARTER
+    return Key(units=units, lam=lam, **out)  # type: ignore[arg-type]
 
 
 def dropped_from(

@@ -7,7 +7,7 @@ method (Kuhn 1955, in the O(n²m) form with potentials), so that hundreds of ove
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.marks.annotation import Annotation
 from copydesk.score.items import Item, Reading
@@ -16,6 +16,8 @@ from copydesk.score.parts import Fit, fit, full, weights
 from copydesk.score.taken import Taken, join, take
 from copydesk.score.units import edge_credit, shared_and_all, word_table
 from copydesk.text.article import Article
+
+MOST_WORDINGS = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,7 @@ class Match:
         extras: answers that cost λ each.
         arguable: answers on open or dropped gold, with that item; they neither pay nor cost.
         own_voice: answers *nobody, the outlet's own voice* where the gold has no relation: rightly left alone.
-        unpaired: such answers where the gold has a relation: that one is missed, no more.
+        unpaired: such answers where the gold has a relation, with it: that one is missed, no more.
         outside: marks outside of the task's lines, which are left out.
     """
 
@@ -60,7 +62,7 @@ class Match:
     extras: tuple[Taken, ...]
     arguable: tuple[tuple[Taken, Item], ...]
     own_voice: tuple[Taken, ...]
-    unpaired: tuple[Taken, ...]
+    unpaired: tuple[tuple[Taken, Item], ...]
     outside: tuple[Annotation, ...]
 
     @property
@@ -100,6 +102,7 @@ def match(article: Article, key: Key, marks: Sequence[Annotation]) -> Match:
         for f in (fits[g, m],)
     )
     used = set(chosen.values())
+    missed = tuple(item for g, item in enumerate(core) if g not in chosen)
     extras, own_voice, unpaired, on_open = [], [], [], []
     for m, one in enumerate(taken):
         if m in used:
@@ -109,15 +112,15 @@ def match(article: Article, key: Key, marks: Sequence[Annotation]) -> Match:
             on_open.append((one, near))
         elif not _says_own_voice(one, key):
             extras.append(one)
-        elif any(g not in chosen and _meets(core[g], one, key.layer) for g in range(len(core))):
-            unpaired.append(one)
+        elif (lost := next((item for item in missed if _meets(item, one, key.layer)), None)) is not None:
+            unpaired.append((one, lost))
         elif any(_meets(item, one, key.layer) for item in core):
             extras.append(one)
         else:
             own_voice.append(one)
     return Match(
         pairs=pairs,
-        missed=tuple(item for g, item in enumerate(core) if g not in chosen),
+        missed=missed,
         extras=tuple(extras),
         arguable=tuple(on_open),
         own_voice=tuple(own_voice),
@@ -206,11 +209,24 @@ def _alike(pieces: Sequence[Taken], numbers: Sequence[int], key: Key) -> list[li
         for i, (first, members) in enumerate(groups):
             if _same(first, piece, key):
                 members.append(m)
-                groups[i] = (join([first, piece]) if key.layer == "attribution" else first, members)
+                if key.layer == "attribution":
+                    groups[i] = (_filled(first, piece), members)
                 break
         else:
-            groups.append((piece, [m]))
+            # No claim is told in more wordings than this; the cap keeps a hostile hand-in cheap.
+            if len(groups) < MOST_WORDINGS:
+                groups.append((piece, [m]))
     return [members for _, members in groups if len(members) > 1]
+
+
+def _filled(first: Taken, piece: Taken) -> Taken:
+    """What is known of a relation after a further piece of it."""
+    return replace(
+        first,
+        source=first.source if first.source.raw else piece.source,
+        cue=first.cue if first.cue.raw else piece.cue,
+        source_kind=first.source_kind or piece.source_kind,
+    )
 
 
 def _same(a: Taken, b: Taken, key: Key) -> bool:

@@ -9,8 +9,9 @@ from typing import Any
 from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
 from copydesk.score import verdict
-from copydesk.score.key import QUARTER, Key
+from copydesk.score.key import Key
 from copydesk.score.match import Match, match
+from copydesk.score.price import QUARTER
 from copydesk.score.taken import Taken
 from copydesk.text.article import Article
 

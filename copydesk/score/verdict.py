@@ -121,16 +121,16 @@ def _missed(article: Article, key: Key, met: Match) -> Iterator[VerdictItem]:
     table = word_table(article.text)
     for item in met.missed:
         why = item.gold.rationale or f"{in_key(article, key.layer, item)}."
-        said = next((one for one in met.unpaired if item.reach & one.main.raw), None)
-        if said is not None:
+        said = [name for one, lost in met.unpaired if lost is item for name in one.ids]
+        if said:
             why = f"You said: nobody, the outlet’s own voice. Here somebody is said to say it. {why}"
         yield VerdictItem(
             outcome="missed",
             title=f"missed · line {item.line}",
             why=why,
             lines=tuple(table.lines_under(item.spans[0].start, item.spans[-1].end)),
-            mark=None if said is None else said.ids[0],
-            marks=() if said is None else said.ids,
+            mark=said[0] if said else None,
+            marks=tuple(said),
             gold=item.gold,
             spans=item.spans,
             also=_also(item, None),
@@ -191,7 +191,8 @@ def _alone(article: Article, key: Key, met: Match, finder: Sequence[Annotation])
     """What tempts and was left alone: open gold first, then what the machine took, then lines that look it."""
     table = word_table(article.text)
     marked = 0
-    for one in (*(p.taken for p in met.pairs), *met.extras, *(o for o, _ in met.arguable), *met.unpaired):
+    told = (*(pair.taken for pair in met.pairs), *met.extras, *(one for one, _ in (*met.arguable, *met.unpaired)))
+    for one in (*told, *met.own_voice):
         marked |= one.reach
     rows: list[VerdictItem] = []
     for one in met.own_voice:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.text.article import Article
+from copydesk.text.words import Word, words
 
 
 def numbered_lines(count: int, words_each: int = 6) -> Article:
@@ -46,8 +48,9 @@ def mark(
 
 def at(article: Article, phrase: str | tuple[str, int]) -> Span:
     """Where a phrase stands in whole words; ``("said", 2)`` is the second *said*."""
-    words, nth = (phrase, 1) if isinstance(phrase, str) else phrase
-    pattern = (r"(?<!\w)" if words[0].isalnum() else "") + re.escape(words) + (r"(?!\w)" if words[-1].isalnum() else "")
+    sought, nth = (phrase, 1) if isinstance(phrase, str) else phrase
+    before, behind = (r"(?<!\w)" if sought[0].isalnum() else ""), (r"(?!\w)" if sought[-1].isalnum() else "")
+    pattern = before + re.escape(sought) + behind
     return Span(*[m.span() for m in re.finditer(pattern, article.text)][nth - 1])
 
 
@@ -77,7 +80,10 @@ def relation(
 
 def word_spans(article: Article, first: int, last: int) -> tuple[int, int]:
     """The span from the first to the last word of the whole text, by word number from 0, last included."""
-    from copydesk.text.words import words
-
-    every = words(article.text)
+    every = _words(article.text)
     return every[first].start, every[last].end
+
+
+@lru_cache(maxsize=32)
+def _words(text: str) -> list[Word]:
+    return words(text)

@@ -7,9 +7,11 @@ import time
 import pytest
 from score_helpers import at, loaded, mark, numbered_lines, relation, whole_line, word_spans
 
+from copydesk.score.heads import head_word
 from copydesk.score.key import build_key
 from copydesk.score.match import largest_assignment, match
 from copydesk.score.points import score, score_voices
+from copydesk.score.units import word_table
 from copydesk.text.article import Article
 
 STORY = Article.from_text(
@@ -70,6 +72,15 @@ CRANE = relation(STORY, "a4", content="arrive in June", cue="is expected to", at
 def test_articles_that_function_words_at_edges_and_punctuation_cost_nothing(phrase):
     answer = relation(STORY, "c.1", content=phrase, source="harbour master, Odd Hallen", cue="said")
     assert score(STORY, attribution_key(HALLEN), [answer]).share == 1
+
+
+def test_an_article_inside_a_mark_is_never_counted():
+    article = Article.from_text("He sold the pier, the hall, the boats and that old crane, and nobody asked him why.")
+    key = build_key(
+        article, [loaded(article, "g", "sold the pier, the hall, the boats")], layer="loaded", ask=("span",)
+    )
+    answer = mark("c", "loaded", "loaded", text=[at(article, "sold"), at(article, "hall"), at(article, "boats")])
+    assert score(article, key, [answer]).share == 0.75, "three words of four; with the articles three of seven"
 
 
 @pytest.mark.parametrize(("words", "credit"), [(10, 1.0), (8, 1.0), (7, 0.75), (5, 0.75), (4, 0.5), (3, 0.5), (2, 0)])
@@ -140,6 +151,12 @@ def test_half_of_a_lines_words_mark_the_line_and_less_do_not():
     got = score(SCRAPE, key, [less])
     assert (got.share, len(got.match.extras), len(got.match.missed)) == (0, 1, 1)
     assert "less than half of line 4" in next(i.why for i in got.items if i.outcome == "extra")
+
+
+def test_exactly_half_of_a_lines_words_mark_it():
+    key = scrape_key(whole_line(SCRAPE, 9, "control", "g"))
+    assert score(SCRAPE, key, [mark("c", "artifact", "control", text=[at(SCRAPE, "The next ferry")])]).share == 1
+    assert score(SCRAPE, key, [mark("c", "artifact", "control", text=[at(SCRAPE, "next ferry")])]).share == 0
 
 
 def test_four_teasers_in_one_line_are_one_mark_however_they_are_marked():
@@ -386,6 +403,28 @@ def test_a_colon_as_cue_has_no_word_to_mark_so_leaving_it_out_costs_nothing():
     assert score(article, key, [elsewhere]).share == pytest.approx(0.8)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "head"),
+    [
+        ("Ines Calder, who has sold fish there for 19 years", "Calder"),
+        ("acting Harbour Secretary Pat Shore", "Shore"),
+        ("Traders in Port Lunn", "Traders"),
+        ("sources close to the council", "sources"),
+        ("officials speaking on condition of silence", "officials"),
+        ("the council’s own minutes of 8 July", "minutes"),
+        ("a notice on the door", "notice"),
+        ("those who fish", "those"),
+        ("he", "he"),
+        ("Hallen (left)", "Hallen"),
+    ],
+)
+def test_the_head_word_is_the_noun_that_the_rest_describes(phrase, head):
+    text = f"On Friday {phrase} said so."
+    table, start = word_table(text), text.index(phrase)
+    first = head_word(text, table, start, start + len(phrase)).bit_length() - 1
+    assert text[table.starts[first] : table.ends[first]] == head
+
+
 # The assignment
 
 
@@ -399,6 +438,20 @@ def test_of_two_equal_answers_the_earlier_one_is_the_find():
         got = match(article, key, answers)
         assert got.pairs[0].taken.ids == ("c.9",)
         assert got.extras[0].ids == ("c.1",)
+
+
+def test_two_answers_that_fit_two_items_alike_run_the_same_way_through_the_text():
+    article = Article.from_text("alpha beta gamma delta and many plain words more must come here for the count")
+    gold = [
+        mark("g1", "loaded", "verb", text=[at(article, "alpha"), at(article, "gamma")]),
+        mark("g2", "loaded", "verb", text=[at(article, "beta"), at(article, "delta")]),
+    ]
+    key = build_key(article, gold, layer="loaded", ask=("span",))
+    early = mark("c.9", "loaded", "verb", text=[at(article, "alpha beta")])
+    late = mark("c.1", "loaded", "verb", text=[at(article, "gamma delta")])
+    for answers in ([early, late], [late, early]):
+        pairs = match(article, key, answers).pairs
+        assert [(pair.item.id, pair.taken.ids) for pair in pairs] == [("g1", ("c.9",)), ("g2", ("c.1",))]
 
 
 @pytest.mark.parametrize(
@@ -440,3 +493,20 @@ def test_five_hundred_nested_overlapping_marks_take_less_than_half_a_second(laye
     start = time.process_time()
     match(article, key, hostile)
     assert time.process_time() - start < 0.5
+
+
+@pytest.mark.parametrize("cue_of", [lambda n: 40, lambda n: 40 + n % 500], ids=["one cue", "a cue each"])
+def test_five_hundred_pieces_of_one_claim_take_less_than_half_a_second(cue_of):
+    article = numbered_lines(60, 10)
+
+    def claim(name, first, last, cue):
+        roles = {"content": [word_spans(article, first, last)], "cue": [word_spans(article, cue, cue)]}
+        return mark(name, "attribution", "attribution", source=[word_spans(article, 38, 39)], **roles)
+
+    key = build_key(article, [claim("g", 0, 30, 40)], layer="attribution", ask=ASK)
+    hostile = [claim(f"c.{n}", n % 30, n % 30, cue_of(n)) for n in range(500)]
+    match(article, key, hostile[:1])
+    start = time.process_time()
+    got = match(article, key, hostile)
+    assert time.process_time() - start < 0.5
+    assert len(got.pairs) == 1

@@ -60,7 +60,7 @@ GOLD = {"artifact": ARTIFACTS, "loaded": LOADED, "attribution": CLAIMS}
 ASKS = {
     "artifact": [("span",), ("span", "family"), ("span", "label")],
     "loaded": [("span",), ("span", "label"), ("span", "label", "voice")],
-    "attribution": [("content", "source", "cue"), ("content", "source", "cue", "source_kind")],
+    "attribution": [("content",), ("content", "source", "cue"), ("content", "source", "cue", "source_kind")],
 }
 CASES = [(layer, ask) for layer, asks in ASKS.items() for ask in asks]
 

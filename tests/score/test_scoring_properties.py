@@ -73,7 +73,7 @@ def cases(draw, min_marks=0):
 
 
 @given(cases(), st.booleans(), st.booleans())
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=120)
 def test_a_share_is_never_below_0_nor_above_1(case, nothing, opened):
     article, key, marks = case
     got = score(article, key, marks, nothing=nothing, opened=opened)
@@ -84,7 +84,7 @@ def test_a_share_is_never_below_0_nor_above_1(case, nothing, opened):
 
 
 @given(cases())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=120)
 def test_every_mark_is_told_of_exactly_once(case):
     article, key, marks = case
     got = score(article, key, marks, nothing=True)
@@ -96,7 +96,7 @@ def test_every_mark_is_told_of_exactly_once(case):
 
 
 @given(cases(), st.randoms(use_true_random=False))
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=120)
 def test_the_order_of_the_marks_changes_nothing(case, chance):
     article, key, marks = case
     shuffled = list(marks)
@@ -132,7 +132,7 @@ def tidy_cases(draw):
 
 
 @given(tidy_cases())
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=120)
 def test_the_gold_itself_earns_everything(case):
     article, key = case
     got = score(article, key, [gold.with_(by="student") for gold in key.core], nothing=not key.core)
@@ -142,7 +142,7 @@ def test_the_gold_itself_earns_everything(case):
 
 
 @given(cases(), st.integers(1, 4))
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=120)
 def test_an_extra_mark_never_raises_the_share(case, count):
     article, key, marks = case
     before = score(article, key, marks, nothing=True)
