@@ -72,7 +72,7 @@ export function frame({ model, el, link, signal }) {
   const tools = make("div", { class: "row" });
   const extras = make("div", { class: "row" });
   const main = make("div", { class: "stage" });
-  const side = make("aside", { class: "side", "aria-label": "Notes beside the text" });
+  const side = make("div", { class: "side", role: "group", "aria-label": "Notes beside the text", tabindex: 0, "data-lm-suppress-shortcuts": "true" });
   const step = make("p", { class: "next" });
   const dock = make("div", { class: "dock" }, step);
   const foot = make("footer", { class: "foot" });
@@ -114,7 +114,8 @@ export function frame({ model, el, link, signal }) {
     root.dataset.status = chip.dataset.status = status;
     chip.textContent = CHIP[status];
     chip.title = link.reason ?? "";
-    const words = ALERT[status] || (status === "kept" && link.reason ? `Not yet in your file: ${link.reason}. Your answers are kept in this browser and tried again.` : "");
+    const waits = status === "join" ? link.reason : "";
+    const words = ALERT[status] || waits || (status === "kept" && link.reason ? `Not yet in your file: ${link.reason}. Your answers are kept in this browser and tried again.` : "");
     if (alertBar.textContent !== words) alertBar.textContent = words;
     alertBar.hidden = !words;
     if (status === "lost" && "download" in link && typeof link.download === "function") {
