@@ -40,9 +40,12 @@ def test_a_kernel_that_did_not_hear_the_first_hello_is_greeted_again(tab: Any) -
     kernel(tab, deaf=True)
     run(tab)
     tab.wait_for_function("desk.kernel.heard.length === 1")
+    later(tab, 8000)
+    expect(tab.locator("#a .alert").first).to_contain_text("run this cell again")
     kernel(tab, deaf=False)
-    later(tab, 1100)
+    later(tab, 8000)
     says(tab, SAVED)
+    expect(tab.locator("#a .alert").first).to_be_hidden()
 
 
 @pytest.mark.parametrize("knob", ["deaf", "mute"])

@@ -96,7 +96,7 @@ export function connect(model, { signal, ...own }) {
     if (!waiting.length) return typing ? "sending" : "saved";
     return late ? (lost ? "lost" : "kept") : "sending";
   };
-  const reason = () => fault.why || (!box && !cut && tries > 1 ? NO_ANSWER : "");
+  const reason = () => fault.why || (!box && !cut && tries > 2 ? NO_ANSWER : "");
   const readonly = () => !box || status() === "lost" || Boolean(model.get("task").readonly);
 
   /** Say a changed status, and see that the right alarm is set for it. */

@@ -29,16 +29,16 @@ h=E;let w=b.get(E),$=o.row(E);!E||!w||!$||(w.setAttribute("data-copydesk-lit",""
 u==="scrape"?S(r(),w.getBoundingClientRect(),a.clientHeight):u==="page"&&S(o.el,$.getBoundingClientRect(),o.el.
 clientHeight,o.el.getBoundingClientRect().top))},S=(E,u,w,$=0)=>{let g=u.top-$;!E||g>=0&&g+u.height<=w||y(E===
 o.el?"page":"scrape",()=>E.scrollBy({top:g-(w-u.height)/2}))},y=(E,u)=>{f&&f!==E||(f=E,clearTimeout(m),m=window.
-setTimeout(()=>f=null,150),u())},j=E=>{let u=r();!u||l.hidden||y(E,()=>{let[w,$]=E==="page"?[u,o.el]:[o.el,u],
+setTimeout(()=>f=null,150),u())},O=E=>{let u=r();!u||l.hidden||y(E,()=>{let[w,$]=E==="page"?[u,o.el]:[o.el,u],
 g=w.scrollHeight-w.clientHeight;g>0&&($.scrollTop=w.scrollTop/g*($.scrollHeight-$.clientHeight))})},B=E=>Number(
 E?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let E of["pointerover","focusin","click"])o.el.
 addEventListener(E,({target:u})=>v(B(u),"scrape"),{signal:n});o.el.addEventListener("pointerleave",()=>v(0),{signal:n}),
-o.el.addEventListener("scroll",()=>j("scrape"),{signal:n,passive:!0}),a.addEventListener("load",()=>{let E=a.contentDocument;
+o.el.addEventListener("scroll",()=>O("scrape"),{signal:n,passive:!0}),a.addEventListener("load",()=>{let E=a.contentDocument;
 if(E){E.head.append(Object.assign(E.createElement("style"),{textContent:wt})),b=new Map;for(let u of E.querySelectorAll(
 "[data-line]"))b.set(Number(u.getAttribute("data-line")),u);for(let u of["pointerover","focusin","click"])E.addEventListener(
 u,({target:w})=>v(B(w),"page"),{signal:n});E.addEventListener("pointerleave",()=>v(0),{signal:n}),E.addEventListener(
 "click",u=>u.preventDefault(),{signal:n}),E.addEventListener("submit",u=>u.preventDefault(),{signal:n}),E.addEventListener(
-"scroll",()=>j("page"),{signal:n,passive:!0})}},{signal:n}),a.srcdoc=s;let D=Y("Hide the page",()=>{l.hidden=!l.
+"scroll",()=>O("page"),{signal:n,passive:!0})}},{signal:n}),a.srcdoc=s;let D=Y("Hide the page",()=>{l.hidden=!l.
 hidden,i.classList.toggle("alone",l.hidden),D.querySelector(".label").textContent=l.hidden?"Show the page":"Hi\
 de the page"},n);e.tools.append(D),n.addEventListener("abort",()=>clearTimeout(m),{once:!0})}function vt(t,e){let o=0;return t.split(`
 `).map((n,s)=>{let a={number:s+1,start:e.toPoint(o),end:e.toPoint(o+n.length),unit:o,text:n};return o+=n.length+
@@ -49,35 +49,35 @@ ta-n":u.number}),$=c("span",{class:"tx"},u.text),g=c("p",{class:"ln","data-line"
 "off",!l(u.number)),g.classList.toggle("headline",u.number===n),p.set(u.number,{row:g,body:$,gutter:w}),i.append(
 g)}let b=new Map,h=new Map,f=new Set,m=u=>{let w=0,$=a.length-1;for(;w<$;){let g=w+$+1>>1;a[g].start<=u?w=g:$=
 g-1}return a[w]},r=(u,w)=>{let $=[];for(let g=m(u).number;g<=a.length&&a[g-1].start<w;g+=1)$.push(a[g-1]);return $},
-v=u=>{let w=p.get(u.number);if(!w)return;let $=[];for(let R of h.get(u.number)??[])for(let I of b.get(R)??[]){
-let K=Math.max(e.toUnit(I.start),u.unit)-u.unit,W=Math.min(e.toUnit(I.end)-u.unit,u.text.length);K<W&&$.push({
-piece:I,from:K,to:W,slot:0,opens:I.start>=u.start})}$.sort((R,I)=>R.to-R.from-(I.to-I.from)||R.from-I.from),$.
-forEach((R,I)=>{let K=new Set($.slice(0,I).filter(W=>W.from<R.to&&R.from<W.to).map(W=>W.slot));for(;K.has(R.slot);)
-R.slot+=1});let g=[...new Set([0,u.text.length,...$.flatMap(R=>[R.from,R.to])])].sort((R,I)=>R-I),O=[];for(let R=0;R+
-1<g.length;R+=1){let I=document.createTextNode(u.text.slice(g[R],g[R+1])),K=$.filter(W=>W.from<=g[R]&&g[R+1]<=
+v=u=>{let w=p.get(u.number);if(!w)return;let $=[];for(let j of h.get(u.number)??[])for(let _ of b.get(j)??[]){
+let K=Math.max(e.toUnit(_.start),u.unit)-u.unit,W=Math.min(e.toUnit(_.end)-u.unit,u.text.length);K<W&&$.push({
+piece:_,from:K,to:W,slot:0,opens:_.start>=u.start})}$.sort((j,_)=>j.to-j.from-(_.to-_.from)||j.from-_.from),$.
+forEach((j,_)=>{let K=new Set($.slice(0,_).filter(W=>W.from<j.to&&j.from<W.to).map(W=>W.slot));for(;K.has(j.slot);)
+j.slot+=1});let g=[...new Set([0,u.text.length,...$.flatMap(j=>[j.from,j.to])])].sort((j,_)=>j-_),R=[];for(let j=0;j+
+1<g.length;j+=1){let _=document.createTextNode(u.text.slice(g[j],g[j+1])),K=$.filter(W=>W.from<=g[j]&&g[j+1]<=
 W.to).sort((W,G)=>W.slot-G.slot);for(let{piece:W,from:G,slot:V,opens:te}of K){let X=c("span",{class:`m ${W.look}`,
-"data-mark":W.name});te&&G===g[R]&&W.tag&&(X.dataset.tag=W.tag),V&&(X.style.paddingBottom=`${V*5}px`),X.append(
-I),I=X}O.push(I)}let H=$.reduce((R,I)=>Math.max(R,I.slot),0);w.row.style.lineHeight=H>1?`calc(1.62em + ${(H-1)*
-5}px)`:"",w.body.replaceChildren(...O)},S=new Map,y=typeof Highlight=="function"?CSS.highlights:null,j=(u,w,$)=>{
-if(!y)return;let g=y.get(u)??new Highlight;for(let O of w)g.delete(O);for(let O of $)g.add(O);y.set(u,g)},B=([
-u,w])=>r(u,w).flatMap($=>{let g=p.get($.number)?.body;if(!g)return[];let O=document.createRange(),H=Math.max(e.
-toUnit(u),$.unit)-$.unit;return O.setStart(...je(g,H)),O.setEnd(...je(g,Math.min(e.toUnit(w)-$.unit,$.text.length))),
-[O]}),D=()=>{for(let[u,w]of S){let $=w.spans.flatMap(B);j(u,w.ranges,$),w.ranges=$}};s.addEventListener("abort",
-()=>{for(let[u,w]of S)j(u,w.ranges,[])},{once:!0});let E={el:i,lines:a,inTask:l,lineAt:m,linesOf:r,row:u=>p.get(
-u)?.row??null,has:(u,w)=>[...h.get(u)??[]].some(w),set(u,w){let $=(g,O)=>{for(let{number:H}of r(g.start,g.end)){
-let R=h.get(H)??new Set;O?R.add(u):R.delete(u),h.set(H,R),f.add(H)}};for(let g of b.get(u)??[])$(g,!1);for(let g of w)
+"data-mark":W.name});te&&G===g[j]&&W.tag&&(X.dataset.tag=W.tag),V&&(X.style.paddingBottom=`${V*5}px`),X.append(
+_),_=X}R.push(_)}let H=$.reduce((j,_)=>Math.max(j,_.slot),0);w.row.style.lineHeight=H>1?`calc(1.62em + ${(H-1)*
+5}px)`:"",w.body.replaceChildren(...R)},S=new Map,y=typeof Highlight=="function"?CSS.highlights:null,O=(u,w,$)=>{
+if(!y)return;let g=y.get(u)??new Highlight;for(let R of w)g.delete(R);for(let R of $)g.add(R);y.set(u,g)},B=([
+u,w])=>r(u,w).flatMap($=>{let g=p.get($.number)?.body;if(!g)return[];let R=document.createRange(),H=Math.max(e.
+toUnit(u),$.unit)-$.unit;return R.setStart(...je(g,H)),R.setEnd(...je(g,Math.min(e.toUnit(w)-$.unit,$.text.length))),
+[R]}),D=()=>{for(let[u,w]of S){let $=w.spans.flatMap(B);O(u,w.ranges,$),w.ranges=$}};s.addEventListener("abort",
+()=>{for(let[u,w]of S)O(u,w.ranges,[])},{once:!0});let E={el:i,lines:a,inTask:l,lineAt:m,linesOf:r,row:u=>p.get(
+u)?.row??null,has:(u,w)=>[...h.get(u)??[]].some(w),set(u,w){let $=(g,R)=>{for(let{number:H}of r(g.start,g.end)){
+let j=h.get(H)??new Set;R?j.add(u):j.delete(u),h.set(H,j),f.add(H)}};for(let g of b.get(u)??[])$(g,!1);for(let g of w)
 $(g,!0);w.length?b.set(u,w):b.delete(u)},owners:()=>[...b.keys()],flush(){if(f.size){for(let u of f)v(a[u-1]);
-f.clear(),D()}},glow(u,w){let $=`copydesk-${u}`,g=S.get($)?.ranges??[],O=w.flatMap(B);j($,g,O),S.set($,{spans:w,
-ranges:O}),y||(E.set($,w.map(([H,R])=>({start:H,end:R,look:`glow ${u}`,tag:""}))),E.flush())},note(u,w,$=""){let g=p.
+f.clear(),D()}},glow(u,w){let $=`copydesk-${u}`,g=S.get($)?.ranges??[],R=w.flatMap(B);O($,g,R),S.set($,{spans:w,
+ranges:R}),y||(E.set($,w.map(([H,j])=>({start:H,end:j,look:`glow ${u}`,tag:""}))),E.flush())},note(u,w,$=""){let g=p.
 get(u)?.gutter;!g||(g.dataset.sign??"")===w||(g.dataset.sign=w,g.title=$)},light(...u){for(let w of i.querySelectorAll(
 ".m.lit"))w.classList.remove("lit");for(let w of u)for(let $ of w&&b.get(w)||[])for(let{number:g}of r($.start,
-$.end))for(let O of p.get(g)?.body.querySelectorAll(".m")??[])O.dataset.mark===w&&O.classList.add("lit")},show(u,w=!1){
-let $=p.get(m(u).number)?.row;if(!$)return;if(w)return $.scrollIntoView({block:"nearest"});let[g,O]=[i.getBoundingClientRect(),
-$.getBoundingClientRect()];O.top<g.top?i.scrollTop+=O.top-g.top-8:O.bottom>g.bottom&&(i.scrollTop+=O.bottom-g.
+$.end))for(let R of p.get(g)?.body.querySelectorAll(".m")??[])R.dataset.mark===w&&R.classList.add("lit")},show(u,w=!1){
+let $=p.get(m(u).number)?.row;if(!$)return;if(w)return $.scrollIntoView({block:"nearest"});let[g,R]=[i.getBoundingClientRect(),
+$.getBoundingClientRect()];R.top<g.top?i.scrollTop+=R.top-g.top-8:R.bottom>g.bottom&&(i.scrollTop+=R.bottom-g.
 bottom+8)},place(u,w){if(!i.contains(u))return i.compareDocumentPosition(u)&Node.DOCUMENT_POSITION_PRECEDING?0:
 e.length;if(u===i){let H=i.children[w];return H?a[Number(H.dataset.line)-1].start:e.length}let $=(u instanceof
-Element?u:u.parentElement)?.closest(".ln"),g=a[Number($.dataset.line)-1],{body:O}=p.get(g.number);return O.contains(
-u)?e.toPoint(g.unit+Ke(O,u,w)):u===$&&w>1?g.end:g.start},boxes:u=>B(u).flatMap(w=>[...w.getClientRects()])};return i.
+Element?u:u.parentElement)?.closest(".ln"),g=a[Number($.dataset.line)-1],{body:R}=p.get(g.number);return R.contains(
+u)?e.toPoint(g.unit+Ke(R,u,w)):u===$&&w>1?g.end:g.start},boxes:u=>B(u).flatMap(w=>[...w.getClientRects()])};return i.
 addEventListener("copy",u=>{let w=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
 if(!w||w.collapsed)return;let $=E.place(w.startContainer,w.startOffset);u.clipboardData?.setData("text/plain",
 e.slice($,E.place(w.endContainer,w.endOffset))),u.preventDefault()},{signal:s}),E}var Et=400,fe={"data-lm-suppress-shortcuts":"true"};function Ce(t,e,o,n){let s=0,a=()=>{s&&(clearTimeout(s),s=
@@ -88,13 +88,13 @@ if(f){let E=Se({text:f,code:Ee(f),ranges:h.lines,headline:h.headline_line,signal
 frame:o,paper:E,signal:n})}let m=h.feedback!=="after",r=c("p",{class:"note"}),v=c("div",{class:"said",role:"st\
 atus"});o.dock.append(c("div",{class:"answer"},...a,r,v));let S=()=>{p(),h.commit?e.commit():e.check({pick:null,
 text:i?.()??""})},y=h.commit||m?Y(h.commit?"Commit my answer":"Check",S,n,{class:"main"}):null;y&&o.foot.append(
-y);let j=()=>e.status==="join"?"Opening your answers …":e.status==="lost"?"Stop here: what you do now would \
+y);let O=()=>e.status==="join"?"Opening your answers …":e.status==="lost"?"Stop here: what you do now would \
 not be saved. Download what is unsaved, then call your teacher.":e.verdict?e.closed?"Read what the desk says.":
 "Read what the desk says. You can change your answer and check again.":e.closed?m?"Your answer is locked. The \
 desk is reading it …":"Your answer is locked. Your teacher’s feedback comes later.":e.readonly?"You can re\
 ad this answer, not change it.":B()?h.commit?"Next: are you sure? Then commit.":m?"Next: check.":"Your answer \
 is kept. You can still change it. Your teacher’s feedback comes later.":l,B=()=>![void 0,null,""].includes(e.
-answers.get(s)?.toString()),D=()=>{let{verdict:E,closed:u,readonly:w}=e,$=u||w;b($),o.next(j()),y?(y.disabled=
+answers.get(s)?.toString()),D=()=>{let{verdict:E,closed:u,readonly:w}=e,$=u||w;b($),o.next(O()),y?(y.disabled=
 $||!B(),o.foot.hidden=u):o.foot.hidden=!0,r.hidden=!h.commit,r.textContent=u?"You have committed. This is your\
  answer as you gave it.":`Committing locks your answer: you cannot change it afterwards.${m?" Then you see wha\
 t the desk says.":""}`,v.replaceChildren(...E?[...E.sentences??[],E.reveal].filter(Boolean).map(g=>c("p",{},g??
@@ -133,21 +133,22 @@ includes("light"):o.matches)},s=new MutationObserver(n);s.observe(document.body,
 s.title].filter(Boolean).join(" · ")),l=c("div",{class:"count"}),p=c("div",{class:"saved"}),i=c("div",{class:"\
 alert",role:"alert",hidden:!0}),b=c("div",{class:"alert",role:"alert",hidden:!0}),h=c("div",{class:"row"}),f=c(
 "div",{class:"row"}),m=c("div",{class:"stage"}),r=c("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text"}),v=c("p",{class:"next"}),S=c("div",{class:"dock"},v),y=c("footer",{class:"foot"}),j=c("div",{class:"\
-unseen",role:"status","aria-live":"polite"}),B=c("section",{class:"copydesk","aria-label":`Task ${a.textContent}`},
-c("header",{class:"head"},c("div",{},a,c("p",{},s.prompt)),l,p),i,b,c("div",{class:"bar"},h,f),c("div",{class:"\
-cols"},c("div",{class:"wide"},m,S,y),r),j);Ct(B,n);for(let g of["keydown","keyup","keypress"])B.addEventListener(
-g,O=>O.stopPropagation(),{signal:n});let D=Number(t.get("prefs")?.size)||Pe[0],E=()=>B.style.setProperty("--co\
-pydesk-size",`${D}px`);E(),f.append(Y("A⁺",()=>{D=Pe.find(g=>g>D)??Pe[0],E()},n,{title:"Larger letters, up t\
-o projector size, then back"}));let u=g=>{j.textContent=j.textContent===g?`${g} `:g},w="",$=()=>{let g=o.status;
-B.dataset.status=p.dataset.status=g,p.textContent=Ge[g],p.title=o.reason??"";let O=St[g]||(g==="kept"&&o.reason?
-`Not yet in your file: ${o.reason}. Your answers are kept in this browser and tried again.`:"");if(i.textContent!==
-O&&(i.textContent=O),i.hidden=!O,g==="lost"&&"download"in o&&typeof o.download=="function"){let R=o.download;i.
-append(" ",Y("Download what is unsaved",()=>R.call(o),n,{class:"main"}))}let H=g==="sending"||g==="join"?w:g;H!==
-w&&((H!=="saved"||w)&&u(Ge[g].replace("✓ ","")),w=H)};return o.on("status",$,{signal:n}),$(),e.append(B),n.addEventListener(
-"abort",()=>B.remove(),{once:!0}),{root:B,main:m,side:r,tools:h,extras:f,dock:S,foot:y,say:u,count(g,O,H){l.replaceChildren(
-O?`${g} of ${O} `:`${g} `,c("small",{},H??""))},next(g){v.textContent!==g&&(v.textContent=g),v.hidden=!g},warn(g){
-b.textContent=g??"",b.hidden=!g},button:(g,O,H)=>Y(g,O,n,H)}}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),v=c("p",{class:"next"}),S=c("div",{class:"dock"},
+v),y=c("footer",{class:"foot"}),O=c("div",{class:"unseen",role:"status","aria-live":"polite"}),B=c("section",{
+class:"copydesk","aria-label":`Task ${a.textContent}`},c("header",{class:"head"},c("div",{},a,c("p",{},s.prompt)),
+l,p),i,b,c("div",{class:"bar"},h,f),c("div",{class:"cols"},c("div",{class:"wide"},m,S,y),r),O);Ct(B,n);for(let g of[
+"keydown","keyup","keypress"])B.addEventListener(g,R=>R.stopPropagation(),{signal:n});let D=Number(t.get("pref\
+s")?.size)||Pe[0],E=()=>B.style.setProperty("--copydesk-size",`${D}px`);E(),f.append(Y("A⁺",()=>{D=Pe.find(g=>g>
+D)??Pe[0],E()},n,{title:"Larger letters, up to projector size, then back"}));let u=g=>{O.textContent=O.textContent===
+g?`${g} `:g},w="",$=()=>{let g=o.status;B.dataset.status=p.dataset.status=g,p.textContent=Ge[g],p.title=o.reason??
+"";let R=g==="join"?o.reason:"",H=St[g]||R||(g==="kept"&&o.reason?`Not yet in your file: ${o.reason}. Your ans\
+wers are kept in this browser and tried again.`:"");if(i.textContent!==H&&(i.textContent=H),i.hidden=!H,g==="l\
+ost"&&"download"in o&&typeof o.download=="function"){let _=o.download;i.append(" ",Y("Download what is unsaved",
+()=>_.call(o),n,{class:"main"}))}let j=g==="sending"||g==="join"?w:g;j!==w&&((j!=="saved"||w)&&u(Ge[g].replace(
+"✓ ","")),w=j)};return o.on("status",$,{signal:n}),$(),e.append(B),n.addEventListener("abort",()=>B.remove(),
+{once:!0}),{root:B,main:m,side:r,tools:h,extras:f,dock:S,foot:y,say:u,count(g,R,H){l.replaceChildren(R?`${g} o\
+f ${R} `:`${g} `,c("small",{},H??""))},next(g){v.textContent!==g&&(v.textContent=g),v.hidden=!g},warn(g){b.textContent=
+g??"",b.hidden=!g},button:(g,R,H)=>Y(g,R,n,H)}}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -186,46 +187,46 @@ n this cell again (▶).",Ot={storage:()=>localStorage,now:()=>Date.now(),later:
 t),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),t=>t.toString(16).padStart(2,"0")).join("")},
 De=t=>t.mark?.id??t.mark??t.key,jt=t=>new TextEncoder().encode(JSON.stringify(t)).length+1;function Qe(t,{signal:e,
 ...o}){let n={...Ot,...o},s=String(t.get("task").id),a=n.random(),l=a,p=0,i=0,b=Number(t.get("task").round??1),
-h="",f=null,m=0,r=null,v=[],S=!1,y=!1,j={why:"",retry:!0},B=0,D=null,E=!1,u=!1,w=!1,$={what:"",when:0},g={status:"",
-reason:""},O=new Map,H=new Map,R=!1,I=!1,K=0,W=null,G=new Map,V=(d,M)=>{for(let P of[...G.get(d)??[]])P(M)},te=()=>{
+h="",f=null,m=0,r=null,v=[],S=!1,y=!1,O={why:"",retry:!0},B=0,D=null,E=!1,u=!1,w=!1,$={what:"",when:0},g={status:"",
+reason:""},R=new Map,H=new Map,j=!1,_=!1,K=0,W=null,G=new Map,V=(d,M)=>{for(let P of[...G.get(d)??[]])P(M)},te=()=>{
 let d=v.some(M=>!M.stored);return S?d?"lost":"cut":r?v.length?y?d?"lost":"kept":"sending":u?"sending":"saved":
-"join"},X=()=>j.why||(!r&&!S&&B>1?Nt:""),he=()=>!r||te()==="lost"||!!t.get("task").readonly,Z=()=>{if(!v.length&&
-r&&(y=!1,B=0,j={why:"",retry:!0}),n.never(D),D=null,!S&&!e.aborted){let d=Be[Math.min(B,Be.length-1)];if(!r)D=
-n.later(()=>(B++,pe(),Z()),d);else if(v.length&&y&&j.retry)D=n.later(()=>(B++,q(),Z()),d);else if(v.length&&!y){
+"join"},X=()=>O.why||(!r&&!S&&B>2?Nt:""),he=()=>!r||te()==="lost"||!!t.get("task").readonly,Z=()=>{if(!v.length&&
+r&&(y=!1,B=0,O={why:"",retry:!0}),n.never(D),D=null,!S&&!e.aborted){let d=Be[Math.min(B,Be.length-1)];if(!r)D=
+n.later(()=>(B++,pe(),Z()),d);else if(v.length&&y&&O.retry)D=n.later(()=>(B++,q(),Z()),d);else if(v.length&&!y){
 let M=v.reduce((P,C)=>Math.min(P,C.since),1/0);D=n.later(()=>(y=!0,B=0,Z()),Math.max(0,M+Lt-n.now()))}}g.status===
 te()&&g.reason===X()||(g.status=te(),g.reason=X(),V("status",g.status))},ne=d=>{if(!(S||e.aborted))try{t.send(
 d)}catch{N()}},pe=()=>ne({t:"hello",v:1,client:l,task:s,round:b,boot:f,seq:m}),ce=()=>{E=!1;let d=v.filter(M=>!M.
 sent);for(;d.length;){let[M]=d,P=0,C=0;for(let F of d){if(P+=jt(F.op),F.client!==M.client||F.round!==M.round||
 F.n!==M.n+C||C===Tt||C&&P>Mt)break;F.sent=!0,C++}let oe=d.splice(0,C).map(F=>F.op);ne({t:"ops",v:1,journal:h,client:M.
 client,task:s,round:M.round,ops:oe})}},ye=()=>{E||(E=!0,queueMicrotask(ce))},q=()=>{for(let d of v)d.sent=!1,d.
-stored||=r?.put(d)??!1;ce()},me=d=>(d.do==="put"?O.set(d.mark.id,d.mark):d.do==="del"?O.delete(d.mark):d.do===
-"answer"?H.set(d.key,d.value):d.do==="hint"?K=Math.max(K,d.level):d.do==="check"?I=!0:R=!0,["put","del","answe\
-r"].includes(d.do)&&(W=null),d.do==="put"?d.mark.id:d.do==="del"?d.mark:null),Q=d=>{if(he()||R)return;let M={n:++p,
+stored||=r?.put(d)??!1;ce()},me=d=>(d.do==="put"?R.set(d.mark.id,d.mark):d.do==="del"?R.delete(d.mark):d.do===
+"answer"?H.set(d.key,d.value):d.do==="hint"?K=Math.max(K,d.level):d.do==="check"?_=!0:j=!0,["put","del","answe\
+r"].includes(d.do)&&(W=null),d.do==="put"?d.mark.id:d.do==="del"?d.mark:null),Q=d=>{if(he()||j)return;let M={n:++p,
 ...d},P={round:b,client:l,n:p,op:M,stored:!1,sent:!1,since:n.now()};P.stored=r?.put(P)??!1,v.push(P);let C=me(
-M);Z(),V("change",{names:C?[C]:[]}),j.why||ye()},k=d=>{let M=v.filter(C=>C.client===d);v=v.filter(C=>C.client!==
+M);Z(),V("change",{names:C?[C]:[]}),O.why||ye()},k=d=>{let M=v.filter(C=>C.client===d);v=v.filter(C=>C.client!==
 d);let P=n.random();M.forEach((C,oe)=>{let F={...C.op,n:oe+1},ue={...C,client:P,n:oe+1,op:F,sent:!1};ue.stored=
-r?.put(ue)??!1,(ue.stored||!C.stored)&&r?.drop(C),v.push(ue)}),d===l&&(l=P,p=M.length)},L=d=>{r||(y=!1,B=0,j={
+r?.put(ue)??!1,(ue.stored||!C.stored)&&r?.drop(C),v.push(ue)}),d===l&&(l=P,p=M.length)},L=d=>{r||(y=!1,B=0,O={
 why:"",retry:!0}),h!==d.journal&&(h&&(v=[],l=n.random(),p=0),h=d.journal,r=new Le(n.storage,h,s)),d.round!==b&&
-p&&(l=n.random(),p=0),{round:b,boot:f,seq:m}=d,w=!1,R=!!d.closed,I=!!d.checked,K=d.hints??0,W=d.verdict??null,
-O=new Map((d.marks??[]).map(C=>[C.id,C])),H=new Map(Object.entries(d.answers??{}));let M=new Set(v.map(C=>`${C.
+p&&(l=n.random(),p=0),{round:b,boot:f,seq:m}=d,w=!1,j=!!d.closed,_=!!d.checked,K=d.hints??0,W=d.verdict??null,
+R=new Map((d.marks??[]).map(C=>[C.id,C])),H=new Map(Object.entries(d.answers??{}));let M=new Set(v.map(C=>`${C.
 client}/${C.n}`));v=[...(r?.all()??[]).filter(C=>!M.has(`${C.client}/${C.n}`)).map(C=>({...C,stored:!0,sent:!1,
 since:n.now()})),...v].filter(C=>{let oe=C.round===b&&C.n<=(d.upto?.[C.client]??0);return oe&&r?.drop(C),!oe});
 for(let C of v)C.round===b&&me(C.op);ce(),Z(),V("change",{names:null}),W&&V("verdict",W)},x=(d,M)=>{let P=v.filter(
 C=>C.client===d&&C.n<=M);v=v.filter(C=>!P.includes(C));for(let C of P)r?.drop(C);return P},A=d=>{let M=x(d.client,
 d.upto),P=M.filter(F=>d.refused?.[F.n]),C=M.length&&d.client!==l&&!v.some(F=>F.client===d.client),oe=P.length||
-d.late?.length||C||w&&!v.length||M.some(F=>F.op.do==="commit");m=Math.max(m,d.seq??0),M.length&&(B=0,j={why:"",
-retry:!0}),Z(),oe&&pe();for(let{n:F,op:ue}of P)V("refused",{n:F,why:d.refused[F],op:ue})},_=d=>{m=Math.max(m,d.
+d.late?.length||C||w&&!v.length||M.some(F=>F.op.do==="commit");m=Math.max(m,d.seq??0),M.length&&(B=0,O={why:"",
+retry:!0}),Z(),oe&&pe();for(let{n:F,op:ue}of P)V("refused",{n:F,why:d.refused[F],op:ue})},I=d=>{m=Math.max(m,d.
 seq??0);let M=[];for(let P of d.ops)x(d.by,P.n);for(let P of d.by===l?[]:d.ops)De(P)&&v.some(C=>De(C.op)===De(
 P))?w=!0:M.push(me(P));Z(),V("change",{names:M.filter(P=>P!==null)}),(w?!v.length:d.ops.some(P=>P.do==="commit"||
 P.do==="check"))&&pe()},U=d=>{let M=v.filter(C=>C.client===d.client&&C.n>=d.from);if(!M.length)return;let P=`${d.
 client}/${d.from}`;if(!($.what===P&&n.now()-$.when<Be[0])){if($={what:P,when:n.now()},M[0].n>d.from)k(d.client);else
-for(let C of M)C.sent=!1;ce()}},T=d=>{j={why:String(d.why??"the file could not be written"),retry:d.retry!==!1},
-y=!0,Z()},N=()=>{S=!0,Z()},ve=[["msg:custom",d=>{d?.t==="state"?L(d):r?d.t==="ack"?A(d):d.t==="delta"?_(d):d.t===
+for(let C of M)C.sent=!1;ce()}},T=d=>{O={why:String(d.why??"the file could not be written"),retry:d.retry!==!1},
+y=!0,Z()},N=()=>{S=!0,Z()},ve=[["msg:custom",d=>{d?.t==="state"?L(d):r?d.t==="ack"?A(d):d.t==="delta"?I(d):d.t===
 "want"?U(d):d.t==="fault"?T(d):d.t==="verdict"?V("verdict",W=d):(d.t==="hint"||d.t==="overlay")&&V(d.t,d):d?.t===
 "fault"&&T(d)}],["comm_live_update",()=>{t.comm_live!==!0&&N()}],["comm:close",N]];for(let[d,M]of ve)t.on(d,M);
 return e.addEventListener("abort",()=>{for(let[d,M]of ve)t.off(d,M);n.never(D),G.clear()},{once:!0}),t.comm_live===
-!1&&(S=!0),pe(),Z(),{get status(){return te()},get reason(){return X()},get marks(){return O},get answers(){return H},
-get closed(){return R},get checked(){return I},get hints(){return K},get verdict(){return W},get readonly(){return he()},
+!1&&(S=!0),pe(),Z(),{get status(){return te()},get reason(){return X()},get marks(){return R},get answers(){return H},
+get closed(){return j},get checked(){return _},get hints(){return K},get verdict(){return W},get readonly(){return he()},
 get typing(){return u},set typing(d){u=d,Z()},put:d=>Q({do:"put",mark:d}),del:d=>Q({do:"del",mark:d}),answer:(d,M)=>Q(
 {do:"answer",key:d,value:M}),hint:d=>Q({do:"hint",level:d}),check:d=>Q({do:"check",reason:d}),commit:()=>Q({do:"\
 commit"}),ask:d=>ne({t:"ask",what:d,client:l}),newName:()=>`${a}.${++i}`,on(d,M,P){let C=G.get(d)??new Set;G.set(
@@ -338,8 +339,8 @@ e next words you select take the place of these"}),...ft(t,e,o,!i))]}function Ut
 layer:l,task:p,book:i}=t,b=le(l.name,p),h=n.role,f=l.roles.find(D=>D.name===h),m=b.map((D,E)=>{let u=Ue(e,D),w=Y(
 `${u?"✓":E+1} ${Bt[D]}`,()=>s.role(D),o,{class:`step ${D}${u?" done":""}`,pressed:D===h});return w.setAttribute(
 "aria-keyshortcuts",String(E+1)),w}),[r,v]=ot(e,a),S=h?null:Te(t,e),y=e.attrs?.source_kind&&e.attrs.source_kind!==
-"none"&&i.attributes.source_kind.values.find(D=>D.name===e.attrs?.source_kind),j=J(e.spans.cue,a),B=c("p",{class:"\
-read"},r?c("b",{},r):c("u",{},"  ?  "),": ",`${v||"?"}.`,(j||y)&&c("span",{class:"soft"},` (${[j&&`tied by “${j}\
+"none"&&i.attributes.source_kind.values.find(D=>D.name===e.attrs?.source_kind),O=J(e.spans.cue,a),B=c("p",{class:"\
+read"},r?c("b",{},r):c("u",{},"  ?  "),": ",`${v||"?"}.`,(O||y)&&c("span",{class:"soft"},` (${[O&&`tied by “${O}\
 ”`,y&&y.short].filter(Boolean).join(", ")})`));return[c("div",{class:"steps"},...m),f?c("p",{class:"asked"},
 c("b",{},f.question)," Select the words in the article."):null,B,S&&c("p",{class:"asked"},c("b",{},S.title)),S&&
 We(S.values,D=>s.attr(S.name,D),o,{numbered:!0}),c("div",{class:"row"},n.pending&&h&&Y(`Take “${ae(J(n.pending,
@@ -361,9 +362,9 @@ m?h(r):null),{signal:e});return a.addEventListener("click",f=>{let m=b.get(h(f)?
 l.addEventListener("click",f=>{let m=f.target.closest("[data-at]")?.dataset.at;m&&t.sheet.show(Number(m),!0)},
 {signal:e}),{nodes:[a,s,l,p],update(f){f||(i=[...t.link.marks.values()].filter(m=>m.layer===t.layer.name).map(
 m=>({name:m.id,start:ke(m),node:ht(t,m)})).sort((m,r)=>m.start-r.start),se(o,i.map(m=>m.node),t.sheet.el));for(let m of f??
-[]){let r=i.findIndex(j=>j.name===m),v=r>=0&&i[r].node===document.activeElement;r>=0&&i.splice(r,1)[0].node.remove();
-let S=t.link.marks.get(m),y=S?.layer===t.layer.name;if(S&&y){let j=ke(S),B=i.findIndex(u=>u.start>j),D=B<0?i.length:
-B,E=ht(t,S);o.insertBefore(E,i[D]?.node??null),i.splice(D,0,{name:m,start:j,node:E}),v&&E.focus({preventScroll:!0})}else
+[]){let r=i.findIndex(O=>O.name===m),v=r>=0&&i[r].node===document.activeElement;r>=0&&i.splice(r,1)[0].node.remove();
+let S=t.link.marks.get(m),y=S?.layer===t.layer.name;if(S&&y){let O=ke(S),B=i.findIndex(u=>u.start>O),D=B<0?i.length:
+B,E=ht(t,S);o.insertBefore(E,i[D]?.node??null),i.splice(D,0,{name:m,start:O,node:E}),v&&E.focus({preventScroll:!0})}else
 v&&t.sheet.el.focus({preventScroll:!0})}n.textContent=i.length?"":"None yet. Each mark you make appears here a\
 s a button that leads back to it."},current(f){for(let m of i)m.name===f?m.node.setAttribute("aria-current","t\
 rue"):m.node.hasAttribute("aria-current")&&m.node.removeAttribute("aria-current")},judge(f){s.hidden=!!f,b=new Map(
@@ -391,7 +392,7 @@ target,m=f.closest(".ln");if(!m)return null;let r=t.lines[Number(m.dataset.line)
 h.clientX<m.querySelector(".tx").getBoundingClientRect().left;return{line:r.number,margin:S,word:S?null:b(h),marks:v}},
 b=({clientX:h,clientY:f})=>{let m=document,r=m.caretPositionFromPoint?.(h,f)??m.caretRangeFromPoint?.(h,f),v=r?.
 offsetNode??r?.startContainer;if(!v||!t.el.contains(v))return null;let S=t.place(v,r.offset??r.startOffset),y=t.
-lineAt(S),j=e.toUnit(S)-y.unit;for(let B of[j,j-1]){let D=B>=0?nt(y.text,B):null;if(!D)continue;let E=[e.toPoint(
+lineAt(S),O=e.toUnit(S)-y.unit;for(let B of[O,O-1]){let D=B>=0?nt(y.text,B):null;if(!D)continue;let E=[e.toPoint(
 D[0]+y.unit),e.toPoint(D[1]+y.unit)];if(t.boxes(E).some(u=>u.left-2<=h&&h<=u.right+2&&u.top-4<=f&&f<=u.bottom+
 4))return E}return null};t.el.addEventListener("pointerdown",h=>{h.button||(s=h,a=h.pointerType==="touch")},{signal:n}),
 document.addEventListener("pointerup",h=>{let f=s;s=null,!(!f||a)&&setTimeout(()=>{if(n.aborted)return;let m=p(
@@ -405,96 +406,96 @@ form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",lin
 palette"});o.root.classList.add("marking"),i.el.classList.toggle("margin",s.layers.includes("artifact")),o.main.
 append(i.el),o.dock.append(S);let y={id:Wt+=1,task:s,book:l,link:e,code:p,sheet:i,state:r,slice:p.slice,side:o.
 side,layer:l.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Fe(s.layers[0],e,i),count:0,
-editable:()=>!e.readonly&&!e.closed&&!s.readonly,edited:()=>r.edit?e.marks.get(r.edit)??null:null,acts:null},j=()=>Object.
+editable:()=>!e.readonly&&!e.closed&&!s.readonly,edited:()=>r.edit?e.marks.get(r.edit)??null:null,acts:null},O=()=>Object.
 assign(r,{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),B=k=>{r.note=k,o.say(k),q()},D=k=>[
-void 0,...new Set(de(k).flatMap(([x,A])=>i.linesOf(x,A).map(_=>_.number)))].map(x=>we(y.layer.name,x)).filter(
+void 0,...new Set(de(k).flatMap(([x,A])=>i.linesOf(x,A).map(I=>I.number)))].map(x=>we(y.layer.name,x)).filter(
 x=>e.answers.get(x)===!0).map(x=>({answer:x,before:!0,after:!1})),E=(...k)=>b.act(k.flatMap(L=>[{mark:L.id,before:e.
 marks.get(L.id)??null,after:L},...D(L)])),u=k=>{r.edit=k.id,r.adding=!1,r.role=y.layer.name==="attribution"?re(
 k,le(y.layer.name,s)):null},w=k=>k.every(([L])=>!i.inTask(i.lineAt(L).number)),$=()=>s.lines.map(([k,L])=>k===
 L?`line ${k}`:`lines ${k} to ${L}`).join(" and ");function g(){let k=(x,A=!1)=>{if(r.note="",!y.editable())return B(
-He(y));r.form=null,r.line=i.lineAt(x[0][0]).number;let _=y.edited(),U=r.role,T=U==="source"||U==="cue"?x:x.filter(
+He(y));r.form=null,r.line=i.lineAt(x[0][0]).number;let I=y.edited(),U=r.role,T=U==="source"||U==="cue"?x:x.filter(
 N=>!w([N]));if(!T.length)return B(`That is outside this task, which is about ${$()}.`);if(A)return r.pending=T,
-q();if(r.pending=null,_&&U){let N=Ye(_,U,T,r.adding);u(N),E(N)}else if(y.layer.name==="attribution"){let N=Ie(
+q();if(r.pending=null,I&&U){let N=Ye(I,U,T,r.adding);u(N),E(N)}else if(y.layer.name==="attribution"){let N=Ie(
 e.newName(),"attribution","attribution",T);u(N),E(N)}else if(Me(y).length)Object.assign(r,{edit:null,role:null,
-grid:null,pending:T});else return L(y.layer.name,T);q()},L=(x,A=r.pending)=>{let _=y.edited();if(y.editable()){
-if(A){let T=(y.layer.name==="artifact"?A.map(N=>[N]):[A]).map(N=>Ie(e.newName(),y.layer.name,x,N));j(),r.edit=
-T[T.length-1].id,E(...T),o.say(`Marked: ${ie(y,x)}`)}else _&&(r.grid=null,E({..._,label:x}));q()}};return{take:k,
+grid:null,pending:T});else return L(y.layer.name,T);q()},L=(x,A=r.pending)=>{let I=y.edited();if(y.editable()){
+if(A){let T=(y.layer.name==="artifact"?A.map(N=>[N]):[A]).map(N=>Ie(e.newName(),y.layer.name,x,N));O(),r.edit=
+T[T.length-1].id,E(...T),o.say(`Marked: ${ie(y,x)}`)}else I&&(r.grid=null,E({...I,label:x}));q()}};return{take:k,
 label:L,takePending(){let x=r.pending;x&&(document.getSelection()?.removeAllRanges(),k(x),r.byWords&&ne("",!1))},
-attr(x,A){let _=y.edited();r.grid=null,_&&E(tt(_,x,A))},grid(x){r.grid=x,q()},role(x){r.role=r.role===x&&x==="\
+attr(x,A){let I=y.edited();r.grid=null,I&&E(tt(I,x,A))},grid(x){r.grid=x,q()},role(x){r.role=r.role===x&&x==="\
 text"?null:x,r.adding=!1,q()},adding(){let x=y.edited();if(!x)return;let A=!r.adding;A?(!r.role||!x.spans[r.role]?.
 length)&&(r.role=x.spans.content?"content":"text"):u(x),r.adding=A,q()},nobody(){let x=y.edited();if(!x)return;
-let A=et(x);u(A),E(A)},nudge(x,A){let _=y.edited(),U=r.role??"text",T=_?.spans[U];if(!_||!T?.length)return;let[
+let A=et(x);u(A),E(A)},nudge(x,A){let I=y.edited(),U=r.role??"text",T=I?.spans[U];if(!I||!T?.length)return;let[
 N,z]=x==="start"?T[0]:T[T.length-1],ee=i.lineAt(N),[ve,d]=st(ee.text,[p.toUnit(N)-ee.unit,p.toUnit(z)-ee.unit],
-x,A),M=[p.toPoint(ee.unit+ve),p.toPoint(ee.unit+d)];E(Ye(_,U,x==="start"?[M,...T.slice(1)]:[...T.slice(0,-1),M],
-!1))},remove(){let x=y.edited();!x||!y.editable()||(j(),b.act([{mark:x.id,before:x,after:null}]),o.say("Delete\
-d. Undo brings it back."))},done(){j(),q(),i.el.focus({preventScroll:!0})},cancel(){r.form?r.form=null:r.grid?
-r.grid=null:r.pending?r.pending=null:j(),document.getSelection()?.removeAllRanges(),q(),i.el.focus({preventScroll:!0})},
-open(x){let A=e.marks.get(x);A&&(j(),r.edit=x,r.note="",A.layer==="attribution"&&(r.role=re(A,le("attribution",
+x,A),M=[p.toPoint(ee.unit+ve),p.toPoint(ee.unit+d)];E(Ye(I,U,x==="start"?[M,...T.slice(1)]:[...T.slice(0,-1),M],
+!1))},remove(){let x=y.edited();!x||!y.editable()||(O(),b.act([{mark:x.id,before:x,after:null}]),o.say("Delete\
+d. Undo brings it back."))},done(){O(),q(),i.el.focus({preventScroll:!0})},cancel(){r.form?r.form=null:r.grid?
+r.grid=null:r.pending?r.pending=null:O(),document.getSelection()?.removeAllRanges(),q(),i.el.focus({preventScroll:!0})},
+open(x){let A=e.marks.get(x);A&&(O(),r.edit=x,r.note="",A.layer==="attribution"&&(r.role=re(A,le("attribution",
 s))),r.line=i.lineAt(de(A)[0]?.[0]??0).number,q(),queueMicrotask(()=>i.show(de(A)[0]?.[0]??0,!0)))},point:x=>i.
-light(r.edit,x),check(){e.check(r.reason),j(),r.waiting=!0,r.reason={pick:null,text:""},q()},commit(){j(),e.commit(),
-q()},showItem(x){let A=x.spans??[];i.glow("hint",A),i.light(x.mark??null);let _=x.mark?e.marks.get(x.mark):null,
-U=A[0]?.[0]??(_&&de(_)[0]?.[0])??(x.lines?.length?i.lines[x.lines[0]-1].start:null);U!==null&&i.show(U,!0)}}}y.
-acts=g();let O=(k,L,x)=>k.layer!==y.layer.name?[]:Object.entries(k.spans).flatMap(([A,_])=>{let U=A==="text"?ie(
-y,k.label):y.layer.roles.find(T=>T.name===A)?.short??A;return _.map(([T,N],z)=>({start:T,end:N,look:`${A==="te\
+light(r.edit,x),check(){e.check(r.reason),O(),r.waiting=!0,r.reason={pick:null,text:""},q()},commit(){O(),e.commit(),
+q()},showItem(x){let A=x.spans??[];i.glow("hint",A),i.light(x.mark??null);let I=x.mark?e.marks.get(x.mark):null,
+U=A[0]?.[0]??(I&&de(I)[0]?.[0])??(x.lines?.length?i.lines[x.lines[0]-1].start:null);U!==null&&i.show(U,!0)}}}y.
+acts=g();let R=(k,L,x)=>k.layer!==y.layer.name?[]:Object.entries(k.spans).flatMap(([A,I])=>{let U=A==="text"?ie(
+y,k.label):y.layer.roles.find(T=>T.name===A)?.short??A;return I.map(([T,N],z)=>({start:T,end:N,look:`${A==="te\
 xt"?k.layer:A} ${L}`,tag:x&&!z?U:"",name:x?k.id:void 0}))}),H=k=>{let L=k??[...new Set([...i.owners().filter(x=>!x.
 includes(":")&&!x.startsWith("copydesk-")),...e.marks.keys()])];for(let x of L){let A=e.marks.get(x);i.set(x,A?
-O(A,"",!0):[])}i.flush()},R=()=>{for(let k of i.owners().filter(L=>L.includes(":")))i.set(k,[]);for(let[k,{annotations:L}]of v)
-L.forEach(x=>i.set(`${k}:${x.id}`,O(x,`ghost ${k}`,!1)));i.flush(),I.compare(v)},I=mt(y,n);o.side.append(...I.
+R(A,"",!0):[])}i.flush()},j=()=>{for(let k of i.owners().filter(L=>L.includes(":")))i.set(k,[]);for(let[k,{annotations:L}]of v)
+L.forEach(x=>i.set(`${k}:${x.id}`,R(x,`ghost ${k}`,!1)));i.flush(),_.compare(v)},_=mt(y,n);o.side.append(..._.
 nodes);let K=o.button("↶ Undo",()=>he(b.undo()),{key:"Control+Z"}),W=o.button("↷ Redo",()=>he(b.redo()),{key:"\
 Control+Shift+Z"}),G=o.button("Mark by words",()=>Z(!r.byWords),{key:"w",pressed:!1,title:"A word cursor for t\
-he keyboard"}),V=s.layers.length>1?s.layers.map(k=>o.button(l.layers[k].title,()=>{y.layer=l.layers[k],j(),I.book(),
-Q(null),R()},{class:"tab",pressed:!1})):[];o.tools.append(...V,K,W,G);let te=o.button("Codebook",()=>{I.card.hidden=
-!I.card.hidden,te.setAttribute("aria-pressed",String(!I.card.hidden)),I.card.hidden||I.card.scrollIntoView({block:"\
+he keyboard"}),V=s.layers.length>1?s.layers.map(k=>o.button(l.layers[k].title,()=>{y.layer=l.layers[k],O(),_.book(),
+Q(null),j()},{class:"tab",pressed:!1})):[];o.tools.append(...V,K,W,G);let te=o.button("Codebook",()=>{_.card.hidden=
+!_.card.hidden,te.setAttribute("aria-pressed",String(!_.card.hidden)),_.card.hidden||_.card.scrollIntoView({block:"\
 nearest"})},{key:"b",pressed:!0}),X=o.button("Keys",()=>{r.form=r.form==="keys"?null:"keys",q()},{key:"?"});o.
 extras.append(te,X);function he(k){if(!k)return;let L=k.map(A=>"mark"in A?A.mark:null).find(Boolean),x=L?e.marks.
-get(L):null;j(),x&&x.layer===y.layer.name&&u(x),o.say("Changed back."),q()}function Z(k){if(r.byWords=k,r.pending=
+get(L):null;O(),x&&x.layer===y.layer.name&&u(x),o.say("Changed back."),q()}function Z(k){if(r.byWords=k,r.pending=
 null,G.setAttribute("aria-pressed",String(k)),i.el.classList.toggle("by-words",k),k){let L=i.lines.find(x=>i.inTask(
 x.number)&&x.text.trim());h.enter(r.line&&i.inTask(r.line)?i.lines[r.line-1].start:L?.start??0),ne("",!1)}else
 q();i.el.focus({preventScroll:!0})}function ne(k,L){let x=k?h.move(k,L):h.move("ArrowRight",!1)&&h.move("Arrow\
 Left",!1);if(!x)return;let A=Ne(i,p,...x);r.line=i.lineAt(h.head[0]).number,r.pending=y.editable()?A:null,r.edit=
 y.layer.name==="attribution"?r.edit:null,o.say(p.slice(...h.head)),q(),queueMicrotask(()=>i.show(h.head[0]))}function pe(){
-let k=m(),{lines:L,layer:x}=y,A=N=>we(x.name,N),_=(N,z)=>{r.form=null,b.act([{answer:A(N),before:e.answers.get(
+let k=m(),{lines:L,layer:x}=y,A=N=>we(x.name,N),I=(N,z)=>{r.form=null,b.act([{answer:A(N),before:e.answers.get(
 A(N))??!1,after:z}]),o.say(z?"Noted: nothing here.":"Taken back."),N&&z&&(r.line=null)},U=[],T=(N,z,ee={})=>U.
 push(Y(N,z,k,ee));if(y.editable()){if(y.judges){T("Check",()=>(r.form="check",q()),{class:r.form?"":"main"});let z=Math.
 min(3,e.hints+1);T(`Hint ${z} of 3: ${["how many","which line","show one"][z-1]}`,()=>e.hint(z))}s.commit&&T("\
 Commit",()=>(r.form="commit",q()),{class:y.judges?"":"main"});let N=r.line!==null&&(L.open.includes(r.line)||L.
 said.has(r.line))?r.line:L.open[0];if(N&&!L.whole){let z=L.said.has(N);T(z?`Line ${N}: take back “nothing here\
-”`:`Line ${N}: read it all, nothing here`,()=>_(N,!z))}L.whole?T("All lines: take back “nothing here”",()=>_(
-void 0,!1)):!y.count&&L.open.length>1&&T("All lines: read, nothing here",()=>_(void 0,!0))}if(y.judges||U.push(
+”`:`Line ${N}: read it all, nothing here`,()=>I(N,!z))}L.whole?T("All lines: take back “nothing here”",()=>I(
+void 0,!1)):!y.count&&L.open.length>1&&T("All lines: read, nothing here",()=>I(void 0,!0))}if(y.judges||U.push(
 c("span",{class:"soft"},s.feedback==="hold"?"A later task tells how it came out.":"Your teacher gives feedback\
  after you hand in.")),s.overlay&&(e.checked||e.closed)){let N=Ht.filter(([z])=>z!=="gold"||y.judges).map(([z,
-ee])=>Y(ee,()=>{v.delete(z)?R():e.ask(z),q()},k,{pressed:v.has(z)}));U.push(c("span",{class:"row show"},c("spa\
+ee])=>Y(ee,()=>{v.delete(z)?j():e.ask(z),q()},k,{pressed:v.has(z)}));U.push(c("span",{class:"row show"},c("spa\
 n",{class:"soft"},"Show:"),...N))}se(o.foot,U,i.el)}let ce=0,ye=!1;function q(){ye||(ye=!0,queueMicrotask(()=>{
 ye=!1,n.aborted||me()}))}function me(){y.lines=Fe(y.layer.name,e,i);let k=0,L=0;for(let T of e.marks.values())
-T.layer===y.layer.name&&(k+=1),s.layers.includes(T.layer)&&(L+=1);y.count=k,r.edit&&!e.marks.has(r.edit)&&j(),
+T.layer===y.layer.name&&(k+=1),s.layers.includes(T.layer)&&(L+=1);y.count=k,r.edit&&!e.marks.has(r.edit)&&O(),
 o.count(L,s.count,s.unit_word??y.layer.unit_word),o.next(He(y));let x=f(),A=r.form&&{check:it,commit:ct,keys:lt}[r.
 form];se(S,[r.note?c("p",{class:"note"},r.note):null,r.hint&&!A?c("p",{class:"note"},c("b",{},`Hint ${r.hint.level}\
 : `),r.hint.text):null,...A?A(y,x):y.editable()?pt(y,x):[]],i.el),pe(),K.disabled=!b.canUndo||!y.editable(),W.
 disabled=!b.canRedo||!y.editable(),V.forEach((T,N)=>T.setAttribute("aria-pressed",String(s.layers[N]===y.layer.
-name))),i.light(r.edit),I.current(r.edit),i.glow("cursor",r.pending??[]);let _=r.pending?.[0]?.[0]??(r.edit&&S.
-offsetHeight!==ce?ge(y.edited())[0]?.[0]:void 0);ce=S.offsetHeight,_!==void 0&&!r.byWords&&i.show(_);let U=new Map;
+name))),i.light(r.edit),_.current(r.edit),i.glow("cursor",r.pending??[]);let I=r.pending?.[0]?.[0]??(r.edit&&S.
+offsetHeight!==ce?ge(y.edited())[0]?.[0]:void 0);ce=S.offsetHeight,I!==void 0&&!r.byWords&&i.show(I);let U=new Map;
 for(let T of e.verdict?.items??[])for(let N of T.lines??[])U.set(N,[...U.get(N)??[],T]);for(let T of y.lines.lines){
 let N=U.get(T);N?i.note(T,[...new Set(N.map(z=>xe(z.outcome)[0]))].join(""),N.map(z=>xe(z.outcome)[1]).join(",\
  ")):i.note(T,y.lines.said.has(T)?"–":"",y.lines.said.has(T)?"read it all: nothing here":"")}}function Q(k){
-(!k||k.length)&&(H(k),I.update(k),i.glow("hint",[]),r.hint=null),e.verdict||I.judge(null),q()}return e.on("cha\
-nge",({names:k})=>Q(k),{signal:n}),e.on("status",()=>q(),{signal:n}),e.on("verdict",k=>{r.waiting=!1,I.judge(k),
+(!k||k.length)&&(H(k),_.update(k),i.glow("hint",[]),r.hint=null),e.verdict||_.judge(null),q()}return e.on("cha\
+nge",({names:k})=>Q(k),{signal:n}),e.on("status",()=>q(),{signal:n}),e.on("verdict",k=>{r.waiting=!1,_.judge(k),
 q(),o.say(`Your desk says: ${(k.items??[]).map(L=>xe(L.outcome)[1]).join(", ")}`)},{signal:n}),e.on("hint",k=>{
 r.hint=k,i.glow("hint",k.spans??[]),k.line&&i.show(i.lines[k.line-1].start,!0),q(),o.say(k.text)},{signal:n}),
-e.on("overlay",k=>{if(k.why)return B(k.why);v.set(k.what,k),R(),q()},{signal:n}),e.on("refused",({why:k})=>B(`\
+e.on("overlay",k=>{if(k.why)return B(k.why);v.set(k.what,k),j(),q()},{signal:n}),e.on("refused",({why:k})=>B(`\
 Not taken: ${k}`),{signal:n}),gt(i,p,{pick:(k,L)=>y.acts.take(k,L),tap({line:k,margin:L,word:x,marks:A}){if(r.
-note="",r.line=k,L&&y.layer.name==="artifact"){let _=i.lines[k-1],U=[...e.marks.values()].find(T=>T.layer==="a\
-rtifact"&&de(T).some(([N,z])=>N>=_.start&&z<=_.end));U?y.acts.open(U.id):y.acts.take(Ne(i,p,_.start,_.end))}else if(A.
-length&&!(r.edit&&(r.role||r.adding))){let _=r.edit?A.indexOf(r.edit):-1;y.acts.open(A[(_+1)%A.length])}else x?
+note="",r.line=k,L&&y.layer.name==="artifact"){let I=i.lines[k-1],U=[...e.marks.values()].find(T=>T.layer==="a\
+rtifact"&&de(T).some(([N,z])=>N>=I.start&&z<=I.end));U?y.acts.open(U.id):y.acts.take(Ne(i,p,I.start,I.end))}else if(A.
+length&&!(r.edit&&(r.role||r.adding))){let I=r.edit?A.indexOf(r.edit):-1;y.acts.open(A[(I+1)%A.length])}else x?
 r.byWords?(h.enter(x[0]),ne("",!1)):y.layer.name!=="artifact"?y.acts.take([x],y.layer.name==="attribution"):q():
-(r.role||j(),q())}},n),o.root.addEventListener("keydown",k=>{let L=k.target;if(L.matches("input[type=text]")&&
+(r.role||O(),q())}},n),o.root.addEventListener("keydown",k=>{let L=k.target;if(L.matches("input[type=text]")&&
 k.key!=="Escape")return;if(r.byWords&&L===i.el&&!k.ctrlKey&&!k.metaKey&&!k.altKey&&k.key.match(/^(Arrow|Home|End)/))
 return k.preventDefault(),ne(k.key,k.shiftKey);if(k.altKey||k.key==="Enter"&&L.matches("button"))return;let x=k.
 key==="Backspace"?"Delete":k.key.length===1?k.key.toLowerCase():k.key,A=k.ctrlKey||k.metaKey?`Control+${k.shiftKey||
-x==="y"?"Shift+":""}${x==="y"?"Z":x.toUpperCase()}`:x,_=[...o.dock.querySelectorAll("button"),...o.root.querySelectorAll(
-"button")].find(U=>U.getAttribute("aria-keyshortcuts")===A&&!U.disabled);if(_)k.preventDefault(),_.click();else if(x===
+x==="y"?"Shift+":""}${x==="y"?"Z":x.toUpperCase()}`:x,I=[...o.dock.querySelectorAll("button"),...o.root.querySelectorAll(
+"button")].find(U=>U.getAttribute("aria-keyshortcuts")===A&&!U.disabled);if(I)k.preventDefault(),I.click();else if(x===
 "Escape"&&r.byWords)Z(!1);else if(x==="Delete"&&r.byWords&&!r.edit){let U=[...e.marks.values()].find(T=>T.layer===
-y.layer.name&&de(T).some(([N,z])=>N<=h.head[0]&&h.head[0]<z));U&&(r.edit=U.id,y.acts.remove())}},{signal:n}),I.
-book(),t.get("page")&&$e({model:t,frame:o,paper:i,signal:n}),Q(null),e.verdict&&I.judge(e.verdict),y}var bt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+y.layer.name&&de(T).some(([N,z])=>N<=h.head[0]&&h.head[0]<z));U&&(r.edit=U.id,y.acts.remove())}},{signal:n}),_.
+book(),t.get("page")&&$e({model:t,frame:o,paper:i,signal:n}),Q(null),e.verdict&&_.judge(e.verdict),y}var bt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
