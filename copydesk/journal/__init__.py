@@ -5,7 +5,7 @@ One segment for each kernel process, one event for each op, and a state that is 
 
 from copydesk.journal.disk import NotSavedError
 from copydesk.journal.fold import TaskState
-from copydesk.journal.handin import HandIn, parse_handin, read_handin, write_handin
+from copydesk.journal.handin import HandIn, parse_handin, read_handin, render_handin, write_handin
 from copydesk.journal.protocol import Room, Rooms
 from copydesk.journal.store import Journal
 
@@ -18,5 +18,6 @@ __all__ = [
     "TaskState",
     "parse_handin",
     "read_handin",
+    "render_handin",
     "write_handin",
 ]

@@ -55,19 +55,16 @@ def fault_of(error: OSError, path: Path) -> NotSavedError:
 def append(path: Path, data: bytes, good: int) -> int:
     """Add bytes to a file of which the first ``good`` bytes count, and see them safely on the disk.
 
-    Whatever stands after ``good`` is cut off first. ``good`` = 0 makes the file, and its folder is synced too. On
-    any error the file is cut back to ``good`` if the disk allows.
+    ``good`` = 0 makes the file, and its folder is synced too. On any error the file is cut back to ``good`` if the
+    disk allows; a file of another length is left as it is, with an error.
 
     Returns: the new length in bytes that counts. Raises: OSError.
     """
     fd = os.open(path, os.O_WRONLY | _FLAGS | (0 if good else os.O_CREAT), 0o666)
     try:
+        if os.fstat(fd).st_size != good:
+            raise OSError(errno.EIO, "another program changed it")
         try:
-            length = os.fstat(fd).st_size
-            if length < good:
-                raise OSError(errno.EIO, "it was shortened by another program")
-            if length > good:
-                os.ftruncate(fd, good)
             os.lseek(fd, good, os.SEEK_SET)
             _write_all(fd, data)
             os.fsync(fd)

@@ -76,9 +76,13 @@ class Journal:
         self = cls(place, assignment, edition, kit, readonly)
         try:
             if readonly:
+                if not place.exists():
+                    raise CopydeskError(f"There is no {place}.", "Check the name.")
                 self._reload(opening=True)
                 if not self.journal:
-                    raise CopydeskError(f"{place} holds no answers to {assignment}, edition {edition}.", "Look there.")
+                    raise CopydeskError(
+                        f"{place} holds no answers to {assignment}, edition {edition}.", "Is it the right folder?"
+                    )
                 return self
             disk.refuse_unsaved_folder(place)
             disk.make_folder(place)

@@ -30,6 +30,14 @@ from copydesk.journal import Journal, Room, disk
 Message = dict[str, Any]
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _unsynced() -> Iterator[None]:
+    """A real sync costs milliseconds and tells nothing here; the tests that are about it bring their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda fd: None)
+        yield
+
+
 class Killed(BaseException):
     """The process is no more; nothing that runs after this may have any effect."""
 

@@ -8,6 +8,7 @@ import json
 import os
 import time
 import zipfile
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,6 +35,14 @@ EVENT = {
     "do": "put",
     "mark": {"id": "c.1"},
 }
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _unsynced() -> Iterator[None]:
+    """A real sync costs milliseconds and tells nothing here; the tests that are about it bring their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda fd: None)
+        yield
 
 
 def open_journal(folder: Path) -> Journal:

@@ -6,7 +6,8 @@ import errno
 import json
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import broken_ops, json_values, sound_ops
 
-from copydesk.journal import Journal, Room, Rooms, TaskState
+from copydesk.journal import Journal, Room, Rooms, TaskState, write_handin
 from copydesk.journal.messages import MOST_BYTES, MOST_OPS
 
 Message = dict[str, Any]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _unsynced() -> Iterator[None]:
+    """A real sync costs milliseconds and tells nothing here; the tests that are about it bring their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda fd: None)
+        yield
 
 
 class View:
@@ -568,6 +577,20 @@ def test_a_hand_in_from_one_task_closes_the_others_on_their_screens(journal: Jou
     assert there.take("state")[-1]["closed"]
     two.receive(there, ops(journal, put("b.2"), client="b", first=2, task="2"))
     assert there.take("ack")[0]["late"] == [2]
+
+
+def test_a_hand_in_from_the_kernel_shows_on_every_screen(journal: Journal, tmp_path: Path) -> None:
+    rooms, view = Rooms(), View()
+    room = rooms.room(journal, "1", 1, accept, reply)
+    room.receive(view, hello())
+    room.receive(view, ops(journal, put()))
+    view.take()
+    write_handin(journal, tmp_path / "handins", "Ada", datetime.now(UTC))
+    rooms.tell_all(journal)
+    (state,) = view.take()
+    assert (state["t"], state["closed"]) == ("state", True)
+    room.receive(view, ops(journal, put("c.2"), first=2))
+    assert view.take("ack")[0]["late"] == [2]
 
 
 def test_a_hand_in_after_a_commit_is_no_late_op(journal: Journal, room: Room) -> None:

@@ -80,9 +80,16 @@ def test_the_journal_has_its_name_on_the_disk_before_anyone_is_told_it(tmp_path:
     assert open_journal(tmp_path).journal == first.journal
 
 
-def test_two_kernels_that_start_at_once_share_one_journal(tmp_path: Path) -> None:
+def test_two_kernels_that_start_at_once_share_one_journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found: list[str] = []
     start = threading.Barrier(4)
+    true = disk.append
+
+    def slow(path: Path, data: bytes, good: int) -> int:
+        time.sleep(0.05)
+        return true(path, data, good)
+
+    monkeypatch.setattr(disk, "append", slow)
 
     def kernel() -> None:
         start.wait()
@@ -121,6 +128,25 @@ def test_of_two_kernels_changes_to_one_mark_the_later_wins_in_both(tmp_path: Pat
     for journal in (one, two, open_journal(tmp_path)):
         assert journal.state("1").marks["m"]["attrs"] == {"by": "two"}
     assert len(one.events()) == 2
+
+
+def test_two_kernels_that_write_in_the_same_moment_come_to_the_same_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_journal(tmp_path)
+    one, two = open_journal(tmp_path), open_journal(tmp_path)
+    one.boot, two.boot = "later", "earlier"
+    two.append("1", 1, "b", [put(1, "m", by="two")])
+    with monkeypatch.context() as moment:
+        moment.setattr(one, "refresh", lambda: None)
+        one.append("1", 1, "a", [put(1, "m", by="one")])
+    for journal in (one, two):
+        journal.refresh()
+        assert [entry["seq"] for entry in journal.events()] == [1, 1]
+        assert journal.state("1").marks["m"]["attrs"] == {"by": "one"}
+        assert journal.state("1") == open_journal(tmp_path).state("1")
+    one.append("1", 1, "a", [put(2, "m", by="one again")])
+    assert one.events()[-1]["seq"] == 2
 
 
 def test_only_new_bytes_of_other_segments_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -318,7 +344,7 @@ def test_a_reference_to_something_else_is_refused(tmp_path: Path) -> None:
     path = write_lines(tmp_path / "reference.jsonl", segment(tmp_path, edition="7"), event(1, 1))
     with pytest.raises(CopydeskError, match="holds no answers to two, edition 1"):
         open_journal(path, readonly=True)
-    with pytest.raises(CopydeskError, match="is gone"):
+    with pytest.raises(CopydeskError, match="There is no "):
         open_journal(tmp_path / "nowhere.jsonl", readonly=True)
 
 
@@ -368,6 +394,20 @@ def test_answers_deleted_under_a_running_kernel_are_not_said_to_be_there(tmp_pat
         journal.append("1", 1, "c", [put(2, "c.2")])
     journal.append("1", 1, "d", [put(1, "d.1")])
     assert set(journal.state("1").marks) == {"d.1"} == set(open_journal(tmp_path).state("1").marks)
+
+
+def test_what_another_program_wrote_into_a_segment_is_kept_and_told(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path)
+    journal.append("1", 1, "c", [put(1)])
+    path = tmp_path / f"{journal.boot}.jsonl"
+    with path.open("a") as file:
+        file.write("a note of mine\n")
+    with pytest.raises(NotSavedError, match="another program changed it"):
+        journal.append("1", 1, "c", [put(2, "c.2")])
+    journal.append("1", 1, "c", [put(2, "c.2")])
+    assert "a note of mine\n" in path.read_text()
+    assert "line 3 is not JSON" in journal.warnings[0]
+    assert set(open_journal(tmp_path).state("1").marks) == {"c.1", "c.2"}
 
 
 def test_an_old_segment_deleted_under_a_running_kernel_is_told_and_work_goes_on(tmp_path: Path) -> None:
