@@ -81,7 +81,7 @@ def test_a_line_is_marked_with_the_keyboard_alone(lesson: Notebook, lab: Lab) ->
 
 def test_a_relation_is_marked_with_the_keyboard_alone(lesson: Notebook, lab: Lab) -> None:
     keys = by_words(lesson, 3)
-    for steps, role in ((9, "content"), (6, "source"), (0, "cue")):
+    for steps, role in ((9, "content"), (7, "source"), (0, "cue")):
         if role == "source":
             keys.press("ArrowRight")
             keys.press("ArrowRight")

@@ -1,0 +1,51 @@
+"""Every screen of the lessons, in both themes: axe-core finds nothing, and a picture is taken to look at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browser_fixtures import ROOT, missing
+from lab import Lab, Notebook
+from playwright.sync_api import expect
+
+LESSONS = {"00-welcome": ("notebooks/00-welcome.ipynb", 5), "01-scraper": ("notebooks/01-scraper.ipynb", 7)}
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+
+
+def complaints(page: Any, selector: str) -> list[str]:
+    """What axe-core finds wrong inside the elements of a selector."""
+    found = page.evaluate("async (selector) => (await axe.run(selector)).violations", selector)
+    return [f"{v['id']}: {v['help']} ({v['nodes'][0]['html'][:120]})" for v in found]
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_task_of_a_lesson_is_accessible_in_both_themes(
+    page: Any, lab: Lab, shots: Path, name: str, dark: bool
+) -> None:
+    if not AXE.is_file():
+        missing("axe-core is not installed: npm ci")
+    path, widgets = LESSONS[name]
+    note = Notebook(page, lab, path).open(dark=dark)
+    note.run_all(widgets)
+    expect(page.locator(".copydesk .saved", has_text="saved")).to_have_count(widgets)
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    assert complaints(page, ".copydesk") == []
+    for place, root in enumerate(page.locator(".copydesk").all(), 1):
+        root.scroll_into_view_if_needed()
+        root.screenshot(path=shots / f"{name}-{place}-{'dark' if dark else 'light'}.png")
+
+
+def test_a_check_asks_for_a_reason_first_and_then_tells_what_was_found_and_missed(lesson: Notebook) -> None:
+    lesson.click_line(2, 7)
+    expect(lesson.task(2).locator(".m")).to_have_count(1)
+    lesson.button(2, "Check").click()
+    task = lesson.task(2)
+    expect(task.locator(".dock")).to_contain_text("It is a piece of the web page")
+    expect(task.locator(".v")).to_have_count(0)
+    task.locator(".dock label").first.click()
+    task.locator(".dock button.main").click()
+    expect(task.locator(".v.missed")).to_contain_text("line 9")
+    expect(task.locator(".v.extra")).to_contain_text("line 7")
