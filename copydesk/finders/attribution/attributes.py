@@ -86,11 +86,10 @@ def source_kind(c: Candidate, text: str) -> str:
 @lru_cache(maxsize=4)
 def places(text: str) -> frozenset[str]:
     """The single names that the text treats as a place: *in Norland*, never *Ida Norland*."""
-    placed: set[str] = set()
-    surnames: set[str] = set()
+    votes: dict[str, int] = {}
     for before, name in _PAIR.findall(text):
-        (placed if before[0].islower() else surnames).add(name)
-    return frozenset(placed - surnames)
+        votes[name] = votes.get(name, 0) + (1 if before[0].islower() else -1)
+    return frozenset(name for name, vote in votes.items() if vote > 0)
 
 
 _PAIR = re.compile(r"\b(in|from|into|outside|across|[A-Z][a-z]+) (?=([A-Z][\w-]+))")

@@ -107,7 +107,10 @@ def sides(c: Candidate) -> list[str]:
             "word before " + (low[c0 - 1] if c0 > c.s0 else "edge"),
             "word after " + (low[c1] if c1 < c.s1 else "edge"),
         ]
-    return [f"{c.frame} before {left}", f"{c.frame} after {right}"]
+    out = [f"{c.frame} before {left}", f"{c.frame} after {right}"]
+    if c.frame == "noun-claim":
+        out.append("noun " + c.p.low[c.head])
+    return out
 
 
 def claim(c: Candidate) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copydesk.finders.attribution.context import KNOWN, grade, sort_of
 from copydesk.finders.attribution.frames import Candidate
-from copydesk.finders.attribution.lists import AUXILIARIES, DAYS, PERSONAL, TIMES
+from copydesk.finders.attribution.lists import AUXILIARIES, DAYS, PERSONAL, PREPOSITIONS, TIMES
 from copydesk.finders.attribution.phrases import VERBS
 from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE
@@ -17,6 +17,21 @@ _WORDS = frozenset(
 _DASHES = frozenset("—–-") | {"--"}
 STOPS = _SIGNS | _WORDS | DAYS
 _NO_STOP = _SIGNS | {"that"}
+
+
+def own_speaker(c: Candidate, k: int) -> bool:
+    """Whether *as* or *while* (or *after* behind a quotation) opens a clause with a speaker and a sure cue of its own."""
+    low = c.p.low
+    word = low[k]
+    if word not in ("as", "while") and not (word == "after" and low[k - 1] == QUOTE):
+        return False
+    for j in range(k + 2, min(k + 5, c.s1 - 1)):
+        sure = max(record(low[j]), record(f"{low[j]} {low[j + 1]}"))
+        if sure > 0.4:
+            return low[j - 1] not in PREPOSITIONS and low[j][-1] in "ds"
+        if low[j] in PREPOSITIONS:
+            return False
+    return False
 
 
 def record(word: str) -> float:
@@ -99,7 +114,7 @@ def around(c: Candidate, k: int) -> list[str]:
     return out
 
 
-def cut(c: Candidate, factors: dict[str, float]) -> None:
+def cut(c: Candidate, factors: dict[str, float], speakers: bool = True) -> None:
     """Stop a candidate's last claim at the first place whose odds are above one half."""
     if c.open < 0 or c.frame == "source-cue-quote" or not c.content:
         return
@@ -108,6 +123,6 @@ def cut(c: Candidate, factors: dict[str, float]) -> None:
         total = any_
         for name in around(c, k):
             total += factors.get(name, 0.0)
-        if total > 0:
+        if total > 0 or (speakers and own_speaker(c, k)):
             c.content[-1] = (c.content[-1][0], k)
             return

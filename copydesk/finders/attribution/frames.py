@@ -15,6 +15,8 @@ from copydesk.finders.attribution.lists import (
     BE,
     DAYS,
     DETERMINERS,
+    NOUNS_THAT,
+    NOUNS_TO,
     OPENERS,
     PERSONAL,
     POSSESSIVES,
@@ -419,6 +421,50 @@ def claim_around_cue(c: Candidate) -> bool:
     return True
 
 
+def noun_claim(c: Candidate) -> bool:
+    """*X’s claim that A* · *Norland assurances that A* · *a call from X to A*: a noun ties, with *that* or *to* behind it."""
+    p, i = c.p, c.head
+    low, raw = p.low, p.raw
+    that, to = low[i] in NOUNS_THAT, low[i] in NOUNS_TO
+    if not (that or to):
+        return False
+    end = c.s1
+    k = i + 1
+    source: Phrase | None = None
+    if k < end and low[k] in ("by", "from"):
+        stop = k + 1
+        while stop < min(end, k + 14) and low[stop] not in ("that", "to", ",") and low[stop] != QUOTE:
+            stop += 1
+        source = (k + 1, stop) if stop > k + 1 else None
+        k = stop
+    for _ in range(2):
+        if k + 1 < end and low[k] in ("on", "in", "last", "this", "earlier") and low[k + 1] in TIMES:
+            k += 2
+        elif k < end and low[k] in DAYS:
+            k += 1
+    if k + 1 >= end or not ((that and low[k] == "that") or (to and low[k] == "to")):
+        return False
+    left = i - 1
+    while left > c.s0 and raw[left][0].islower() and low[left] not in DETERMINERS and low[left] not in PREPOSITIONS and i - left < 3:
+        left -= 1
+    before = low[left] if left >= c.s0 else ""
+    start = i
+    if source is None:
+        if before in POSSESSIVES or before[-2:] in ("’s", "'s") or before in ("’", "'"):
+            source = _possessor(c, left + 1)
+            start = left + 1
+        elif left == i - 1 and raw[left][0].isupper() and left > c.s0:
+            source = (left, left + 1)
+        elif low[k] == "to":
+            return False
+        elif before not in PREPOSITIONS and low[c.s0] not in DETERMINERS:
+            source = phrases.subject(p, c.s0, i)
+    c.form = "*noun that" if low[k] == "that" else "*noun to"
+    c.frame, c.source, c.cue, c.open = "noun-claim", source, (start, i + 1), k
+    c.content = [(k, end)]
+    return True
+
+
 def source_cue_claim(c: Candidate) -> bool:
     """*X said (that) A* · *X said: “A.”* · *X’s claim that A*, with the source by what stands before the cue."""
     p = c.p
@@ -564,6 +610,10 @@ def _addressee(c: Candidate, j: int) -> int:
     low, raw, end = c.p.low, c.p.raw, c.s1
     k = _lookout(c, j, 16)
     if k is not None:
+        # told X to do it: … : the infinitive is the claim, not what follows the colon
+        for m in range(j + 1, k - 1):
+            if low[m] == "to" and raw[m + 1][0].islower() and low[m + 1] not in DETERMINERS:
+                return m - 1 if low[m - 1] == "not" else m
         return k
     if low[j] in ("him", "her", "them", "me", "us", "you", "reporters", "supporters", "voters", "people", "cnn"):
         return j + 1
@@ -642,4 +692,5 @@ _TABLES = {
     "quote-source-verb": "rare",
     "source-verb-quote": "rare",
     "cue-source-quote": "first",
+    "noun-claim": "noun",
 }

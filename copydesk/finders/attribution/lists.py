@@ -52,3 +52,15 @@ TELLING = _set(
     "assures assuring reminded remind reminds reminding informed inform informs informing advised advise advises "
     "advising persuade persuaded convince convinced promised"
 )
+# Nouns that stand for a saying, a request or a thought: with *that* or *to* behind them they tie like verbs.
+NOUNS_THAT = _set(
+    "claim claims assurance assurances accusation accusations allegation allegations promise promises pledge pledges "
+    "warning warnings suggestion suggestions assertion assertions argument arguments denial denials complaint complaints "
+    "prediction predictions insistence belief beliefs fear fears hope hopes statement statements announcement report "
+    "reports rumour rumours rumor rumors charge charges charge contention conviction admission conclusion finding "
+    "findings confirmation acknowledgment acknowledgement concern concerns view views vow vows threat threats"
+)
+NOUNS_TO = _set(
+    "call calls demand demands request requests appeal appeals promise promises pledge pledges vow vows threat threats "
+    "offer offers order orders invitation proposal proposals plea pleas refusal warning warnings advice"
+)

@@ -68,6 +68,14 @@ RULES: tuple[Rule, ...] = (
         apply=frames.claim_around_cue,
     ),
     Rule(
+        name="noun-claim",
+        why="A noun such as “claim” or “call” ties as a verb does, when “that” or “to” and the claim follow it.",
+        stage="frame",
+        yes=("Nobody believed the ministry's claim ⟦that the ferry was safe⟧.",),
+        no=("Nobody believed the ministry's claim.",),
+        apply=frames.noun_claim,
+    ),
+    Rule(
         name="source-cue-claim",
         why="Who stands before the cue is the source, and what follows it is the claim.",
         stage="frame",
@@ -170,6 +178,22 @@ RULES: tuple[Rule, ...] = (
         yes=("The mayor said that the road is safe, adding that nobody was hurt.",),
         no=("The mayor said that the road is safe.",),
         apply=ends.around,
+    ),
+    Rule(
+        name="own-speaker",
+        why="A clause with a speaker and a cue of its own, such as “as the coach warned …”, is no part of the claim.",
+        stage="end",
+        yes=("The mayor said that the pool would open as the coach warned of cold water.",),
+        no=("The mayor said that the pool would open as planned.",),
+        apply=ends.own_speaker,
+    ),
+    Rule(
+        name="noun-inside",
+        why="Who rejects a claim says nothing of his own: the claim that is told belongs to the one who made it.",
+        stage="choose",
+        yes=("The mayor rejected the ministry's claim that the ferry was safe.",),
+        no=("The mayor rejected the plan.",),
+        apply=lambda c: [],
     ),
     Rule(
         name="outermost",

@@ -11,6 +11,7 @@ from functools import cache
 from math import log
 from typing import NamedTuple
 
+from copydesk.finders.attribution.lists import NOUNS_THAT, NOUNS_TO
 from copydesk.finders.rule import table
 
 SMOOTHING = 12
@@ -62,7 +63,9 @@ def tables() -> Tables:
     }
     return Tables(
         cues=cues,
-        forms=frozenset(part for form, _ in cues if form[0].isalpha() for part in (form, form.split()[0])),
+        forms=frozenset(part for form, _ in cues if form[0].isalpha() for part in (form, form.split()[0]))
+        | NOUNS_THAT
+        | NOUNS_TO,
         base={frame: log_odds(hits, seen) for frame, (hits, seen) in shares.items()},
         context={row["name"]: log(float(row["factor"])) for row in table("context")},
         ends={row["name"]: log(float(row["factor"])) for row in table("ends")},
