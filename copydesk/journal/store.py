@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -22,13 +22,10 @@ from copydesk.journal import disk
 from copydesk.journal.disk import NotSavedError
 from copydesk.journal.events import VERSION, Event, line_of, now
 from copydesk.journal.fold import Book, Fold, TaskState
-from copydesk.journal.segments import ForeignError, RewrittenError, Segment, look_at, no_collector
-
-Keyed = tuple[int, str, int, Event]
-"""An event after what it is ordered by: seq, boot, n."""
+from copydesk.journal.folder import Folder, Keyed
+from copydesk.journal.segments import RewrittenError, Segment, no_collector
 
 _OP_FIELDS = ("do", "mark", "key", "value", "level", "reason", "refused", "late")
-_MOVE = "Move it out of the folder if it is not yours; it was left as it is."
 
 
 class Journal:
@@ -39,8 +36,6 @@ class Journal:
 
     journal: str
     """The journal's own name, kept by all its segments."""
-    warnings: list[str]
-    """What the reader should be told, one sentence with its mend each."""
     outside: int
     """Grows whenever something was read that this object did not write."""
 
@@ -50,12 +45,12 @@ class Journal:
         self.lock = threading.RLock()
         self.journal = ""
         self.boot = str(uuid.uuid4())
-        self.warnings = []
-        self.editions: dict[str, list[str]] = {}
         self.outside = 0
+        self._files = Folder(folder, assignment, edition, readonly)
+        self._book = Book()
+        self._last: tuple[int, str, int] = (0, "", 0)
         self._own: Segment | None = None
-        self._stale = False
-        self._forget()
+        self._stale = False  # what is known may not be what the disk holds: recover before anything else
 
     @classmethod
     def open(cls, folder: str | Path, *, assignment: str, edition: str | int, kit: str, readonly: bool = False) -> Self:
@@ -74,25 +69,20 @@ class Journal:
         """
         place = Path(folder)
         self = cls(place, assignment, edition, kit, readonly)
-        try:
-            if readonly:
-                if not place.exists():
-                    raise CopydeskError(f"There is no {place}.", "Check the name.")
-                self._reload(opening=True)
-                if not self.journal:
-                    raise CopydeskError(
-                        f"{place} holds no answers to {assignment}, edition {edition}.", "Is it the right folder?"
-                    )
-                return self
-            disk.refuse_unsaved_folder(place)
-            disk.make_folder(place)
+        if readonly and not place.exists():
+            raise CopydeskError(f"There is no {place}.", "Check the name.")
+        with self._faults():
+            if not readonly:
+                disk.refuse_unsaved_folder(place)
+                disk.make_folder(place)
             self._reload(opening=True)
+            if not self.journal and readonly:
+                what = f"{assignment}, edition {edition}"
+                raise CopydeskError(f"{place} holds no answers to {what}.", "Is it the right folder?")
             if not self.journal:
                 with disk.alone_in(place):
                     self._reload(opening=True)
                     self._begin()
-        except OSError as error:
-            raise disk.fault_of(error, place) from error
         return self
 
     # what is known
@@ -113,6 +103,16 @@ class Journal:
             return self._book.rounds()
 
     @property
+    def warnings(self) -> list[str]:
+        """What the student should be told, one sentence with its mend each."""
+        return self._files.warnings
+
+    @property
+    def editions(self) -> dict[str, list[str]]:
+        """The other editions that have answers in the folder, each with its files' names."""
+        return self._files.editions
+
+    @property
     def seq(self) -> int:
         """The highest place in the journal that was given away so far; 0 in a new journal."""
         return self._last[0]
@@ -131,172 +131,69 @@ class Journal:
 
     def events(self) -> list[Event]:
         """All events in fold order, read from the files anew. Raises: NotSavedError."""
-        with self.lock:
-            try:
-                twin = [Segment(segment.path, segment.header) for segment in self._segments.values()]
-                return [keyed[3] for keyed in _in_order(self._read(twin))]
-            except OSError as error:
-                raise disk.fault_of(error, self.folder) from error
+        with self.lock, self._faults():
+            again = self._files.anew()
+            return [keyed[3] for keyed in again.read(again.look(self.journal))]
 
     # reading
 
     def refresh(self) -> None:
         """Read what other kernels have written since: only new bytes are read. Raises: NotSavedError."""
-        with self.lock:
+        with self.lock, self._faults():
+            if self._stale:
+                self._recover()
+                return
+            others = [segment for segment in self._files.look(self.journal) if segment is not self._own]
+            gone = [segment.path.name for segment in others if not segment.path.exists()]
+            if gone:
+                self._files.tell(f"{', '.join(gone)} is gone: what stood in it no longer counts.", "Put it back.")
+                self._reload()
+                return
+            grown = [segment for segment in others if segment.path.stat().st_size != segment.seen]
+            if not grown:
+                return
+            self._stale = True  # until what was read is folded too
             try:
-                if self._stale:
-                    self._recover()
-                    return
-                others = [segment for segment in self._look_again() if segment is not self._own]
-                gone = [segment.path.name for segment in others if not segment.path.exists()]
-                if gone:
-                    self._tell(f"{', '.join(gone)} is gone: what stood in it no longer counts.", "Put it back.")
-                    self._reload()
-                    return
-                grown = [segment for segment in others if segment.path.stat().st_size != segment.seen]
-                fresh = _in_order(self._read(grown))
-                if not fresh:
-                    return
-                if fresh[0][:3] > self._last:
-                    self._take(fresh)
-                else:
-                    self._reload()
+                fresh = self._files.read(grown)
             except RewrittenError:
                 self._reload()
-            except OSError as error:
-                raise disk.fault_of(error, self.folder) from error
+            else:
+                if fresh and fresh[0][:3] < self._last:
+                    self._reload()
+                elif fresh:
+                    self._last = _fold(self._book, fresh)
+                    self.outside += 1
+            self._stale = False
 
     def settle(self) -> None:
         """See what other kernels wrote safely on the disk, before it is acknowledged. Raises: NotSavedError."""
-        with self.lock:
-            for segment in self._segments.values():
+        with self.lock, self._faults():
+            for segment in self._files.segments.values():
                 if segment.settled < segment.offset:
-                    try:
-                        disk.settle(segment.path)
-                    except OSError as error:
-                        raise disk.fault_of(error, segment.path) from error
+                    disk.settle(segment.path)
                     segment.settled = segment.offset
 
-    def _forget(self) -> None:
-        self._book = Book()
-        self._last: tuple[int, str, int] = (0, "", 0)
-        self._segments: dict[str, Segment] = {}
-        self._aside: dict[str, int] = {}
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise disk.fault_of(error, self.folder) from error
 
     def _reload(self, opening: bool = False) -> None:
         """Read everything anew. Raises: OSError, CopydeskError."""
-        before = self._book, self._last, self._segments, self._aside
-        self._forget()
-        try:
-            segments = self._look_again(opening)
-            if opening:
-                self._name_journal(segments)
-            with no_collector():
-                self._take(_in_order(self._read(segments)))  # all freed again before the collector looks
-        except BaseException:
-            self._book, self._last, self._segments, self._aside = before
-            raise
+        files, book = self._files.anew(), Book()
+        segments = files.look(None if opening else self.journal)
+        if opening:
+            self.journal = files.one_journal()
+        with no_collector():
+            last = _fold(book, files.read(segments))  # all read is freed again before the collector looks
         if opening:
             for segment in segments:
-                self._set_aside(segment.path, segment.tail, segment.lines + 1)
-        self._own = self._segments.get(f"{self.boot}.jsonl")
-
-    def _take(self, events: Sequence[Keyed]) -> None:
-        for seq, boot, n, event in events:
-            self._book.apply(event)
-            self._last = (seq, boot, n)
+                files.set_aside(segment.path, segment.tail, segment.lines + 1)
+        self._files, self._book, self._last = files, book, last
+        self._own = files.segments.get(f"{self.boot}.jsonl")
         self.outside += 1
-
-    def _read(self, segments: Sequence[Segment]) -> list[Keyed]:
-        keyed: list[Keyed] = []
-        for segment in segments:
-            boot, name = segment.boot, segment.path.name
-
-            def spoilt(line: int, why: str, name: str = name) -> None:
-                self._tell(f"{name}, line {line} {why}.", "It was passed over and left as it is; tell your teacher.")
-
-            keyed += [(event["seq"], boot, event["n"], event) for event in segment.read(spoilt)]
-        return keyed
-
-    def _look_again(self, opening: bool = False) -> list[Segment]:
-        """The segments of this journal, new ones included. Raises: OSError."""
-        single = self.folder.is_file()
-        paths = [self.folder] if single else sorted(self.folder.iterdir())
-        for path in paths:
-            if path.name in self._segments or (path.suffix != ".jsonl" and not single):
-                continue
-            size = path.stat().st_size
-            if self._aside.get(path.name) == size or not path.is_file():
-                continue
-            segment = self._admit(path, opening)
-            if segment is None:
-                self._aside[path.name] = size
-            else:
-                self._segments[path.name] = segment
-        return list(self._segments.values())
-
-    def _admit(self, path: Path, opening: bool) -> Segment | None:
-        try:
-            segment = look_at(path)
-        except ForeignError as why:
-            self._tell(f"{path.name}, line 1 {why}.", _MOVE)
-            return None
-        if segment is None:
-            if opening:
-                self._set_aside(path, disk.read_from(path, 0), 1)
-            return None
-        header = segment.header
-        if header["assignment"] != self.assignment:
-            self._tell(f"{path.name}, line 1 belongs to {header['assignment']}, not to {self.assignment}.", _MOVE)
-            return None
-        if str(header["edition"]) != str(self.edition):
-            names = self.editions.setdefault(str(header["edition"]), [])
-            names += [path.name] if path.name not in names else []
-            return None
-        if not opening and header["journal"] != self.journal:
-            self._tell(f"{path.name}, line 1 belongs to another journal.", _MOVE)
-            return None
-        return segment
-
-    def _name_journal(self, segments: Sequence[Segment]) -> None:
-        first: dict[str, Path] = {}
-        for segment in segments:
-            first.setdefault(segment.header["journal"], segment.path)
-        if len(first) > 1:
-            one, other, *_ = first.values()
-            raise CopydeskError(
-                f"{other.name}, line 1 belongs to another journal than {one.name}, both in {self.folder}.",
-                "Move the file that is not yours out of the folder; both were left as they are.",
-            )
-        if first:
-            self.journal = next(iter(first))
-
-    def _set_aside(self, path: Path, tail: bytes, line: int) -> None:
-        """Keep a copy of a torn last line beside the segment, and tell; once for each tail."""
-        if not tail.strip():
-            return
-        why = f"{path.name}, line {line} was cut off when a kernel stopped, before it was ever called saved."
-        if self.readonly:
-            self._tell(why, "The rest was read.")
-            return
-        for number in range(1, 100):
-            copy = path.with_suffix(".torn" if number == 1 else f".{number}.torn")
-            try:
-                if copy.exists():
-                    if copy.read_bytes() == tail:
-                        return
-                    continue
-                disk.write_new(copy, tail)
-            except OSError:
-                self._tell(why, "The rest was read; the line is still where it was.")
-            else:
-                self._tell(why, f"The rest was read; the line is kept in {copy.name}.")
-            return
-
-    def _tell(self, sentence: str, mend: str) -> None:
-        told = f"{sentence} {mend}"
-        if told not in self.warnings:
-            self.warnings.append(told)
 
     # writing
 
@@ -309,7 +206,7 @@ class Journal:
         self._stale = False
         if self.editions:
             old = ", ".join(sorted(self.editions))
-            self._tell(
+            self._files.tell(
                 f"Your answers to an earlier edition of {self.assignment} ({old}) are kept as they were.",
                 f"Edition {self.edition} begins beside them; open edition {old.split(', ')[0]} to see them again.",
             )
@@ -339,10 +236,8 @@ class Journal:
                 event = {"seq": place, "n": op["n"], "client": client, "task": task, "round": round, "at": time}
                 event.update((key, op[key]) for key in _OP_FIELDS if key in op)
                 events.append(event)
-            try:
+            with self._faults():
                 self._write(b"".join(map(line_of, events)))
-            except OSError as error:
-                raise disk.fault_of(error, self.folder) from error
             for event in events:
                 self._book.apply(event)
                 self._last = (event["seq"], self.boot, event["n"])
@@ -364,7 +259,7 @@ class Journal:
         self._stale = True  # until the caller has folded it too: an interrupt may come between any two lines
         disk.append(own.path, data, own.offset)
         own.wrote(data)
-        self._own = self._segments[own.path.name] = own
+        self._own = self._files.segments[own.path.name] = own
 
     def _recover(self) -> None:
         """After a write that failed or was interrupted: go on from what the disk holds, once it is safe there.
@@ -372,19 +267,23 @@ class Journal:
         Whole lines of the failed write are kept and not cut: another kernel may have read them. They were not
         acknowledged; when the page sends them again they are known by their ``n``. Raises: OSError.
         """
-        disk.make_folder(self.folder)
-        path = self.folder / f"{self.boot}.jsonl"
-        with suppress(FileNotFoundError):
-            data = path.read_bytes()
-            disk.cut(path, data.rfind(b"\n") + 1)
-            disk.sync_folder(self.folder)
+        if not self.readonly:
+            disk.make_folder(self.folder)
+            path = self.folder / f"{self.boot}.jsonl"
+            with suppress(FileNotFoundError):
+                data = path.read_bytes()
+                disk.cut(path, data.rfind(b"\n") + 1)
+                disk.sync_folder(self.folder)
         self._reload()
         if (own := self._own) is not None:
             own.settled = own.offset
         self._stale = False
 
 
-def _in_order(keyed: list[Keyed]) -> list[Keyed]:
-    """Events in fold order, each place once: a copied file does not count twice."""
-    keyed.sort(key=lambda entry: entry[:3])
-    return [entry for k, entry in enumerate(keyed) if not k or entry[:3] != keyed[k - 1][:3]]
+def _fold(book: Book, events: Sequence[Keyed]) -> tuple[int, str, int]:
+    """Take in events in order; what the last of them was ordered by."""
+    last = (0, "", 0)
+    for seq, boot, n, event in events:
+        book.apply(event)
+        last = (seq, boot, n)
+    return last
