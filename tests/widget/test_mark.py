@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from browser_fixtures import open_tab
 from harness import SAVED, TEXT, file, kernel, run, says
 from playwright.sync_api import expect
 
@@ -218,6 +219,39 @@ def test_all_of_it_works_by_keyboard_and_no_key_reaches_the_notebook(tab: Any) -
     assert tab.evaluate("leaked") == []
 
 
+def test_the_words_of_a_mark_are_changed_by_keyboard(tab: Any) -> None:
+    desk(tab, "loaded", ask=["span"])
+    tab.locator(".paper").focus()
+    for key in ["w", "ArrowDown", "Enter"]:
+        tab.keyboard.press(key)
+    expect(tab.locator(".m-item")).to_have_count(1)
+    tab.locator(".m-item").click()
+    tab.get_by_role("button", name="Change the words").click()
+    tab.locator(".paper").focus()
+    for key in ["ArrowDown", "Shift+ArrowRight", "Enter"]:
+        tab.keyboard.press(key)
+    expect(tab.locator(".m-item")).to_contain_text("Share this")
+    assert marks(tab) == [{"text": "Share this", "label": "loaded"}]
+
+
+def test_a_finger_proposes_words_and_takes_them_on_purpose(browser: Any, widget_pages: str) -> None:
+    hand = browser.new_context(viewport={"width": 900, "height": 800}, has_touch=True)
+    tab = open_tab(hand, widget_pages)
+    desk(tab, "attribution")
+    left, top, right, _ = boxes(tab, "council", "council")
+    tab.touchscreen.tap((left + right) / 2, top)
+    take = tab.get_by_role("button", name="Take “council” as the claim")
+    expect(take).to_be_visible()
+    # The handles of the browser's own selection widen it.
+    words = tab.locator(".ln[data-line='7'] .tx")
+    words.evaluate("n => getSelection().setBaseAndExtent(n.firstChild, 2, n.firstChild, 20)")
+    tab.get_by_role("button", name="Take “The council will decide” as the claim").tap()
+    expect(step(tab)).to_contain_text("select who says so")
+    assert [mark["content"] for mark in marks(tab)] == ["The council will decide"]
+    assert tab.errors == []
+    hand.close()
+
+
 def test_tab_leads_out_of_the_article_and_out_of_the_task(tab: Any) -> None:
     desk(tab, "loaded")
     tab.locator(".paper").focus()
@@ -264,7 +298,7 @@ def test_the_article_stays_plain_text_and_is_copied_as_it_is(tab: Any) -> None:
 
 def test_a_line_read_and_found_empty_differs_from_one_not_read(tab: Any) -> None:
     desk(tab, "loaded", ask=["span"], lines=[[7, 8]])
-    tab.get_by_role("button", name="Line 7: read it all, nothing here").click()
+    tab.get_by_role("button", name="Line 7: nothing here").click()
     expect(tab.locator(".ln[data-line='7'] .no")).to_have_attribute("data-sign", "–")
     drag(tab, "decide")
     expect(step(tab)).to_contain_text("Still open: line 8.")
@@ -276,9 +310,9 @@ def test_a_line_read_and_found_empty_differs_from_one_not_read(tab: Any) -> None
 
 def test_nothing_anywhere_is_said_with_one_button_and_taken_back_with_another(tab: Any) -> None:
     desk(tab, "artifact")
-    tab.get_by_role("button", name="All lines: read, nothing here").click()
+    tab.get_by_role("button", name="Read it all: nothing here").click()
     expect(step(tab)).to_contain_text("Every line has an answer")
-    tab.get_by_role("button", name="take back").click()
+    tab.get_by_role("button", name="Take back").click()
     expect(step(tab)).to_contain_text("First:")
 
 

@@ -115,6 +115,7 @@ export function renderMark({ model, link, frame, signal }) {
       if (!inside.length) return refuse(`That is outside this task, which is about ${where()}.`);
       if (ask) {
         state.pending = inside;
+        if (!role) state.edit = null;
         return render();
       }
       state.pending = null;
@@ -351,7 +352,7 @@ export function renderMark({ model, link, frame, signal }) {
     const spans = tidy(sheet, code, ...span);
     state.line = sheet.lineAt(cursor.head[0]).number;
     state.pending = view.editable() ? spans : null;
-    state.edit = view.layer.name === "attribution" ? state.edit : null;
+    if (!state.role) state.edit = null;
     frame.say(code.slice(...cursor.head));
     render();
     queueMicrotask(() => sheet.show(cursor.head[0]));
@@ -373,16 +374,16 @@ export function renderMark({ model, link, frame, signal }) {
       if (view.judges) {
         use("Check", () => ((state.form = "check"), render()), { class: state.form ? "" : "main" });
         const level = Math.min(3, link.hints + 1);
-        use(`Hint ${level} of 3: ${["how many", "which line", "show one"][level - 1]}`, () => link.hint(level));
+        use(`Hint: ${["how many", "which line", "show one"][level - 1]}`, () => link.hint(level), { title: `Hint ${level} of 3` });
       }
       if (task.commit) use("Commit", () => ((state.form = "commit"), render()), { class: view.judges ? "" : "main" });
       const here = state.line !== null && (lines.open.includes(state.line) || lines.said.has(state.line)) ? state.line : lines.open[0];
       if (here && !lines.whole) {
         const said = lines.said.has(here);
-        use(said ? `Line ${here}: take back “nothing here”` : `Line ${here}: read it all, nothing here`, () => answer(here, !said));
+        use(said ? `Line ${here}: take back “nothing here”` : `Line ${here}: nothing here`, () => answer(here, !said), { title: said ? "" : "I have read this line, and there is nothing to mark in it" });
       }
-      if (lines.whole) use("All lines: take back “nothing here”", () => answer(undefined, false));
-      else if (!view.count && lines.open.length > 1) use("All lines: read, nothing here", () => answer(undefined, true));
+      if (lines.whole) use("Take back “nothing here”", () => answer(undefined, false));
+      else if (!view.count && lines.open.length > 1) use("Read it all: nothing here", () => answer(undefined, true));
     }
     if (!view.judges) kids.push(make("span", { class: "soft" }, task.feedback === "hold" ? "A later task tells how it came out." : "Your teacher gives feedback after you hand in."));
     if (task.overlay && (link.checked || link.closed)) {

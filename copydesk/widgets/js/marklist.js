@@ -2,7 +2,7 @@
 // Beside the article: one's marks as buttons, what the desk says of them, other readings, the codebook card.
 import { fit, mainSpans, missing, rolesOf, startOf, wordsOf } from "./build.js";
 import { make, refill } from "./dom.js";
-import { shortOf } from "./palette.js";
+import { choices, shortOf } from "./palette.js";
 
 /** @import {View} from "./mark.js" */
 /** @import {Mark, Overlay, Span, Verdict, VerdictItem} from "./types.js" */
@@ -141,7 +141,8 @@ export function markList(view, signal) {
     /** The codebook's entries for this layer. */
     book() {
       const { layer } = view;
-      const rows = [...layer.roles, ...layer.families, ...(layer.name === "attribution" ? [] : layer.labels)];
+      const fine = layer.name === "loaded" || choices(view) === layer.labels;
+      const rows = [...layer.roles, ...layer.families, ...(fine ? layer.labels : [])];
       refill(card, [
         make("h3", {}, "Codebook"),
         make("p", {}, make("b", {}, layer.question)),

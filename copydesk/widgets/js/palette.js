@@ -78,6 +78,7 @@ export function nextStep(view) {
     if (mark && openAttr(view, mark)) return "Next: what kind of source is it?";
     if (mark) return "Read it aloud. Does it still sound true? Then select the next claim.";
   } else {
+    if (state.pending && (mark || !choices(view).length)) return "Next: take these words, or select others.";
     if (state.pending || state.grid === "label") return "Next: pick the label that fits best.";
     if (mark && openAttr(view, mark)) return "Next: whose word is it?";
     if (mark && state.role) return "Next: select the words that this mark should cover.";
@@ -120,9 +121,9 @@ function grid(entries, pick, signal, { now = null, numbered = false }) {
  */
 export function palette(view, signal) {
   const mark = view.edited();
-  if (view.layer.name === "attribution") return mark ? relation(view, mark, signal) : pendingClaim(view, signal);
-  if (view.state.pending) return labels(view, null, signal);
-  return mark ? changing(view, mark, signal) : [];
+  if (mark) return view.layer.name === "attribution" ? relation(view, mark, signal) : changing(view, mark, signal);
+  if (!view.state.pending) return [];
+  return choices(view).length ? labels(view, null, signal) : proposed(view, signal);
 }
 
 /** Label grid for words just selected, or for a mark whose label is to change. @param {View} view @param {Mark | null} mark @param {AbortSignal} signal */
@@ -145,15 +146,15 @@ function labels(view, mark, signal) {
   ];
 }
 
-/** @param {View} view @param {AbortSignal} signal */
-function pendingClaim({ state, slice, acts }, signal) {
-  if (!state.pending) return [];
-  return [
-    make("div", { class: "row" },
-      button(`Take “${fit(wordsOf(state.pending, slice), 50)}” as the claim`, acts.takePending, signal, { key: "Enter", class: "main" }),
-      button("Cancel", acts.cancel, signal, { key: "Escape" })),
-  ];
+/** Words selected by key or finger, which may still change: taken only on purpose. @param {View} view @param {AbortSignal} signal */
+function taking({ state, slice, acts, layer }, signal) {
+  if (!state.pending) return null;
+  const as = layer.name === "attribution" ? ` as ${TAKEN[state.role ?? "content"]}` : "";
+  return button(`Take “${fit(wordsOf(state.pending, slice), 40)}”${as}`, acts.takePending, signal, { key: "Enter", class: "main" });
 }
+
+/** @param {View} view @param {AbortSignal} signal */
+const proposed = (view, signal) => [make("div", { class: "row" }, taking(view, signal), button("Cancel", view.acts.cancel, signal, { key: "Escape" }))];
 
 /** The buttons that every mark being changed has. @param {View} view @param {Mark} mark @param {AbortSignal} signal @param {boolean} whole */
 function tail({ state, acts }, mark, signal, whole) {
@@ -186,6 +187,7 @@ function changing(view, mark, signal) {
       make("span", { class: "soft" }, open ? open.title : (entry?.question ?? ""))),
     open && grid(open.values, (name) => acts.attr(open.name, name), signal, { numbered: true, now: mark.attrs?.[open.name] ?? null }),
     make("div", { class: "row" },
+      taking(view, signal),
       choices(view).length > 0 && button("Change the label", () => acts.grid("label"), signal),
       voice && !open && button("Change whose word", () => acts.grid("voice"), signal),
       button("Change the words", () => acts.role("text"), signal, { pressed: state.role === "text" && !state.adding, title: "The next words you select take the place of these" }),
@@ -218,7 +220,7 @@ function relation(view, mark, signal) {
     open && make("p", { class: "asked" }, make("b", {}, open.title)),
     open && grid(open.values, (name) => acts.attr(open.name, name), signal, { numbered: true }),
     make("div", { class: "row" },
-      state.pending && role && button(`Take “${fit(wordsOf(state.pending, slice), 40)}” as ${TAKEN[role]}`, acts.takePending, signal, { key: "Enter", class: "main" }),
+      taking(view, signal),
       roles.includes("source") && !(mark.attrs?.source_kind === "none") && (role === "source" || !missing(mark, roles)) &&
         button("Nobody: the outlet’s own voice", acts.nobody, signal, { key: "0" }),
       kind && !open && button("Change the kind of source", () => acts.grid("source_kind"), signal, { class: "quiet" }),
