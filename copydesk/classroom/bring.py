@@ -20,6 +20,8 @@ from copydesk.text.article import SLUG, Article
 LARGEST = 5_000_000  # bytes; a news page is a thousandth of it, and more would not open in a browser tab
 # File names that say nothing of the story: the headline makes a better slug.
 DULL_NAMES = {"article", "index", "page", "story", "text", "news", "download", "untitled", "stdin", ""}
+NO_TEXT = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf")  # what teachers give by mistake
+CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")  # one in two hundred is damage; more is a program's file
 HTML_NAMES = {".html", ".htm", ".xhtml"}
 
 
@@ -68,7 +70,7 @@ def bring(data: bytes, name: str, to: Path, slug: str | None = None) -> Brought:
     article = Article.from_text(text, slug, meta)
     article.save(folder)
     if page:
-        (folder / "page.html").write_text(page, encoding="utf-8")
+        (folder / "page.html").write_bytes(page.encode())
     AnnotationSet.of(article, "finder", draft).save(folder / "draft.json")
     layers = ("artifact", "attribution", "loaded")
     counts = {layer: sum(a.layer == layer for a in draft) for layer in layers}
@@ -76,7 +78,7 @@ def bring(data: bytes, name: str, to: Path, slug: str | None = None) -> Brought:
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text in some bytes: UTF-8 or UTF-16 with their marks, UTF-8, else Windows-1252.
+    """The text in some bytes: UTF-8 or UTF-16 with their marks, UTF-8, what a page says of itself, else Windows-1252.
 
     What a site had already decoded wrongly is kept: it is an artifact, and the finders point it out.
 
@@ -84,15 +86,16 @@ def decode(data: bytes, name: str) -> str:
         CopydeskError: the bytes are no text.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings: tuple[str, ...] = ("utf-16",)
+        encodings = ["utf-16"]
     else:
-        encodings = ("utf-8-sig", "cp1252", "latin-1")
+        declared = re.search(rb"charset=[\"']?([\w.:-]{2,40})", data[:4096], re.IGNORECASE)
+        encodings = ["utf-8-sig", *([declared[1].decode("ascii", "ignore")] if declared else []), "cp1252", "latin-1"]
     for encoding in encodings:
         try:
             text = data.decode(encoding)
-        except UnicodeDecodeError:
+        except (UnicodeError, LookupError):
             continue
-        if "\x00" not in text:
+        if not data.startswith(NO_TEXT) and "\x00" not in text and len(CONTROLS.findall(text)) * 200 <= len(text):
             return text
     raise CopydeskError(f"{name} is not text.", "Save the story as plain text or as a web page, and give that file.")
 

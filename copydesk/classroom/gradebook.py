@@ -90,7 +90,10 @@ def grade(name: str, class_folder: Path) -> Graded:
         known = index.get(path.name)
         student = known.student if known else " ".join(handin.student.split()) or path.stem
         notes = known.warnings if known else handin.warnings
-        grades.append(grade_one(handin, contexts, student, path.name, notes))
+        try:
+            grades.append(grade_one(handin, contexts, student, path.name, notes))
+        except Exception as error:  # written by hand, or by a program: it must not cost the others their grades
+            problems.append(f"{path.name} cannot be graded ({type(error).__name__}: {error}). Read it by eye.")
     points, unread = read_person(folder / PERSON, [one.student for one in grades])
     grades = [replace(one, person=points.get(one.student)) for one in grades]
     grades.sort(key=lambda one: (one.student.casefold(), one.file))

@@ -10,7 +10,7 @@ from typing import Any
 
 import tomli_w
 
-from copydesk.classroom.handout import prepare
+from copydesk.classroom.handout import KERNEL, prepare
 from copydesk.errors import CopydeskError
 from copydesk.marks.annotation import Annotation, AnnotationSet
 from copydesk.score.key import build_key
@@ -59,17 +59,25 @@ def make_exercise(article_folder: Path, to: Path, name: str | None = None, feedb
     folder = to / name
     if folder.exists():
         raise CopydeskError(f"{folder} exists already.", "Give another name, or move that folder away.")
+    try:
+        _write(folder, name, article, tasks, article_folder, feedback)
+        prepare(str(folder))
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)  # half an assignment would stand in the way of the next try
+        raise
+    return folder
+
+
+def _write(folder: Path, name: str, article: Article, tasks: list[dict[str, Any]], source: Path, feedback: str) -> None:
     place = folder / "articles" / article.slug
     place.mkdir(parents=True)
     for file in ("article.txt", "article.toml", "gold.json"):
-        if (article_folder / file).is_file():
-            shutil.copyfile(article_folder / file, place / file)
+        if (source / file).is_file():
+            shutil.copyfile(source / file, place / file)
     head = {"id": name, "edition": 1, "title": article.headline, "minutes": 10 * len(tasks), "feedback": feedback}
-    (folder / "tasks.toml").write_text(tomli_w.dumps({**head, "task": tasks}), encoding="utf-8")
+    (folder / "tasks.toml").write_text(tomli_w.dumps({**head, "task": tasks}), encoding="utf-8", newline="\n")
     notebook = json.dumps(_notebook(name, article, tasks), ensure_ascii=False, indent=1)
-    (folder / f"{name}.ipynb").write_text(notebook + "\n", encoding="utf-8")
-    prepare(str(folder))
-    return folder
+    (folder / f"{name}.ipynb").write_text(notebook + "\n", encoding="utf-8", newline="\n")
 
 
 def _tasks(article: Article, gold: tuple[Annotation, ...]) -> Iterator[dict[str, Any]]:
@@ -124,8 +132,7 @@ def _notebook(name: str, article: Article, tasks: list[dict[str, Any]]) -> dict[
         _markdown("8", "## Hand in\n\nType your name and press **Hand in**. Then give the file to your teacher."),
         _code("9", "desk.hand_in()"),
     ]
-    kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    metadata = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
     return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
 
 
