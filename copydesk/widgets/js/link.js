@@ -1,7 +1,7 @@
 // @ts-check
 // The page's side of the protocol: an op is kept in the browser, then shown, then sent, and forgotten here only when
 // the kernel has acknowledged it. `status` says no more than what is known.
-import { Outbox } from "./outbox.js";
+import { batchSize, Outbox } from "./outbox.js";
 
 /** @import {Link, Mark, Model, Verdict} from "./types.js" */
 /** @import {Kept, Op} from "./outbox.js" */
@@ -19,9 +19,6 @@ import { Outbox } from "./outbox.js";
 
 const PATIENCE = 2500;
 const BACKOFF = [1000, 2000, 4000, 8000, 15000];
-const MOST_OPS = 50;
-// 64 kB a message, less its envelope.
-const MOST_BYTES = 64_000;
 const NO_ANSWER = "The notebook does not answer yet. If this stays so, run this cell again (▶).";
 
 /** @type {World} */
@@ -35,9 +32,6 @@ const BROWSER = {
 
 /** The mark or the answer that an op changes. @param {Op} op @returns {string | undefined} */
 const subject = (op) => op.mark?.id ?? op.mark ?? op.key;
-
-/** @param {Op} op */
-const bytes = (op) => new TextEncoder().encode(JSON.stringify(op)).length + 1;
 
 /**
  * Say hello to the kernel and keep the line.
@@ -139,18 +133,10 @@ export function connect(model, { signal, ...own }) {
     due = false;
     const rest = waiting.filter((item) => !item.sent);
     while (rest.length) {
-      const [first] = rest;
-      let size = 0;
-      let count = 0;
-      for (const item of rest) {
-        size += bytes(item.op);
-        if (item.client !== first.client || item.round !== first.round || item.n !== first.n + count) break;
-        if (count === MOST_OPS || (count && size > MOST_BYTES)) break;
-        item.sent = true;
-        count++;
-      }
-      const ops = rest.splice(0, count).map((item) => item.op);
-      send({ t: "ops", v: 1, journal, client: first.client, task, round: first.round, ops });
+      const sent = rest.splice(0, batchSize(rest));
+      for (const item of sent) item.sent = true;
+      const [{ client: who, round: turn }] = sent;
+      send({ t: "ops", v: 1, journal, client: who, task, round: turn, ops: sent.map((item) => item.op) });
     }
   };
   const flushSoon = () => {

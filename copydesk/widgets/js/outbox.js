@@ -71,3 +71,21 @@ export class Outbox {
     return items.sort((a, b) => a.round - b.round || (a.client < b.client ? -1 : a.client > b.client ? 1 : a.n - b.n));
   }
 }
+
+const MOST_OPS = 50;
+// 64 kB a message, less its envelope.
+const MOST_BYTES = 64_000;
+
+/**
+ * How many of the first items go into one message: of one client and round, numbered without a gap, not too many.
+ * @param {Kept[]} items  at least one, which goes whatever its size
+ */
+export function batchSize(items) {
+  const [first] = items;
+  let bytes = 0;
+  const end = items.findIndex(({ client, round, n, op }, i) => {
+    bytes += new TextEncoder().encode(JSON.stringify(op)).length + 1;
+    return client !== first.client || round !== first.round || n !== first.n + i || i === MOST_OPS || (i > 0 && bytes > MOST_BYTES);
+  });
+  return end < 0 ? items.length : end;
+}
