@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.marks.codebook import codebook
-from copydesk.text.words import FUNCTION_WORDS, WORD, quotations
+from copydesk.text.words import FUNCTION_WORDS, WORD, Quotation, quotations
 
 Verdict = tuple[str, str]
 
@@ -82,8 +82,8 @@ class _Page:
                 still_open.pop()
             self.around.append(still_open[-1] if still_open else -1)
             still_open.append(i)
-        self.quotes = quotations(text) if self.claims else []
-        self.quote_starts = [quote.start for quote in self.quotes]
+        self.quotes: dict[int, list[Quotation]] = {}
+        self.breaks = [match.start() for match in re.finditer("\n", text)] if self.claims else []
         self._borne: set[str] | None = None
 
     def _body(self) -> int:
@@ -128,11 +128,18 @@ class _Page:
 
     def quoted(self, span: Span, within: Span) -> bool:
         """Whether `span` stands between quotation marks that open or run inside the claim `within`."""
-        i = bisect_right(self.quote_starts, span.start) - 1
-        for quote in self.quotes[max(0, i - 1) : i + 1]:
-            if quote.start <= span.start and span.end <= quote.end and quote.end > within.start:
-                return True
-        return False
+        # Quotations are paired line by line, and a line is paired when a word in it is first asked about.
+        number = bisect_right(self.breaks, span.start - 1)
+        quotes = self.quotes.get(number)
+        if quotes is None:
+            start = self.breaks[number - 1] + 1 if number else 0
+            end = self.breaks[number] if number < len(self.breaks) else len(self.text)
+            quotes = self.quotes[number] = quotations(self.text, start, end)
+        i = bisect_right(quotes, (span.start, len(self.text) + 1)) - 1
+        return any(
+            quote.start <= span.start and span.end <= quote.end and quote.end > within.start
+            for quote in quotes[max(0, i - 1) : i + 1]
+        )
 
     def borne_out(self, span: Span) -> bool:
         """Whether each content word of `span` is found, by its stem, inside a claim of the story's body."""

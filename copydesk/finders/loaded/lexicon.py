@@ -8,8 +8,8 @@ it was marked, drawn towards the share of its neighbours in the list where it wa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from copydesk.finders.loaded.forms import forms, like
@@ -43,12 +43,16 @@ class Entry:
     """Where it is not loaded: the words right before it and right after it, lower case."""
 
 
+Phrases = tuple[tuple[tuple[str, ...], Entry], ...]  # each phrase as its words, with its entry
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What begins at a word: an entry of its own, and the phrases that open with it (longest first)."""
+    """What begins at a word: an entry of its own, and the phrases that open with it, longest first."""
 
     entry: Entry | None
-    phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
+    phrases: Mapping[str, Phrases] = field(default_factory=dict)
+    """By their second word."""
 
 
 class Lexicon(dict[str, Hit | None]):
@@ -83,7 +87,9 @@ class Lexicon(dict[str, Hit | None]):
             self[word] = Hit(entry) if entry.score else None  # a plain word that only looks like one of ours
         for word, rows in phrases.items():
             rows.sort(key=lambda pair: -len(pair[0]))
-            self[word] = Hit(self.known.get(word), tuple(rows))
+            seconds = {phrase[1]: tuple(pair for pair in rows if pair[0][1] == phrase[1]) for phrase, _ in rows}
+            own = self[word] if word in self else None
+            self[word] = Hit(own.entry if own else None, seconds)
 
     def __missing__(self, word: str) -> Hit | None:
         entry = self._halves(word) if "-" in word else self._ending(word)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from importlib import import_module
 
+from copydesk.finders.loaded import layers
 from copydesk.finders.loaded.page import Found, Page
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.marks.voice import voices
@@ -63,14 +63,18 @@ def annotate(
                 rationale=_reason(text[one.start : one.end], one, why),
             )
         )
-    others = _other_layers(page, kept, artifact, attribution)
-    told = voices(text, [*marks, *others])
+    if artifact is None:
+        artifact = layers.artifacts(page, kept)
+    if attribution is None:
+        attribution = layers.attributions(page, kept, artifact)
+    told = voices(text, [*marks, *artifact, *attribution])
     out = []
     for mark in marks:
         voice, reason = told[mark.id]
         if mark.label == "scare-quote" and voice == "source-direct":
             continue
-        out.append(mark.with_(attrs={**mark.attrs, "voice": voice, "voice_why": reason}))
+        mark.attrs.update(voice=voice, voice_why=reason)  # type: ignore[attr-defined]  # our own dict, made above
+        out.append(mark)
     return out
 
 
@@ -108,7 +112,7 @@ def _target(page: Page, one: Found) -> tuple[int, int] | None:
             start = i - 1
             while start > 0 and page.before(start) and page.raw(start - 1)[:1].isupper():
                 start -= 1
-            return page.spans[start][0], page.spans[i - 1][1]
+            return page.starts[start], page.end(i - 1)
     return None
 
 
@@ -130,18 +134,4 @@ def _phrase(page: Page, i: int) -> tuple[int, int] | None:
         and not page.words[last + 1].endswith(("ed", "ing", "ly"))
     ):
         last += 1
-    return page.spans[first][0], page.spans[last][1]
-
-
-def _other_layers(
-    page: Page,
-    kept: Sequence[Found],
-    artifact: Sequence[Annotation] | None,
-    attribution: Sequence[Annotation] | None,
-) -> list[Annotation]:
-    """Layers 1 and 2 of the text: given, or found by the sibling finders."""
-    if artifact is None:
-        artifact = import_module("copydesk.finders.artifact").find(page.text)
-    if attribution is None:
-        attribution = import_module("copydesk.finders.attribution").find(page.text)
-    return [*artifact, *attribution]
+    return page.starts[first], page.end(last)

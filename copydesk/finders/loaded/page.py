@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
-from copydesk.finders.loaded.lexicon import Entry, Hit, lexicon
-from copydesk.text.words import Quotation, quotations
+from copydesk.finders.loaded.lexicon import Entry, Hit, Phrases, lexicon
+from copydesk.text.words import quotations
 
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-"})
+_CUT = re.compile(f"({WORD.pattern})")
+_SHORT_QUOTE = re.compile(r"[“\"‘'«][^\W\d_][\w’'\-]{0,30}(?: [\w’'\-]{1,30}){0,2}[.,]?[”\"’'»](?!\w)")
 _STOP = re.compile(r"[.!?:;…\n\"“”•|(\[]")
 _SMALL = frozenset("a an the of in on at by for from to with and or but as is are be it its his her vs via".split())
 
@@ -36,16 +39,19 @@ class Page:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        low = text.translate(_PLAIN).lower()
+        plain = text.replace("’", "'").replace("‘", "'").replace("‑", "-")
+        low = plain.lower()
         if len(low) != len(text):  # a few capitals grow when they are made small: those stay as they are
-            low = "".join(sign if len(small := sign.lower()) != 1 else small for sign in text.translate(_PLAIN))
+            low = "".join(sign if len(small := sign.lower()) != 1 else small for sign in plain)
         self.low = low
-        self.words: list[str] = WORD.findall(low)
+        # Every second piece is a word; a running sum of lengths gives the places without asking each match.
+        pieces = _CUT.split(low)
+        self.words: list[str] = pieces[1::2]
+        self.starts: list[int] = list(accumulate(map(len, pieces)))[:-1:2]
 
-    @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        """The place of each word, in code points."""
-        return [match.span() for match in WORD.finditer(self.low)]
+    def end(self, i: int) -> int:
+        """Where word number `i` ends."""
+        return self.starts[i] + len(self.words[i])
 
     @cached_property
     def vocabulary(self) -> set[str]:
@@ -53,15 +59,50 @@ class Page:
         return set(self.words)
 
     @cached_property
-    def hits(self) -> list[tuple[int, Hit]]:
-        """The words at which the lexicon has something to say, with what it says."""
+    def _hits(self) -> list[tuple[int, Hit]]:
         known = lexicon()
         return [(i, hit) for i, word in enumerate(self.words) if (hit := known[word]) is not None]
 
     @cached_property
-    def quotes(self) -> list[Quotation]:
-        """The quotations of the text."""
-        return quotations(self.text)
+    def proposed(self) -> dict[str, list[tuple[int, Entry]]]:
+        """By rule, the numbers of the words for which the lexicon has an entry, with the entry."""
+        out: dict[str, list[tuple[int, Entry]]] = {}
+        for i, hit in self._hits:
+            if hit.entry is not None:
+                out.setdefault(hit.entry.rule, []).append((i, hit.entry))
+        return out
+
+    @cached_property
+    def openings(self) -> list[tuple[int, Mapping[str, Phrases]]]:
+        """The numbers of the words with which a listed phrase may open, with those phrases by their second word."""
+        return [(i, hit.phrases) for i, hit in self._hits if hit.phrases]
+
+    @cached_property
+    def short_quotes(self) -> list[tuple[int, int]]:
+        """The places, marks included, of closed quotations of at most three words."""
+        out = []
+        for match in _SHORT_QUOTE.finditer(self.text):
+            start, end = match.span()
+            if self._quotes(start).get(start) == end:
+                out.append((start, end))
+        return out
+
+    def in_quotes(self, at: int) -> bool:
+        """Whether the code point `at` stands between quotation marks of its line."""
+        return any(start < at < end for start, end in self._quotes(at).items())
+
+    def _quotes(self, at: int) -> dict[int, int]:
+        """The closed quotations of the line around `at`: where each begins, and where it ends."""
+        start, end = self.line(at)
+        known = self._read.get(start)
+        if known is None:
+            known = {quote.start: quote.end for quote in quotations(self.text, start, end) if quote.closed}
+            self._read[start] = known
+        return known
+
+    @cached_property
+    def _read(self) -> dict[int, dict[int, int]]:
+        return {}
 
     @cached_property
     def breaks(self) -> list[int]:
@@ -81,12 +122,11 @@ class Page:
         """The word number `i` as it stands in the text; empty outside."""
         if not 0 <= i < len(self.words):
             return ""
-        start, end = self.spans[i]
-        return self.text[start:end]
+        return self.text[self.starts[i] : self.end(i)]
 
     def before(self, i: int) -> str:
         """The word before word `i` in the same clause, lower case; empty where a mark or a line end stands between."""
-        if i <= 0 or _STOP.search(self.text, self.spans[i - 1][1], self.spans[i][0]):
+        if i <= 0 or _STOP.search(self.text, self.end(i - 1), self.starts[i]):
             return ""
         return self.words[i - 1]
 
@@ -94,7 +134,7 @@ class Page:
         """The word after word `i` in the same clause, lower case; empty where a mark stands between."""
         if i + 1 >= len(self.words):
             return ""
-        gap = self.text[self.spans[i][1] : self.spans[i + 1][0]]
+        gap = self.text[self.end(i) : self.starts[i + 1]]
         return "" if "," in gap or _STOP.search(gap) else self.words[i + 1]
 
     def in_title_case(self, at: int) -> bool:

@@ -43,7 +43,7 @@ SAID = re.compile(
     r"|repl\w+|testif\w+|admit\w*|acknowledg\w+|not(?:ed|es|ing)|decr\w+|prais\w+|blast\w*|slamm\w*)\b",
     re.IGNORECASE,
 )
-_LOUD = re.compile(r"\b[A-Z]{3,}(?:[ -]+[A-Z]{2,})*\b")
+_LOUD = re.compile(r"[A-Z]{3,}(?:[ -]+[A-Z]{2,})*(?![a-z])")
 _SHOUTED = frozenset(
     """never always every all not now must only stop wrong huge big very really totally most best worst great bad sad
     hundred thousand million billion hundreds thousands millions billions two three four five six seven eight
@@ -62,7 +62,7 @@ _DETERMINERS = frozenset(
     other two three both of""".split()
 )
 _NAMES_BEFORE = re.compile(r"[A-Z][a-z’'\-]+")
-_FIRST = {
+_ENTRY = {
     "mass": Entry(
         form="", label="metaphor", direction="against", neutral="many people", score=0.6, rule="people-as-flood"
     ),
@@ -109,8 +109,8 @@ def _found(page: Page, first: int, last: int, entry: Entry) -> Found:
     return Found(
         first=first,
         last=last,
-        start=page.spans[first][0],
-        end=page.spans[last][1],
+        start=page.starts[first],
+        end=page.end(last),
         entry=entry,
         odds=score / (1 - score),
     )
@@ -118,22 +118,26 @@ def _found(page: Page, first: int, last: int, entry: Entry) -> Found:
 
 def listed(page: Page, which: str) -> Iterator[Found]:
     """Words and phrases of the lexicon, and words that it can take apart; `which` names the rule that asks."""
-    words = page.words
-    if which == "listed-phrase":
-        for i, hit in page.hits:
-            for phrase, entry in hit.phrases:
-                stop = i + len(phrase)
-                if stop <= len(words) and _fits(words, i, phrase) and page.low.find("\n", *_reach(page, i, stop)) < 0:
-                    yield _found(page, i, stop - 1, entry)
-                    break
+    if which != "listed-phrase":
+        for i, entry in page.proposed.get(which, ()):
+            yield _found(page, i, i, entry)
         return
-    for i, hit in page.hits:
-        if hit.entry is not None and hit.entry.rule == which:
-            yield _found(page, i, i, hit.entry)
+    words = page.words
+    for i, phrases in page.openings:
+        if i + 1 >= len(words):
+            break
+        options = phrases.get(words[i + 1], ())
+        if POSS in phrases and (words[i + 1] in POSSESSIVES or words[i + 1].endswith("'s")):
+            options += phrases[POSS]
+        for phrase, entry in options:
+            stop = i + len(phrase)
+            if stop <= len(words) and _fits(words, i, phrase) and page.low.find("\n", *_reach(page, i, stop)) < 0:
+                yield _found(page, i, stop - 1, entry)
+                break
 
 
 def _reach(page: Page, first: int, stop: int) -> tuple[int, int]:
-    return page.spans[first][1], page.spans[stop - 1][0]
+    return page.end(first), page.starts[stop - 1]
 
 
 def _fits(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
@@ -152,11 +156,11 @@ def people_as_flood(page: Page) -> Iterator[Found]:
         if word not in MASS:
             continue
         if page.before(i) in PEOPLE:
-            yield _found(page, i - 1, i, _FIRST["mass"])
+            yield _found(page, i - 1, i, _ENTRY["mass"])
         elif page.after(i) == "of":
             for k in (2, 3):
                 if i + k < len(words) and words[i + k] in PEOPLE and page.after(i + k - 1):
-                    yield _found(page, i, i + k, _FIRST["mass"])
+                    yield _found(page, i, i + k, _ENTRY["mass"])
                     break
 
 
@@ -167,52 +171,53 @@ def blamed_on_a_nation(page: Page) -> Iterator[Found]:
     for i, word in enumerate(page.words):
         if word in VIRUS and page.before(i) in NATIONS:
             first = i - 2 if page.before(i - 1) in NATIONS else i - 1
-            yield _found(page, first, i, _FIRST["virus"])
+            yield _found(page, first, i, _ENTRY["virus"])
 
 
 def soft_word_in_marks(page: Page) -> Iterator[Found]:
     """*‘specialists’*: a soft word that the story itself puts in marks."""
     if SOFT.isdisjoint(page.vocabulary):
         return
-    for quote in page.quotes:
-        inside = page.text[quote.start + 1 : quote.end - 1]
-        if quote.closed and len(inside) < 40:
-            hits = [i for i in _inside(page, quote.start, quote.end) if page.words[i] in SOFT]
-            if hits and len(inside.split()) <= 2 and page.spans[hits[-1]][1] >= quote.end - 2:
-                yield _found(page, hits[-1], hits[-1], _FIRST["soft"])
+    for start, end in page.short_quotes:
+        places = _inside(page, start, end)
+        if 1 <= len(places) <= 2 and page.words[places[-1]] in SOFT:
+            yield _found(page, places[-1], places[-1], _ENTRY["soft"])
 
 
 def marks_of_doubt(page: Page) -> Iterator[Found]:
     """A word or two in marks that nobody is said to say, here or elsewhere in the text."""
-    spoken: str | None = None
-    for quote in page.quotes:
-        inside = page.low[quote.start + 1 : quote.end - 1].strip(" ,.")
-        words = inside.split()
-        if not quote.closed or not 1 <= len(words) <= 3 or not inside[0].isalpha():
+    for start, end in page.short_quotes:
+        places = _inside(page, start, end)
+        raw = page.text[start + 1 : end - 1].strip(" ,.")
+        if not 1 <= len(places) <= 3 or not raw[:1].isalpha():
             continue
-        raw = page.text[quote.start + 1 : quote.end - 1].split()
-        if all(word[:1].isupper() or word.lower() in ("of", "the", "and", "in", "a") for word in raw):
+        if all(word[:1].isupper() or word in ("of", "the", "and", "in", "a") for word in raw.split()):
             continue  # a title, or a name
-        line_start, line_end = page.line(quote.start)
-        near = page.text[max(line_start, quote.start - 120) : min(line_end, quote.end + 80)]
-        if SAID.search(near):
+        line_start, line_end = page.line(start)
+        if SAID.search(page.text, max(line_start, start - 120), min(line_end, end + 80)):
             continue
-        if spoken is None:
-            spoken = "\n".join(
-                page.low[q.start : q.end] for q in page.quotes if q.end - q.start > 45 or q.double != quote.double
-            )
-        if inside in spoken:
-            continue
-        places = _inside(page, quote.start, quote.end)
-        if places:
-            yield _found(page, places[0], places[-1], _FIRST["scare" if len(words) == 1 else "scare-phrase"])
+        if not _said_elsewhere(page, raw.lower(), line_start, line_end):
+            yield _found(page, places[0], places[-1], _ENTRY["scare" if len(places) == 1 else "scare-phrase"])
+
+
+def _said_elsewhere(page: Page, words: str, line_start: int, line_end: int) -> bool:
+    """Whether another line quotes these words from somebody."""
+    at = page.low.find(words)
+    for _ in range(8):  # a quotation that counts stands near; a word of every line is no quotation
+        if at < 0:
+            return False
+        start, end = page.line(at)
+        if start != line_start and page.in_quotes(at) and SAID.search(page.text, start, end):
+            return True
+        at = page.low.find(words, max(end, line_end if start == line_start else 0))
+    return False
 
 
 def _inside(page: Page, start: int, end: int) -> list[int]:
     """The numbers of the words between two code points."""
-    i = bisect_left(page.spans, (start, start))
+    i = bisect_left(page.starts, start)
     out = []
-    while i < len(page.spans) and page.spans[i][1] <= end:
+    while i < len(page.starts) and page.end(i) <= end:
         out.append(i)
         i += 1
     return out
@@ -221,17 +226,14 @@ def _inside(page: Page, start: int, end: int) -> list[int]:
 def capitals_for_volume(page: Page) -> Iterator[Found]:
     """Everyday words in capitals inside a line that is otherwise in small letters."""
     for match in _LOUD.finditer(page.text):
-        shouted = [word for word in re.split(r"[ -]+", match[0]) if word.lower() in _SHOUTED]
-        if not shouted:
+        places = [i for i in _inside(page, match.start(), match.end()) if page.words[i] in _SHOUTED]
+        if not places:
             continue
         start, end = page.line(match.start())
-        before = page.text[max(start, match.start() - 200) : match.start()]
-        near = before + page.text[match.end() : min(end, match.end() + 200)]
-        if sum(sign.isupper() for sign in near) * 2 > sum(sign.islower() for sign in near):
-            continue
-        places = [i for i in _inside(page, match.start(), match.end()) if page.words[i] in _SHOUTED]
-        if places:
-            yield _found(page, places[0], places[-1], _FIRST["loud"])
+        near = page.text[max(start, match.start() - 200) : match.start()]
+        near += page.text[match.end() : min(end, match.end() + 200)]
+        if sum(sign.isupper() for sign in near) * 2 <= sum(sign.islower() for sign in near):
+            yield _found(page, places[0], places[-1], _ENTRY["loud"])
 
 
 def other_sense(page: Page, found: Found) -> bool:

@@ -1,0 +1,149 @@
+"""Layers 1 and 2 for the voice of loaded words, asked of the sibling finders only where they can matter.
+
+A word far from any cue and any quotation mark is the outlet's whatever else the page holds, and a line that reads like
+prose is story. So the attribution finder reads the lines around such words only, and the artifact finder is asked only
+when a word stands in a line without a full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+from copydesk.finders.loaded.page import WORD, Found, Page
+from copydesk.marks.annotation import Annotation, Span
+from copydesk.text.words import FUNCTION_WORDS
+
+# A cue form that ties a claim in fewer than this share of its places is not worth a look by itself.
+_WEAK = 0.2
+# For this many words of the headlines the story below is searched for a source that bears them out.
+_HEADLINES = 12
+_PROSE = re.compile(r"[.!?:;,][\"”’')\]]*\s*\Z")
+_MARKS = re.compile(r"[\"“”‘«»]|(?<!\w)'|(?<=[\w.,!?])[’'](?!\w)")
+
+
+def artifacts(page: Page, kept: Sequence[Found]) -> list[Annotation]:
+    """The artifacts of the page, if one of the words stands in a line, not the first, that does not read like prose."""
+    from copydesk.finders import artifact
+
+    for one in kept:
+        start, end = page.line(one.start)
+        if start and not _PROSE.search(page.text, max(start, end - 6), end):
+            return artifact.find(page.text)
+    return []
+
+
+def attributions(page: Page, kept: Sequence[Found], foreign: Sequence[Annotation]) -> list[Annotation]:
+    """The relations in the lines that can bear on the words, with offsets into the whole text."""
+    from copydesk.finders import attribution
+
+    skip = [(span.start, span.end) for mark in foreign for span in mark.main if mark.label != "encoding"]
+    lines = _lines(page, kept)
+    if not lines:
+        return []
+    # The lines are read as one text; each piece remembers how far it moved.
+    pieces, starts, shifts, at = [], [], [], 0
+    for start, end in lines:
+        pieces.append(page.text[start:end])
+        starts.append(at)
+        shifts.append(start - at)
+        at += end - start + 1
+    joined = "\n".join(pieces)
+    moved = []
+    for start, end in skip:
+        i = bisect_right([s + d for s, d in zip(starts, shifts, strict=True)], start) - 1
+        if i >= 0 and end <= lines[i][1]:
+            moved.append((start - shifts[i], end - shifts[i]))
+    out = []
+    for mark in attribution.find(joined, skip=moved):
+        spans = {
+            role: tuple(_back(span, starts, shifts) for span in spans) for role, spans in mark.spans.items() if spans
+        }
+        # Where it stands on the page is told by the page, not by the piece.
+        out.append(mark.with_(spans=spans, attrs={k: v for k, v in mark.attrs.items() if k != "place"}))
+    return out
+
+
+def _back(span: Span, starts: Sequence[int], shifts: Sequence[int]) -> Span:
+    shift = shifts[bisect_right(starts, span.start) - 1]
+    return Span(span.start + shift, span.end + shift)
+
+
+def _lines(page: Page, kept: Sequence[Found]) -> list[tuple[int, int]]:
+    """The lines to read: those with a word and a cue, or a word between marks and then their neighbours too."""
+    wanted: set[int] = set()
+    looked: dict[int, tuple[bool, int, int]] = {}
+    body = next((i for i in range(len(page.breaks) + 1) if _reads_on(page, i)), 0)
+    headlines = 0
+    for one in kept:
+        number = bisect_right(page.breaks, one.start - 1) if one.start else 0
+        if number not in looked:
+            looked[number] = _look(page, number)
+        cued, first, last = looked[number]
+        # Marks on both sides, or a line that opens with one: the word may stand in a quotation.
+        marked = 0 <= first < one.start and (one.end <= last or first <= _edges(page, number)[0] + 1)
+        if not cued and not marked:
+            continue
+        wanted.add(number)
+        if marked and not cued:
+            wanted.update(_beside(page, number))
+        if number < body and headlines < _HEADLINES:
+            headlines += 1
+            wanted.update(_elsewhere(page, one))
+    return [_edges(page, number) for number in sorted(wanted)]
+
+
+def _look(page: Page, number: int) -> tuple[bool, int, int]:
+    """Whether a line holds a cue, and where its first and last quotation mark stand (-1 where it has none)."""
+    start, end = _edges(page, number)
+    marks = [match.start() for match in _MARKS.finditer(page.text, start, end)]
+    cued = not _strong().isdisjoint(WORD.findall(page.low, start, end))
+    return (cued, marks[0], marks[-1]) if marks else (cued, -1, -1)
+
+
+def _edges(page: Page, number: int) -> tuple[int, int]:
+    breaks = page.breaks
+    return (breaks[number - 1] + 1 if number else 0, breaks[number] if number < len(breaks) else len(page.text))
+
+
+def _reads_on(page: Page, number: int) -> bool:
+    start, end = _edges(page, number)
+    return end - start > 60 and _PROSE.search(page.text, end - 6, end) is not None
+
+
+def _beside(page: Page, number: int) -> list[int]:
+    """A line and the nearest lines before and after it that are not blank."""
+    out = [number]
+    for step in (-1, 1):
+        other = number + step
+        while 0 <= other <= len(page.breaks):
+            start, end = _edges(page, other)
+            if page.text[start:end].strip():
+                out.append(other)
+                break
+            other += step
+    return out
+
+
+def _elsewhere(page: Page, one: Found) -> list[int]:
+    """The lines further down that use a content word of a headline's loaded span: a source there may bear it out."""
+    stems = {word[:5] for word in page.words[one.first : one.last + 1] if word not in FUNCTION_WORDS}
+    out: list[int] = []
+    for stem in stems:
+        at = page.low.find(stem, one.end)
+        while at >= 0 and len(out) < 20:
+            out.append(bisect_right(page.breaks, at))
+            at = page.low.find(stem, at + 1)
+    return out
+
+
+@cache
+def _strong() -> frozenset[str]:
+    """The first words of the cues that tie a claim often enough to be looked for."""
+    from copydesk.finders.attribution.tables import tables
+
+    return frozenset(
+        form.split()[0] for (form, _), cue in tables().cues.items() if cue.seen >= 3 and cue.hits / cue.seen >= _WEAK
+    ) | frozenset(["according"])
