@@ -91,9 +91,14 @@ def _pair_line(text: str, marks: list[tuple[int, int, str]], line_end: int) -> l
     opened = -1
     singles: list[int] = []
     doubles: list[Quotation] = []
+    signs = [mark for _, _, mark in marks]
+    # One straight mark beside curly pairs opens a quoted block, or is a slip: it pairs with none of them.
+    lone = signs.count('"') == 1 and "“" in signs and "”" in signs
     for start, end, mark in marks:
         if mark in "'‘’":
             singles.append(start)
+        elif lone and mark == '"':
+            continue
         elif opened < 0:
             after = text[end] if end < line_end else " "
             # A closing mark opens only where a word follows it at once, and none stands right before it.

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from copydesk.finders.attribution.frames import Candidate
-from copydesk.finders.attribution.lists import DETERMINERS
-from copydesk.finders.attribution.tokens import QUOTE, Paragraph
+from copydesk.finders.attribution.lists import COUNTRIES, DETERMINERS
+from copydesk.finders.attribution.tokens import QUOTE
 
 
 def _set(words: str) -> frozenset[str]:
@@ -80,6 +80,8 @@ def source_kind(c: Candidate, text: str) -> str:
         return "institution"
     if run >= 2:
         return "named"
+    if words[-1] in COUNTRIES or c.frame == "noun-claim" and b - a == 1 and words[-1][-3:] in ("ian", "ish", "ese", "can"):
+        return "institution"
     return "institution" if p.raw[stop - 1].removesuffix("’s").removesuffix("'s") in places(text) else "named"
 
 

@@ -64,3 +64,15 @@ NOUNS_TO = _set(
     "call calls demand demands request requests appeal appeals promise promises pledge pledges vow vows threat threats "
     "offer offers order orders invitation proposal proposals plea pleas refusal warning warnings advice"
 )
+# Countries whose name speaks for their government (*Norland said*); invented ones are told by what stands before them.
+COUNTRIES = _set(
+    "afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium bolivia "
+    "bosnia brazil britain bulgaria cambodia cameroon canada chile china colombia congo croatia cuba cyprus denmark ecuador "
+    "egypt england estonia ethiopia finland france germany ghana greece guatemala haiti honduras hungary iceland india "
+    "indonesia iran iraq ireland israel italy japan kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania "
+    "luxembourg malaysia mali mexico moldova mongolia morocco mozambique myanmar nepal netherlands nicaragua niger nigeria "
+    "norway oman pakistan panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal "
+    "serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand "
+    "tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe beijing berlin brussels "
+    "kyiv london madrid moscow paris rome tehran tokyo washington"
+)

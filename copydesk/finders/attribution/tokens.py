@@ -66,6 +66,8 @@ class Paragraph:
         raw = list(map(str.rstrip, pieces))
         self.raw += raw
         self.low += map(str.lower, raw)
+        if "―" in part:
+            self.low = ["—" if word == "―" else word for word in self.low]
         self.at += starts
         self.to += map(int.__add__, starts, map(len, raw))
 
@@ -133,7 +135,10 @@ def paragraphs(text: str) -> list[Paragraph]:
         while mark < len(marks) and marks[mark].start < end:
             mark += 1
         if line and not line.isspace():
-            p = Paragraph(text, start, end, marks[first:mark])
+            mine = marks[first:mark]
+            if mine and not mine[0].closed and _TRANSCRIPT.match(text, mine[0].start + 1):
+                mine = []
+            p = Paragraph(text, start, end, mine)
             if p.low:
                 p.number, p.prev = len(out), before
                 last = p.low[-1] if p.low[-1] != QUOTE else p.last_sign(len(p.low) - 1)
@@ -149,4 +154,6 @@ def paragraphs(text: str) -> list[Paragraph]:
     return out
 
 
+# "BRANDT: We are open. A quoted transcript opens each line with a mark, but the names are no part of what is said.
+_TRANSCRIPT = re.compile(r"[A-Z][A-Z.’' -]+: ")
 _FULL = frozenset(".?!:")
