@@ -122,10 +122,9 @@ class Notebook:
         self.page.wait_for_function("() => window.jupyterapp && window.jupyterapp.shell", timeout=60000)
         self.page.wait_for_selector(".jp-Notebook", timeout=60000)
         self.idle()
-        if dark:
-            theme = "JupyterLab Dark"
-            self.page.evaluate("t => window.jupyterapp.commands.execute('apputils:change-theme', {theme: t})", theme)
-            self.page.wait_for_function("() => document.body.dataset.jpThemeLight === 'false'")
+        theme = "JupyterLab Dark" if dark else "JupyterLab Light"  # said each time: JupyterLab remembers the last one
+        self.page.evaluate("t => window.jupyterapp.commands.execute('apputils:change-theme', {theme: t})", theme)
+        self.page.wait_for_function("d => document.body.dataset.jpThemeLight === d", arg=str(not dark).lower())
         self.page.evaluate("() => window.jupyterapp.shell.collapseLeft()")
         return self
 

@@ -1,0 +1,124 @@
+"""A teacher's own article, the whole way in a real JupyterLab: a file in, a graded hand-in out."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lab import ROOT, Lab, Notebook
+from playwright.sync_api import expect
+
+
+def copydesk(lab: Lab, *arguments: str) -> str:
+    """Run the command in the folder that JupyterLab shows; returns what it printed."""
+    command = [sys.executable, "-m", "copydesk.cli", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(command, cwd=lab.home, capture_output=True, text=True, env=environment)
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+def write_notebook(path: Path, *cells: str) -> None:
+    """A notebook of code cells."""
+    rows = [
+        {"cell_type": "code", "execution_count": None, "id": f"c{n}", "metadata": {}, "outputs": [], "source": cell}
+        for n, cell in enumerate(cells)
+    ]
+    kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+    body = {"cells": rows, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+    path.write_text(json.dumps(body))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journey:
+    """What came of it."""
+
+    draft: dict[str, int]
+    gold: list[dict[str, Any]]
+    grades: str
+
+
+def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: Path | None = None) -> Journey:
+    """Bring an article in, correct its draft, keep it as gold, hand it out, do it as a student, hand in and grade.
+
+    Args:
+        source: the scraped text.
+        slug: the article's name.
+        strike: words of a draft's artifact mark that the teacher strikes.
+        shots: a folder for pictures of the screens.
+    """
+    mine = lab.home / "mine"
+    shutil.rmtree(mine, ignore_errors=True)
+    copydesk(lab, "article", "new", str(source), "--slug", slug, "--to", "mine")
+    draft = json.loads((mine / slug / "draft.json").read_text(encoding="utf-8"))["annotations"]
+    counts = {layer: sum(a["layer"] == layer for a in draft) for layer in ("artifact", "attribution", "loaded")}
+
+    write_notebook(lab.home / "draft.ipynb", "from copydesk import desk", f'desk.draft("mine/{slug}")')
+    note = Notebook(page, lab, "draft.ipynb").open()
+    note.run_all(1)
+    root = page.locator(".copydesk").first
+    expect(root.locator(".saved")).to_have_text("✓ saved")
+    expect(root.locator(".m")).to_have_count(counts["artifact"])
+    root.locator(".m", has_text=strike).first.click()
+    root.locator(".dock button", has_text="Delete").click()
+    expect(root.locator(".m")).to_have_count(counts["artifact"] - 1)
+    if shots:
+        root.screenshot(path=shots / f"draft-{slug}.png")
+    root.locator(".foot button", has_text="Check").click()
+    root.locator(".dock button.main").click()
+    expect(root.locator(".side")).to_contain_text("Your reading holds")
+    if shots:
+        root.screenshot(path=shots / f"draft-{slug}-checked.png")
+    expect(root.locator(".saved")).to_have_text("✓ saved")
+
+    write_notebook(lab.home / "gold.ipynb", f'from copydesk import desk\ndesk.gold("mine/{slug}")')
+    note = Notebook(page, lab, "gold.ipynb").open()
+    note.command("notebook:run-all-cells")
+    expect(page.locator(".jp-OutputArea")).to_contain_text("gold.json")
+    gold = json.loads((mine / slug / "gold.json").read_text(encoding="utf-8"))["annotations"]
+
+    name = f"own-{slug}"
+    copydesk(lab, "article", "exercise", f"mine/{slug}", "--to", "mine")
+    copydesk(lab, "assign", f"mine/{name}", "--out", "handed-out")
+    handout = lab.home / "handed-out" / name
+    assert not list(handout.rglob("gold.json"))
+    assert not list(handout.rglob("key.json"))
+
+    note = Notebook(page, lab, f"handed-out/{name}/{name}.ipynb").open()
+    tasks = len(
+        [c for c in json.loads((handout / f"{name}.ipynb").read_text())["cells"] if "desk.mark" in "".join(c["source"])]
+    )
+    note.run_all(tasks)
+    lines = sorted({line_of(source, a["spans"]["text"][0][0]) for a in gold if a["layer"] == "artifact"})[:3]
+    for done, line in enumerate(lines, 1):
+        note.click_line(1, line)
+        note.task(1).locator(".dock button").first.click()  # any family: a hasty student
+        expect(note.task(1).locator(".m")).to_have_count(done)
+    note.says(1, "✓ saved")
+    form = page.locator(".jp-OutputArea", has=page.locator("button", has_text="Hand in")).last
+    form.locator("input[type=text]").fill("Ada Quist")
+    form.locator("button", has_text="Hand in").first.click()
+    form.locator("button", has_text="Yes, hand in now").click()
+    expect(form).to_contain_text("Handed in.")
+    expect(note.task(1).locator(".dock")).to_contain_text("not change them")
+    if shots:
+        page.screenshot(path=shots / f"handed-in-{slug}.png")
+
+    copydesk(lab, "collect", str(handout / "handins"), "--assignment", f"mine/{name}", "--to", "class")
+    copydesk(lab, "grade", f"mine/{name}", "--class", "class")
+    grades = (lab.home / "class" / name / "grades.csv").read_text(encoding="utf-8-sig")
+    shutil.rmtree(lab.home / "class")
+    shutil.rmtree(lab.home / "handed-out")
+    return Journey(draft=counts, gold=gold, grades=grades)
+
+
+def line_of(source: Path, offset: int) -> int:
+    """The number of the line in which an offset lies, in the text as it was brought in."""
+    text = source.read_text(encoding="utf-8").strip("\n")
+    return "\n".join(line.rstrip(" \t") for line in text.split("\n"))[:offset].count("\n") + 1
