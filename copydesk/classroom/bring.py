@@ -54,8 +54,9 @@ def bring(data: bytes, name: str, to: Path, slug: str | None = None) -> Brought:
         from copydesk.text.scrape import scrape  # the parser is loaded only where there is a page
 
         page, text = text, scrape(text).text
-    text = "\n".join(line.rstrip(" \t") for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    text = text.strip("\n") + "\n"
+    else:
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        text = "\n".join(line.rstrip(" \t") for line in lines).strip("\n") + "\n"
     if not any(sign.isalnum() for sign in text):
         raise CopydeskError(f"{name} holds no text.", "Give a file with the story's text in it.")
     draft = find(text, "all")

@@ -66,7 +66,9 @@ class Page:
 
     def do(self, *ops: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Send some ops; returns the kernel's messages in answer. Each op must be acknowledged, and none refused."""
-        numbered = []
+        numbered: list[dict[str, Any]] = []
+        if not ops:
+            return []
         for op in ops:
             self._n += 1
             numbered.append({"n": self._n, **op})
