@@ -169,6 +169,29 @@ def test_only_new_bytes_of_other_segments_are_read(tmp_path: Path, monkeypatch: 
     assert 0 < sum(read) < 1000
 
 
+def test_a_read_that_fails_half_way_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine, one, two = (open_journal(tmp_path) for _ in range(3))
+    one.append("1", 1, "a", [put(1, "a.1")])
+    two.append("1", 1, "b", [put(1, "b.1")])
+    mine.refresh()
+    one.append("1", 1, "a", [put(2, "a.2")])
+    two.append("1", 1, "b", [put(2, "b.2")])
+    true, reads = disk.read_from, [0]
+
+    def failing(path: Path, start: int, limit: int = -1) -> bytes:
+        reads[0] += 1
+        if reads[0] == 2:
+            raise OSError(errno.EIO, "Input/output error")
+        return true(path, start, limit)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(disk, "read_from", failing)
+        with pytest.raises(NotSavedError):
+            mine.refresh()
+    mine.refresh()
+    assert set(mine.state("1").marks) == {"a.1", "a.2", "b.1", "b.2"}
+
+
 def test_a_segment_that_was_rewritten_behind_our_back_is_read_anew(tmp_path: Path) -> None:
     mine = open_journal(tmp_path)
     other = write_lines(tmp_path / "b.jsonl", segment(tmp_path, mine.journal), event(1, 1, "b.1"))
