@@ -51,6 +51,8 @@ def test_where_nobody_marked_anything_alpha_cannot_be_said():
     assert alpha_of(FOUR, [promos(1)], "artifact") is None
     assert alpha(Article.from_text(""), [], [], "loaded") is None
     assert alpha(FOUR, promos(1), [], "artifact") is not None
+    single = numbered_lines(1)
+    assert alpha(single, promos(1, article=single), [], "artifact") is None, "one line is no sample"
 
 
 def test_broken_signs_count_for_their_line_and_a_ragged_end_for_none():

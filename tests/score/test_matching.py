@@ -369,7 +369,9 @@ def test_nobody_with_a_cue_is_a_relation_like_any_other():
     nobody = relation(STORY, "c", content="arrive in June", cue="is expected", attrs={"source_kind": "none"})
     assert score(STORY, key, [nobody]).share == 1
     named = relation(STORY, "c", content="arrive in June", cue="is expected", source="Mira Tolk")
-    assert score(STORY, key, [named]).share == pytest.approx(0.7)
+    both = named.with_(attrs={"source_kind": "none"})
+    for answer in (named, both):
+        assert score(STORY, key, [answer]).share == pytest.approx(0.7)
 
 
 def test_nobody_without_a_cue_is_free_where_the_gold_has_no_relation_and_a_miss_where_it_has():

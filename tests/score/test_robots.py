@@ -112,6 +112,19 @@ def test_a_claim_for_every_sentence_with_a_guessed_source_and_no_cue_earns_nothi
     assert score(PAPER, key, answers).share == 0
 
 
+def test_where_claims_alone_are_asked_a_claim_for_every_sentence_or_line_earns_nothing():
+    sentences = [f"Boat{i} waits here.\nCrew{i} sleeps late." for i in range(8)]
+    article = Article.from_text("\n".join(sentences))
+    gold = [relation(article, f"g{i}", f"Boat{i} waits here") for i in range(6)]
+    key = build_key(article, gold, layer="attribution", ask=("content",))
+    assert key.lam == pytest.approx(6 / 10), "six of sixteen sentences are claims"
+    spans = [m.span() for m in re.finditer(r"[^.\n]+\.", article.text)]
+    every = [mark(f"r.{i}", "attribution", "attribution", content=[span]) for i, span in enumerate(spans)]
+    assert score(article, key, every).share == 0
+    asked_more = build_key(article, gold, layer="attribution", ask=("content", "cue"))
+    assert asked_more.lam == 0.25
+
+
 def test_open_gold_does_not_make_marking_every_line_pay():
     opened = [whole_line(PAPER, n, "caption", f"o{n}", status="open") for n in (2, 6, 12)]
     key = build_key(PAPER, [*ARTIFACTS, *opened], layer="artifact", ask=("span",))

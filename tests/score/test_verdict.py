@@ -82,6 +82,7 @@ def test_an_extra_says_what_tempted():
     assert "Too wide: in it only “strutting” is loaded." in got["extra", 7].why
     assert "“two crowns”. These are plain words for the fact." in got["extra", 3].why
     assert got["arguable", 4].why.endswith("She said it, and it is strong.")
+    assert ("alone", 4) not in got, "what was marked was not left alone"
     twice = [loaded(PAGE, "c.1", "strutting", "modifier"), loaded(PAGE, "c.2", "strutting", "verb")]
     assert "two labels, “describing” and “verb”" in verdict(key, twice)["extra", 7].why
     fell = [loaded(PAGE, "c.1", "waved the complaints away", "idiom")]
