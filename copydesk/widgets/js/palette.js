@@ -156,8 +156,8 @@ function taking({ state, slice, acts, layer }, signal) {
 /** @param {View} view @param {AbortSignal} signal */
 const proposed = (view, signal) => [make("div", { class: "row" }, taking(view, signal), button("Cancel", view.acts.cancel, signal, { key: "Escape" }))];
 
-/** The buttons that every mark being changed has. @param {View} view @param {Mark} mark @param {AbortSignal} signal @param {boolean} whole */
-function tail({ state, acts }, mark, signal, whole) {
+/** The buttons that every mark being changed has. @param {View} view @param {Mark} mark @param {AbortSignal} signal */
+function tail({ state, acts }, mark, signal) {
   const role = state.role ?? (mark.spans.text ? "text" : "");
   const has = Boolean(mark.spans[role]?.length);
   const edge = (/** @type {string} */ sign, /** @type {string} */ title, /** @type {"start" | "end"} */ side, /** @type {1 | -1} */ step) => {
@@ -171,7 +171,7 @@ function tail({ state, acts }, mark, signal, whole) {
       edge("↤", "End one word earlier", "end", -1), edge("⇥", "End one word later", "end", 1)),
     button(has || !mark.spans.content ? "Add a piece" : "Add a piece to the claim", acts.adding, signal, { pressed: state.adding, title: "The next words you select join this mark" }),
     button("Delete", acts.remove, signal, { key: "Delete" }),
-    button("Done", acts.done, signal, { key: "Escape", class: whole ? "main" : "" }),
+    button("Done", acts.done, signal, { key: "Escape" }),
   ];
 }
 
@@ -191,7 +191,7 @@ function changing(view, mark, signal) {
       choices(view).length > 0 && button("Change the label", () => acts.grid("label"), signal),
       voice && !open && button("Change whose word", () => acts.grid("voice"), signal),
       button("Change the words", () => acts.role("text"), signal, { pressed: state.role === "text" && !state.adding, title: "The next words you select take the place of these" }),
-      ...tail(view, mark, signal, !open)),
+      ...tail(view, mark, signal)),
   ];
 }
 
@@ -224,6 +224,6 @@ function relation(view, mark, signal) {
       roles.includes("source") && !(mark.attrs?.source_kind === "none") && (role === "source" || !missing(mark, roles)) &&
         button("Nobody: the outlet’s own voice", acts.nobody, signal, { key: "0" }),
       kind && !open && button("Change the kind of source", () => acts.grid("source_kind"), signal, { class: "quiet" }),
-      ...tail(view, mark, signal, !missing(mark, roles) && !open)),
+      ...tail(view, mark, signal)),
   ];
 }
