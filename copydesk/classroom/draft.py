@@ -14,7 +14,8 @@ from copydesk.journal import Journal
 from copydesk.marks.annotation import Annotation, AnnotationSet
 from copydesk.marks.codebook import codebook
 from copydesk.marks.voice import voices
-from copydesk.tasks.assignment import ASKS, Assignment, Task
+from copydesk.score.parts import ASKS
+from copydesk.tasks.assignment import Assignment, Task
 from copydesk.tasks.draft import unfinished
 from copydesk.tasks.kind import Context
 from copydesk.tasks.mark import marks

@@ -13,15 +13,11 @@ from typing import Any
 from copydesk.errors import CopydeskError
 from copydesk.kit import kit_root
 from copydesk.marks.annotation import ROLES
+from copydesk.score.parts import ASKS
 from copydesk.text.article import SLUG, Article
 
 FEEDBACK = ("now", "after", "full")
 KINDS = ("mark", "choose", "estimate")
-ASKS: Mapping[str, tuple[str, ...]] = {
-    "artifact": ("span", "family", "label"),
-    "attribution": ("content", "source", "cue", "source_kind"),
-    "loaded": ("span", "label", "voice"),
-}
 # What a student's copy of a task may hold. Everything else (answers, reasons, the reveal) is the key's.
 STUDENT_FIELDS = (
     "id", "kind", "title", "prompt", "article", "lines", "layers", "ask", "points", "count", "reasons", "options",

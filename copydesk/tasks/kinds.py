@@ -14,7 +14,7 @@ from copydesk.tasks.draft import Draft
 from copydesk.tasks.estimate import Estimate
 from copydesk.tasks.keys import TaskKey
 from copydesk.tasks.kind import Context, Kind, TaskScore
-from copydesk.tasks.mark import Mark
+from copydesk.tasks.mark import Mark, machine_reading
 
 KINDS: Mapping[str, Kind] = {"mark": Mark(), "choose": Choose(), "estimate": Estimate(), "draft": Draft()}
 
@@ -59,10 +59,8 @@ def ask(message: Mapping[str, Any], context: Context, state: TaskState) -> dict[
     if what == "gold":
         found = [*context.key.core, *context.key.open] if isinstance(context.key, Key) else []
     else:
-        from copydesk.finders import find
-
+        marks = machine_reading(context.article, context.task.layer)
         wanted = set(context.task.line_numbers(context.article))
-        marks = find(context.article.text, context.task.layer)
         found = [a for a in marks if context.article.line_at(a.start).number in wanted]
     return {"t": "overlay", "what": what, "annotations": [a.to_json() for a in found], "why": None}
 
@@ -101,6 +99,8 @@ def task_for_page(context: Context, number: int) -> dict[str, Any]:
         "ask": list(task.ask),
         "feedback": feedback(context),
         "count": count,
+        "unit_word": "marks" if len(task.layers) > 1 else None,
+        "hints": task.kind == "mark",
         "reasons": list(task.reasons),
         "options": [{"id": option.id, "text": option.text} for option in task.options],
         "many": task.many,

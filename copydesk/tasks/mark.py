@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from copydesk.errors import CopydeskError
@@ -63,7 +64,8 @@ class Mark:
 
     def verdict(self, context: Context, state: TaskState) -> dict[str, Any]:
         """See ``Kind``."""
-        return self._score(context, state).to_json()
+        article = _article(context)
+        return self._score(context, state, machine_reading(article, context.task.layer)).to_json()
 
     def hint(self, context: Context, state: TaskState, level: int) -> dict[str, Any]:
         """See ``Kind``: how many are still to find, in which line, and at last one of them."""
@@ -73,10 +75,11 @@ class Mark:
         """See ``Kind`` and SCORING."""
         return self._score(context, state).share
 
-    def _score(self, context: Context, state: TaskState) -> Score:
+    def _score(self, context: Context, state: TaskState, machine: Sequence[Annotation] = ()) -> Score:
         article = _article(context)
         nothing = said_nothing(context, state)
-        return score(article, _key(context), marks(state, article), nothing=nothing, opened=state.touched)
+        found = marks(state, article)
+        return score(article, _key(context), found, nothing=nothing, opened=state.touched, finder=machine)
 
     def rows(self, context: Context, state: TaskState) -> list[dict[str, Any]]:
         """See ``Kind``: one row a mark, in text order."""
@@ -109,6 +112,14 @@ def marks(state: TaskState, article: Article) -> list[Annotation]:
         except CopydeskError:
             continue
     return out
+
+
+@lru_cache(maxsize=16)
+def machine_reading(article: Article, layer: str) -> tuple[Annotation, ...]:
+    """What the machine marks in a layer of an article; read once for each."""
+    from copydesk.finders import find  # with its word lists, which only a check needs
+
+    return tuple(find(article.text, layer))
 
 
 def said_nothing(context: Context, state: TaskState) -> bool:
