@@ -14,6 +14,7 @@ from copydesk.classroom.handout import KERNEL, prepare
 from copydesk.errors import CopydeskError
 from copydesk.marks.annotation import Annotation, AnnotationSet
 from copydesk.score.key import build_key
+from copydesk.score.tempted import cost_in_words
 from copydesk.text.article import SLUG, Article
 
 MOST = 10  # things to find in one task
@@ -86,14 +87,14 @@ def _tasks(article: Article, gold: tuple[Annotation, ...]) -> Iterator[dict[str,
         found = _stretch(article, gold, layer, ask)
         if found is None:
             continue
-        last, count = found
+        last, count, lam = found
         number += 1
         yield {
             "id": str(number),
             "kind": "mark",
             "title": TITLE[layer],
             "article": article.slug,
-            "prompt": f"Lines 1 to {last}. {PROMPT[layer]}",
+            "prompt": f"Lines 1 to {last}. {PROMPT[layer]} A wrong mark costs {cost_in_words(lam)}.",
             "lines": [[1, last]],
             "layers": [layer],
             "ask": list(ask),
@@ -105,8 +106,8 @@ def _tasks(article: Article, gold: tuple[Annotation, ...]) -> Iterator[dict[str,
 
 def _stretch(
     article: Article, gold: tuple[Annotation, ...], layer: str, ask: tuple[str, ...]
-) -> tuple[int, int] | None:
-    """The last line of the longest stretch from the top that makes a fair task, and how much there is to find."""
+) -> tuple[int, int, float] | None:
+    """The longest stretch from the top that makes a fair task: its last line, how much there is to find, and λ."""
     for last in range(len(article.lines), 0, -1):
         if article.line(last).blank:
             continue
@@ -118,7 +119,7 @@ def _stretch(
         if count == 0:
             return None
         if count <= MOST:
-            return last, count
+            return last, count, key.lam
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import tomllib
 from pathlib import Path
@@ -118,6 +119,7 @@ def test_the_whole_answer_of_an_exercise_of_ones_own_earns_all_points(brought: P
     solution = make_exercise(brought, tmp_path / "made", "pier", "full")
     raw = tomllib.loads((solution / "tasks.toml").read_text(encoding="utf-8"))
     assert all(1 <= task["count"] <= 10 for task in raw["task"])
+    assert all(re.search(r"A wrong mark costs .* find\.$", task["prompt"]) for task in raw["task"])
     (tmp_path / "in").mkdir()
     whole = handin("Ann Lee", ops=reference_ops(solution), assignment="pier")
     (tmp_path / "in" / "a.jsonl").write_bytes(whole)
