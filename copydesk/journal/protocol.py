@@ -148,10 +148,13 @@ class Room:
             }
 
     def _last_verdict(self, state: TaskState) -> Message | None:
-        """What was said to the last check, made again after a restart; None once anything was changed since."""
-        if not state.checks or state.checks[-1]["seq"] < state.changed:
-            return None
-        check = state.checks[-1]
+        """What was said to the last check, or to the commit, made again after a restart.
+
+        None once anything was changed since the check.
+        """
+        check = state.checks[-1] if state.checks else None
+        if check is None or check["seq"] < state.changed:
+            return self._answer({"n": 0, "do": "commit"}, state, "") if state.closed else None
         if self._verdict[0] != check["seq"]:
             op = {"n": check["n"], "do": "check", "reason": check["reason"]}
             self._verdict = (check["seq"], self._answer(op, state, check["client"]))

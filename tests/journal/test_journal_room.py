@@ -284,6 +284,19 @@ def test_the_last_verdict_is_shown_again_while_nothing_was_changed(
     assert state["checked"]
 
 
+def test_what_a_commit_revealed_is_told_again_after_a_restart(tmp_path: Path, journal: Journal) -> None:
+    def told(op: Any, _state: Any) -> dict[str, Any] | None:
+        return {"t": "verdict", "reveal": "It was B."} if op["do"] == "commit" else None
+
+    view = View()
+    Room(journal, "1", 1, accept, told).receive(view, ops(journal, put(), {"do": "commit"}))
+    assert view.take("verdict")[0]["reveal"] == "It was B."
+    Room(open_journal(tmp_path), "1", 1, accept, told).receive(view, hello())
+    state = view.take("state")[0]
+    assert state["closed"]
+    assert state["verdict"]["reveal"] == "It was B."
+
+
 def test_a_check_that_comes_twice_is_answered_twice_and_counts_once(journal: Journal, room: Room) -> None:
     view = View()
     message = ops(journal, put(), CHECK)
