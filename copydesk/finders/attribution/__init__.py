@@ -8,7 +8,7 @@ from typing import Any
 from copydesk.finders.attribution import context, foreign, join, words
 from copydesk.finders.attribution import ends as claim_ends
 from copydesk.finders.attribution.attributes import attributes, stands_for
-from copydesk.finders.attribution.frames import Candidate, table_of, trigger
+from copydesk.finders.attribution.candidate import Candidate, table_of, trigger
 from copydesk.finders.attribution.phrases import VERBS
 from copydesk.finders.attribution.rules import RULES
 from copydesk.finders.attribution.tables import Tables, tables
@@ -179,7 +179,12 @@ def _agency(c: Candidate) -> bool:
 
 def _reports(outer: Candidate, inner: Candidate) -> bool:
     """Whether ``outer`` is an agency's report around ``inner``."""
-    return _agency(outer) and inner.rule == "source-cue-claim" and inner.source is not None and inner.cue[1] <= outer.cue[0]
+    return (
+        _agency(outer)
+        and inner.rule == "source-cue-claim"
+        and inner.source is not None
+        and inner.cue[1] <= outer.cue[0]
+    )
 
 
 def _annotations(text: str, kept: list[Candidate], places: dict[int, str], on: frozenset[str]) -> list[Annotation]:

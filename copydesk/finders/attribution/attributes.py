@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
-from copydesk.finders.attribution.frames import Candidate
+from copydesk.finders.attribution.candidate import Candidate
 from copydesk.finders.attribution.lists import COUNTRIES, DETERMINERS
 from copydesk.finders.attribution.tokens import QUOTE
 
@@ -17,23 +17,26 @@ def _set(words: str) -> frozenset[str]:
 
 
 _PRONOUNS = _set(
-    "he she they it we i you who his her their its our my your him them this that these those others one which whom whose"
+    "he she they it we i you who his her their its our my your him them this that these those others one which "
+    "whom whose"
 )
 _DOCUMENTS = _set(
-    "report reports poll polls survey surveys study studies statement document documents letter memo email e-mail paper "
-    "article book filing filings records record data figures results transcript analysis review website site post tweet "
-    "poster leaflet petition lawsuit complaint law bill constitution plan press census audit diary log minutes notice ad"
+    "report reports poll polls survey surveys study studies statement document documents letter memo email e-mail "
+    "paper article book filing filings records record data figures results transcript analysis review website "
+    "site post tweet poster leaflet petition lawsuit complaint law bill constitution plan press census audit "
+    "diary log minutes notice ad"
 )
 _ANONYMOUS = _set(
-    "source sources insiders insider people person somebody someone critics observers experts analysts some many others "
-    "witnesses residents locals supporters opponents officials"
+    "source sources insiders insider people person somebody someone critics observers experts analysts some many "
+    "others witnesses residents locals supporters opponents officials"
 )
 _INSTITUTIONS = _set(
-    "government ministry police campaign company agency party court council committee department university office "
-    "kremlin pentagon parliament congress senate house commission union bank board army military navy newspaper magazine "
-    "network group organization organisation association institute administration team federation club school hospital "
-    "times post journal news tribune herald embassy crown church foundation charity state city county country authority "
-    "nation nations states kingdom bureau service fund firm corporation league society centre center"
+    "government ministry police campaign company agency party court council committee department university "
+    "office kremlin pentagon parliament congress senate house commission union bank board army military navy "
+    "newspaper magazine network group organization organisation association institute administration team "
+    "federation club school hospital times post journal news tribune herald embassy crown church foundation "
+    "charity state city county country authority nation nations states kingdom bureau service fund firm "
+    "corporation league society centre center"
 )
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Prime Minister|Senator|Governor|Mayor|Secretary|Sir|Lord|Lady)\b"
@@ -80,7 +83,9 @@ def source_kind(c: Candidate, text: str) -> str:
         return "institution"
     if run >= 2:
         return "named"
-    if words[-1] in COUNTRIES or c.frame == "noun-claim" and b - a == 1 and words[-1][-3:] in ("ian", "ish", "ese", "can"):
+    if words[-1] in COUNTRIES or (
+        c.frame == "noun-claim" and b - a == 1 and words[-1][-3:] in ("ian", "ish", "ese", "can")
+    ):
         return "institution"
     return "institution" if p.raw[stop - 1].removesuffix("’s").removesuffix("'s") in places(text) else "named"
 
@@ -99,7 +104,7 @@ _AFTER_HEAD = _set("of for from in on at with who that which to by under near cl
 
 
 def quotation_kind(c: Candidate) -> str:
-    """direct: all in marks; indirect: nothing; mixed: between (a tenth of the words may stand outside: a bracket, a dash)."""
+    """``direct``: all in marks; ``indirect``: nothing; ``mixed``: between (a tenth may stand outside)."""
     p = c.p
     inside = outside = 0
     for a, b in c.content:
@@ -116,7 +121,7 @@ def quotation_kind(c: Candidate) -> str:
 
 
 def stands_for(c: Candidate, earlier: Sequence[tuple[Candidate, str]]) -> list[list[int]] | None:
-    """The noun phrase that a pronoun stands for: the source of the nearest earlier relation that a *he*, *they* or *it* fits."""
+    """The noun phrase that a pronoun stands for: the nearest earlier source that *he*, *they* or *it* fits."""
     word = c.p.low[c.source[0]] if c.source else ""
     if word in ("i", "we", "you", "this", "that", "these", "those", "others", "one"):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.finders.attribution.frames import Candidate
+from copydesk.finders.attribution.candidate import Candidate
 from copydesk.finders.attribution.lists import (
     ADVERBS,
     BE,
@@ -16,7 +16,7 @@ from copydesk.finders.attribution.lists import (
     PREPOSITIONS,
     WH,
 )
-from copydesk.finders.attribution.tokens import QUOTE, Paragraph
+from copydesk.finders.attribution.tokens import QUOTE, Paragraph, only_quotations
 
 KNOWN: dict[str, str] = {}
 for _name, _words in (
@@ -117,6 +117,11 @@ def claim(c: Candidate) -> list[str]:
     """How the claim opens, how long it may be, and whether quotation marks stand in it."""
     if c.frame[:10] != "source-cue" and c.frame != "claim-around-cue":
         return []
+    if c.frame == "source-cue-block":
+        after = c.p.next
+        sign = "colon" if c.p.low[c.s1 - 1] == ":" else "other"
+        quoted = after is not None and after.low[0] == QUOTE and only_quotations(after, 0, len(after.low))
+        return [f"block {sign}", f"block {sign} {'quoted' if quoted else 'plain'}"]
     first = c.open if c.open >= 0 else c.cue[1]
     out = []
     if first != c.cue[1]:
@@ -172,11 +177,13 @@ def colon(c: Candidate) -> list[str]:
     out = [
         "all names before a colon" if names == n else "small words before a colon",
         f"{'one word' if n == 1 else 'two or three' if n < 4 else 'many'} before a colon",
-        "colon after " + sort_of(p, c1, c.s0, c.s1),
+        "colon after " + (sort_of(p, c1, c.s0, c.s1) if c1 < c.s1 else "quoted line"),
         "colon in headline" if p.headline else "colon in body",
     ]
+    if n < 4 and all(p.raw[k].isupper() for k in range(c.s0, c0)):
+        out.append("capitals before a colon")
     if p.headline:
-        out.append("headline colon after " + ("quotation" if p.low[c1] == QUOTE else "word"))
+        out.append("headline colon after " + ("quotation" if QUOTE in p.low[c1 : c1 + 1] else "word"))
     first = sort_of(p, c.s0, 0, 99)
     if first not in ("name", "word", "ed", "ing", "owner"):
         out.append("colon line begins " + first)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from copydesk.finders.attribution.candidate import Candidate
 from copydesk.finders.attribution.context import KNOWN, grade, sort_of
-from copydesk.finders.attribution.frames import Candidate
 from copydesk.finders.attribution.lists import AUXILIARIES, DAYS, PERSONAL, PREPOSITIONS, TIMES
 from copydesk.finders.attribution.phrases import VERBS
 from copydesk.finders.attribution.tables import tables
@@ -20,7 +20,7 @@ _NO_STOP = _SIGNS | {"that"}
 
 
 def own_speaker(c: Candidate, k: int) -> bool:
-    """Whether *as* or *while* (or *after* behind a quotation) opens a clause with a speaker and a sure cue of its own."""
+    """Whether *as* or *while* (or *after* behind a quotation) opens a clause with a speaker and a cue of its own."""
     low = c.p.low
     word = low[k]
     if word not in ("as", "while") and not (word == "after" and low[k - 1] == QUOTE):
@@ -71,7 +71,7 @@ def around(c: Candidate, k: int) -> list[str]:
     soon = max((record(w) for w in low[j : min(j + 4, hi)]), default=-9.0)
     if soon > -1.6:
         out.append(tone + "cue soon " + grade(soon))
-        if low[j] in PERSONAL or low[j + 1 : j + 2] and low[j + 1] in PERSONAL:
+        if low[j] in PERSONAL or (low[j + 1 : j + 2] and low[j + 1] in PERSONAL):
             out.append(tone + "pronoun, cue soon " + grade(soon))
         elif low[j] in _WORDS or low[j][-3:] == "ing":
             out.append(f"{sign} {'ing' if low[j][-3:] == 'ing' else low[j]}, cue soon " + grade(soon))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from copydesk.finders.attribution.frames import Candidate
+from copydesk.finders.attribution.candidate import Candidate
 from copydesk.finders.attribution.tokens import QUOTE, Paragraph
 
 _FULL = frozenset(".?!:;,")
@@ -42,7 +42,8 @@ def _ask(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """The foreign spans and the captions that the artifact finder sees."""
     from copydesk.finders import artifact
 
-    captions, foreign = [], []
+    captions: list[tuple[int, int]] = []
+    foreign: list[tuple[int, int]] = []
     for mark in artifact.find(text):
         if mark.label == "encoding" or mark.label == "repeat":
             continue

@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice
 
-from copydesk.finders.attribution.frames import Candidate
+from copydesk.finders.attribution.candidate import Candidate
 from copydesk.finders.attribution.tokens import QUOTE, Paragraph, only_quotations
 
 
 def following(c: Candidate) -> list[tuple[int, int]]:
-    """The quotations (text offsets) that follow a candidate's sentence in its line with no word of their own around them."""
+    """The quotations (text offsets) behind a candidate's sentence in its line that stand alone."""
     p = c.p
     out: list[tuple[int, int]] = []
     bounds = p.bounds
@@ -32,7 +32,7 @@ def reaches_end(c: Candidate) -> bool:
 
 def lines_after(p: Paragraph, paragraphs: Sequence[Paragraph]) -> list[tuple[int, int]]:
     """The lines behind ``p`` that are quotations and nothing else, up to the first that is not."""
-    out = []
+    out: list[tuple[int, int]] = []
     open_ = 0
     for q in islice(paragraphs, p.number + 1, None):
         if q.low[0] != QUOTE:

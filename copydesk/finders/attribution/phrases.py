@@ -153,13 +153,15 @@ def _trim(p: Paragraph, k: int, end: int) -> Phrase | None:
     return k, end
 
 
-_TO_SOMEBODY = frozenset("adviser advisers advisor advisors aide aides ambassador assistant counsel close candidate".split())
+_TO_SOMEBODY = frozenset(
+    "adviser advisers advisor advisors aide aides ambassador assistant counsel close candidate".split()
+)
 _LY_NOUNS = frozenset(["family", "italy", "july", "assembly", "kelly", "reilly", "daly", "connolly", "emily"])
 
 
 def after(p: Paragraph, start: int, end: int) -> Phrase | None:
     """The noun phrase that begins at token ``start`` and ends no later than ``end``, with its apposition."""
-    low, raw = p.low, p.raw
+    low = p.low
     if start >= end:
         return None
     first = low[start]
@@ -266,8 +268,9 @@ def subject(p: Paragraph, start: int, end: int) -> Phrase | None:
 
 # Past and present forms of the commonest irregular verbs: after one of them a subject is over.
 VERBS = frozenset(
-    "said says say told tells went goes made makes took takes got gets gave gives came comes won wins lost loses held "
-    "holds met meets left leaves kept keeps put puts sent sends spoke speaks ran runs rose rises fell falls saw sees "
-    "wrote writes began begins led leads drew draws stood stands spent spends brought brings called calls wants want "
-    "seeks sought thinks thought hit hits hopes hope urges warns plans vows set sets became becomes joined joins".split()
+    """said says say told tells went goes made makes took takes got gets gave gives came comes won wins lost loses
+    held holds met meets left leaves kept keeps put puts sent sends spoke speaks ran runs rose rises fell falls
+    saw sees wrote writes began begins led leads drew draws stood stands spent spends brought brings called
+    calls wants want seeks sought thinks thought hit hits hopes hope urges warns plans vows set sets became
+    becomes joined joins""".split()
 )

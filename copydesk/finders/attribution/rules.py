@@ -7,7 +7,7 @@ stages are steps of `find`, which asks whether they are on.
 
 from __future__ import annotations
 
-from copydesk.finders.attribution import context, ends, frames, join
+from copydesk.finders.attribution import context, ends, frames, join, quoted
 from copydesk.finders.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
         stage="frame",
         yes=("Said Brandt, the head coach: ⟦“The pool is too cold for the children.”⟧",),
         no=("Asked twice, Brandt left the room.",),
-        apply=frames.cue_source_claim,
+        apply=quoted.cue_source_claim,
     ),
     Rule(
         name="quotation-cue-source",
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
         stage="frame",
         yes=("⟦“The pool is too cold,”⟧ said Ida Brandt, the head coach.",),
         no=("“The Cold Pool” opens on Friday.",),
-        apply=frames.quotation_cue_source,
+        apply=quoted.quotation_cue_source,
     ),
     Rule(
         name="quotation-source-cue",
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         stage="frame",
         yes=("⟦“We will not sell the mill,”⟧ she said.",),
         no=("“The Old Mill” sold out twice.",),
-        apply=frames.quotation_source_cue,
+        apply=quoted.quotation_source_cue,
     ),
     Rule(
         name="claim-source-cue",
@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         stage="line",
         yes=("Brandt: ⟦The pool will stay open all winter⟧\n\nThe town spoke of little else on Monday, it seems.",),
         no=("Time: 19.30 hours",),
-        apply=frames.name_colon,
+        apply=quoted.name_colon,
     ),
     Rule(
         name="dash-name",
@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
         stage="line",
         yes=("⟦“The sea forgives nobody who is late.”⟧ — Oda Lind",),
         no=("The sea — Oda Lind loved it — was calm.",),
-        apply=frames.dash_name,
+        apply=quoted.dash_name,
     ),
     Rule(
         name="rare-cue",
@@ -105,7 +105,7 @@ RULES: tuple[Rule, ...] = (
         stage="lines",
         yes=("⟦“Nobody told the ducks,”⟧ Brandt quipped.",),
         no=("“Ducks and Drakes” was Brandt's first film.",),
-        apply=frames.rare_cue,
+        apply=quoted.rare_cue,
     ),
     Rule(
         name="cue-odds",
@@ -173,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="claim-ends",
-        why="A claim stops at the first sign or word at which more than half of such claims stop: “, adding …”, “, who …”.",
+        why="A claim stops at the first sign or word at which more than half of such claims stop: “, adding …”.",
         stage="end",
         yes=("The mayor said that the road is safe, adding that nobody was hurt.",),
         no=("The mayor said that the road is safe.",),

@@ -27,7 +27,7 @@ class Cue(NamedTuple):
 
 
 class Nobody(NamedTuple):
-    """A cue whose source mostly goes unnamed (``none``), or whose claim mostly stands on both sides of it (``around``)."""
+    """A cue whose source mostly goes unnamed (``none``), or whose claim mostly stands on both sides (``around``)."""
 
     none: bool
     around: bool

@@ -24,13 +24,28 @@ class Paragraph:
     number of a token's sentence. ``quotes`` holds each quotation by the index of its token.
     """
 
-    __slots__ = ("at", "bounds", "end", "headline", "low", "number", "prev", "quotes", "raw", "start", "text", "to")
+    __slots__ = (
+        "at",
+        "bounds",
+        "end",
+        "headline",
+        "low",
+        "next",
+        "number",
+        "prev",
+        "quotes",
+        "raw",
+        "start",
+        "text",
+        "to",
+    )
 
     def __init__(self, text: str, start: int, end: int, quotations: Sequence[Quotation]):
         self.text, self.start, self.end = text, start, end
         self.number = 0
         self.headline = False
         self.prev: Paragraph | None = None
+        self.next: Paragraph | None = None
         self.low: list[str] = []
         self.raw: list[str] = []
         self.at: list[int] = []
@@ -126,7 +141,8 @@ _BESIDE = frozenset([QUOTE, ".", ",", "…", "...", "!", "?"])
 def paragraphs(text: str) -> list[Paragraph]:
     """The lines of a text that hold something, cut up; the first ones that read like a headline are marked so."""
     marks = quotations(text)
-    mark, start, out = 0, 0, []
+    mark = start = 0
+    out: list[Paragraph] = []
     before: Paragraph | None = None
     top = True
     for line in text.split("\n"):
@@ -147,6 +163,8 @@ def paragraphs(text: str) -> list[Paragraph]:
                 elif len(p.low) > 7:
                     top = False
                 out.append(p)
+                if before is not None:
+                    before.next = p
                 before = p
         start = end + 1
     if len(out) == 1:

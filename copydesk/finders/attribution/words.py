@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.finders.attribution.frames import Candidate, table_of
+from copydesk.finders.attribution.candidate import Candidate, table_of
 from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE
 from copydesk.text.words import FUNCTION_WORDS, WORD
@@ -78,7 +78,7 @@ class Wordings:
         self._where: dict[str, list[int]] = {}
 
     def earlier(self, c: Candidate, name: str) -> str | None:
-        """The id of an earlier relation that quotes nearly the same words as ``c``, which is then remembered as ``name``.
+        """The id of an earlier relation that quotes nearly the same words as ``c``, which is remembered as ``name``.
 
         Two quotations are one in two wordings where they share at least two content words and half of the shorter
         one's, but not all words of both.
