@@ -55,8 +55,10 @@ def serve(lines_in: Iterable[str], out: TextIO, layer: str = "all", err: TextIO 
     Raises:
         CopydeskError: there is no such layer.
     """
-    if layer != "all":
-        _finder(layer)
+    for name in LAYERS if layer == "all" else (layer,):
+        ready = getattr(_finder(name), "ready", None)
+        if ready is not None:  # tables are read before the first line comes, not while it waits
+            ready()
     bad = 0
     for number, line in enumerate(lines_in, 1):
         if not line.strip():

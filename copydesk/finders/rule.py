@@ -18,7 +18,7 @@ from copydesk.errors import CopydeskError
 LEXICONS = Path(__file__).with_name("lexicons")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
     """One named step of a finder."""
 
@@ -54,7 +54,12 @@ def active(rules: Iterable[Rule], without: frozenset[str] = frozenset()) -> tupl
 
 def by_stage(rules: Iterable[Rule], without: frozenset[str] = frozenset()) -> dict[str, tuple[Rule, ...]]:
     """The active rules by stage, each stage in the order of the tuple; every stage is there, even when empty."""
-    rules = tuple(rules)
+    return _by_stage(tuple(rules), without)
+
+
+@cache
+def _by_stage(rules: tuple[Rule, ...], without: frozenset[str]) -> dict[str, tuple[Rule, ...]]:
+    # A finder asks this with every text, and always the same.
     kept = active(rules, without)
     return {
         stage: tuple(rule for rule in kept if rule.stage == stage)

@@ -207,9 +207,10 @@ def _falls(text: str, span: Span, label: str, claim: Span) -> bool:
     """
     if label in ("verb", "idiom"):
         return True
-    kept = [m[0] for m in WORD.finditer(text, *claim) if not span.start <= m.start() < span.end]
-    if len(kept) < 40 and sum(word.lower() not in FUNCTION_WORDS for word in kept) <= 1:
-        return True
+    if claim.end - claim.start < 90:
+        kept = [m[0] for m in WORD.finditer(text, *claim) if not span.start <= m.start() < span.end]
+        if sum(word.lower() not in FUNCTION_WORDS for word in kept) <= 1:
+            return True
     before = [m[0].lower() for m in WORD.finditer(text, max(claim.start, span.start - 60), span.start)]
     while before and before[-1] in _DEGREE:
         before.pop()

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache, partial
 
+from copydesk.finders.loaded import layers
+from copydesk.finders.loaded.lexicon import lexicon
 from copydesk.finders.loaded.marks import annotate
 from copydesk.finders.loaded.page import Found, Page
 from copydesk.finders.loaded.rules import (
@@ -203,6 +205,12 @@ def find(
     if not kept:
         return []
     return annotate(page, kept, WHY, artifact=artifact, attribution=attribution)
+
+
+def ready() -> None:
+    """Read the tables now rather than with the first text: for whoever will ask many."""
+    lexicon()
+    layers.ready()
 
 
 def chosen(page: Page, without: frozenset[str] = frozenset(), threshold: float = THRESHOLD) -> list[Found]:

@@ -14,6 +14,7 @@ from functools import cache
 
 from copydesk.finders.loaded.page import WORD, Found, Page
 from copydesk.marks.annotation import Annotation, Span
+from copydesk.marks.codebook import codebook
 from copydesk.text.words import FUNCTION_WORDS
 
 # A cue form that ties a claim in fewer than this share of its places is not worth a look by itself.
@@ -22,6 +23,15 @@ _WEAK = 0.2
 _HEADLINES = 12
 _PROSE = re.compile(r"[.!?:;,][\"”’')\]]*\s*\Z")
 _MARKS = re.compile(r"[\"“”‘«»]|(?<!\w)'|(?<=[\w.,!?])[’'](?!\w)")
+
+
+def ready() -> None:
+    """Read the sibling finders and their tables now."""
+    from copydesk.finders import artifact, attribution
+
+    _strong()
+    artifact.find("A line.")
+    attribution.find("“A line,” she said.", skip=[])
 
 
 def artifacts(page: Page, kept: Sequence[Found]) -> list[Annotation]:
@@ -35,11 +45,12 @@ def artifacts(page: Page, kept: Sequence[Found]) -> list[Annotation]:
     return []
 
 
-def attributions(page: Page, kept: Sequence[Found], foreign: Sequence[Annotation]) -> list[Annotation]:
-    """The relations in the lines that can bear on the words, with offsets into the whole text."""
+def attributions(page: Page, kept: Sequence[Found], found: Sequence[Annotation]) -> list[Annotation]:
+    """The relations in the lines that can bear on the words, with offsets into the whole text; `found` is layer 1."""
     from copydesk.finders import attribution
 
-    skip = [(span.start, span.end) for mark in foreign for span in mark.main if mark.label != "encoding"]
+    family_of = codebook().layers["artifact"].family_of
+    skip = [(span.start, span.end) for mark in found if family_of(mark.label) == "foreign" for span in mark.main]
     lines = _lines(page, kept)
     if not lines:
         return []
@@ -53,17 +64,19 @@ def attributions(page: Page, kept: Sequence[Found], foreign: Sequence[Annotation
     joined = "\n".join(pieces)
     moved = []
     for start, end in skip:
-        i = bisect_right([s + d for s, d in zip(starts, shifts, strict=True)], start) - 1
+        i = bisect_right(lines, (start, len(page.text))) - 1
         if i >= 0 and end <= lines[i][1]:
             moved.append((start - shifts[i], end - shifts[i]))
-    out = []
-    for mark in attribution.find(joined, skip=moved):
-        spans = {
-            role: tuple(_back(span, starts, shifts) for span in spans) for role, spans in mark.spans.items() if spans
-        }
-        # Where it stands on the page is told by the page, not by the piece.
-        out.append(mark.with_(spans=spans, attrs={k: v for k, v in mark.attrs.items() if k != "place"}))
-    return out
+    # Where a relation stands on the page is told by the page, not by the piece: attributes are left behind.
+    return [
+        Annotation(
+            id=mark.id,
+            layer=mark.layer,
+            label=mark.label,
+            spans={role: tuple(_back(span, starts, shifts) for span in spans) for role, spans in mark.spans.items()},
+        )
+        for mark in attribution.find(joined, skip=moved)
+    ]
 
 
 def _back(span: Span, starts: Sequence[int], shifts: Sequence[int]) -> Span:
@@ -74,14 +87,15 @@ def _back(span: Span, starts: Sequence[int], shifts: Sequence[int]) -> Span:
 def _lines(page: Page, kept: Sequence[Found]) -> list[tuple[int, int]]:
     """The lines to read: those with a word and a cue, or a word between marks and then their neighbours too."""
     wanted: set[int] = set()
-    looked: dict[int, tuple[bool, int, int]] = {}
+    looked: dict[int, tuple[set[str], int, int]] = {}
     body = next((i for i in range(len(page.breaks) + 1) if _reads_on(page, i)), 0)
     headlines = 0
     for one in kept:
         number = bisect_right(page.breaks, one.start - 1) if one.start else 0
         if number not in looked:
             looked[number] = _look(page, number)
-        cued, first, last = looked[number]
+        cues, first, last = looked[number]
+        cued = bool(cues) and not cues.issubset(page.words[one.first : one.last + 1])
         # Marks on both sides, or a line that opens with one: the word may stand in a quotation.
         marked = 0 <= first < one.start and (one.end <= last or first <= _edges(page, number)[0] + 1)
         if not cued and not marked:
@@ -95,12 +109,12 @@ def _lines(page: Page, kept: Sequence[Found]) -> list[tuple[int, int]]:
     return [_edges(page, number) for number in sorted(wanted)]
 
 
-def _look(page: Page, number: int) -> tuple[bool, int, int]:
-    """Whether a line holds a cue, and where its first and last quotation mark stand (-1 where it has none)."""
+def _look(page: Page, number: int) -> tuple[set[str], int, int]:
+    """The cues of a line, and where its first and last quotation mark stand (-1 where it has none)."""
     start, end = _edges(page, number)
     marks = [match.start() for match in _MARKS.finditer(page.text, start, end)]
-    cued = not _strong().isdisjoint(WORD.findall(page.low, start, end))
-    return (cued, marks[0], marks[-1]) if marks else (cued, -1, -1)
+    cues = _strong().intersection(WORD.findall(page.low, start, end))
+    return (cues, marks[0], marks[-1]) if marks else (cues, -1, -1)
 
 
 def _edges(page: Page, number: int) -> tuple[int, int]:
@@ -140,10 +154,10 @@ def _elsewhere(page: Page, one: Found) -> list[int]:
 
 
 @cache
-def _strong() -> frozenset[str]:
+def _strong() -> set[str]:
     """The first words of the cues that tie a claim often enough to be looked for."""
     from copydesk.finders.attribution.tables import tables
 
-    return frozenset(
+    return {
         form.split()[0] for (form, _), cue in tables().cues.items() if cue.seen >= 3 and cue.hits / cue.seen >= _WEAK
-    ) | frozenset(["according"])
+    } | {"according"}

@@ -8,12 +8,14 @@ it was marked, drawn towards the share of its neighbours in the list where it wa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from copydesk.finders.loaded.forms import forms, like
 from copydesk.finders.rule import table
+from copydesk.text.words import FUNCTION_WORDS
 
 POSS = "POSS"  # in a phrase: any possessive, and whoever it belongs to (*keep his nose out*)
 POSSESSIVES = frozenset("his her its their my your our one's him her them himself herself themselves itself".split())
@@ -43,16 +45,25 @@ class Entry:
     """Where it is not loaded: the words right before it and right after it, lower case."""
 
 
-Phrases = tuple[tuple[tuple[str, ...], Entry], ...]  # each phrase as its words, with its entry
+class Phrase(NamedTuple):
+    """A listed phrase: its words, the number of the one that it is looked up by, and its entry.
+
+    ``probe`` is another word of it and ``near`` the way there from the anchor: what is asked before all the rest.
+    """
+
+    words: tuple[str, ...]
+    anchor: int
+    near: int
+    probe: str
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What begins at a word: an entry of its own, and the phrases that open with it, longest first."""
+    """What a word may be: an entry of its own, and the anchor of phrases (longest first)."""
 
     entry: Entry | None
-    phrases: Mapping[str, Phrases] = field(default_factory=dict)
-    """By their second word."""
+    phrases: tuple[Phrase, ...] = ()
 
 
 class Lexicon(dict[str, Hit | None]):
@@ -64,14 +75,17 @@ class Lexicon(dict[str, Hit | None]):
         self.ends: dict[str, Entry] = {}
         self.starts: dict[str, Entry] = {}
         self.tails: dict[str, Entry] = {}
-        phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        phrases: dict[str, list[Phrase]] = {}
         cold = _cold()
         for entry in _entries("loaded", "listed-word"):
             colds = cold.get(entry.form)
             self.known[entry.form] = replace(entry, cold=colds) if colds else entry
         for entry in _entries("loaded_phrases", "listed-phrase"):
             words = tuple(entry.form.split(" "))
-            phrases.setdefault(words[0], []).append((words, entry))
+            # Looked up by a word that is not in every sentence, so that few places have to be tried.
+            anchor = next((k for k, word in enumerate(words) if word != POSS and word not in FUNCTION_WORDS), 0)
+            probe = next(k for k in (anchor + 1, anchor - 1, *range(len(words))) if _asks(words, k, anchor))
+            phrases.setdefault(words[anchor], []).append(Phrase(words, anchor, probe - anchor, words[probe], entry))
         for row in table("loaded_parts"):
             part = Entry(
                 form=row["part"].strip("-"),
@@ -86,10 +100,9 @@ class Lexicon(dict[str, Hit | None]):
         for word, entry in self.known.items():
             self[word] = Hit(entry) if entry.score else None  # a plain word that only looks like one of ours
         for word, rows in phrases.items():
-            rows.sort(key=lambda pair: -len(pair[0]))
-            seconds = {phrase[1]: tuple(pair for pair in rows if pair[0][1] == phrase[1]) for phrase, _ in rows}
-            own = self[word] if word in self else None
-            self[word] = Hit(own.entry if own else None, seconds)
+            rows.sort(key=lambda phrase: -len(phrase.words))
+            own = self.get(word)
+            self[word] = Hit(own.entry if own else None, tuple(rows))
 
     def __missing__(self, word: str) -> Hit | None:
         entry = self._halves(word) if "-" in word else self._ending(word)
@@ -134,6 +147,10 @@ class Lexicon(dict[str, Hit | None]):
             if tail is not None and n >= size + 3:
                 return replace(tail, form=word)
         return None
+
+
+def _asks(words: tuple[str, ...], at: int, anchor: int) -> bool:
+    return 0 <= at < len(words) and at != anchor and words[at] != POSS
 
 
 # An ending, and what may have stood in its place: *ugliest* from *ugly*.

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
-from copydesk.finders.loaded.lexicon import Entry, Hit, Phrases, lexicon
+from copydesk.finders.loaded.lexicon import Entry, Hit, Phrase, lexicon
 from copydesk.text.words import quotations
 
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
@@ -60,8 +59,8 @@ class Page:
 
     @cached_property
     def _hits(self) -> list[tuple[int, Hit]]:
-        known = lexicon()
-        return [(i, hit) for i, word in enumerate(self.words) if (hit := known[word]) is not None]
+        found = list(map(lexicon().__getitem__, self.words))
+        return [(i, hit) for i, hit in zip(compress(count(), found), filter(None, found), strict=True)]
 
     @cached_property
     def proposed(self) -> dict[str, list[tuple[int, Entry]]]:
@@ -73,8 +72,8 @@ class Page:
         return out
 
     @cached_property
-    def openings(self) -> list[tuple[int, Mapping[str, Phrases]]]:
-        """The numbers of the words with which a listed phrase may open, with those phrases by their second word."""
+    def anchors(self) -> list[tuple[int, tuple[Phrase, ...]]]:
+        """The numbers of the words by which listed phrases are looked up, with those phrases."""
         return [(i, hit.phrases) for i, hit in self._hits if hit.phrases]
 
     @cached_property

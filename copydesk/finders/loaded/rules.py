@@ -123,28 +123,31 @@ def listed(page: Page, which: str) -> Iterator[Found]:
             yield _found(page, i, i, entry)
         return
     words = page.words
-    for i, phrases in page.openings:
-        if i + 1 >= len(words):
-            break
-        options = phrases.get(words[i + 1], ())
-        if POSS in phrases and (words[i + 1] in POSSESSIVES or words[i + 1].endswith("'s")):
-            options += phrases[POSS]
-        for phrase, entry in options:
-            stop = i + len(phrase)
-            if stop <= len(words) and _fits(words, i, phrase) and page.low.find("\n", *_reach(page, i, stop)) < 0:
-                yield _found(page, i, stop - 1, entry)
+    last = len(words) - 1
+    for i, phrases in page.anchors:
+        for phrase in phrases:
+            near = i + phrase.near
+            if near > last or words[near] != phrase.probe:
+                continue
+            first = i - phrase.anchor
+            stop = first + len(phrase.words)
+            if (
+                first >= 0
+                and stop <= len(words)
+                and _fits(words, first, phrase.words)
+                and page.low.find("\n", page.end(first), page.starts[stop - 1]) < 0
+            ):
+                yield _found(page, first, stop - 1, phrase.entry)
                 break
 
 
-def _reach(page: Page, first: int, stop: int) -> tuple[int, int]:
-    return page.end(first), page.starts[stop - 1]
-
-
 def _fits(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
-    return all(
-        words[at + k] == word or (word == POSS and (words[at + k] in POSSESSIVES or words[at + k].endswith("'s")))
-        for k, word in enumerate(phrase)
-    )
+    for there, word in enumerate(phrase, at):
+        if words[there] != word and (
+            word != POSS or (words[there] not in POSSESSIVES and not words[there].endswith("'s"))
+        ):
+            return False
+    return True
 
 
 def people_as_flood(page: Page) -> Iterator[Found]:
