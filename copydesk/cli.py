@@ -105,11 +105,18 @@ def article() -> None:
 @click.option("--to", type=FOLDER, help="The folder that will hold the article's folder.  [default: data/articles]")
 @told
 def new(source: str, slug: str | None, to: Path | None) -> None:
-    """Make an article folder, with the finders' draft, from SOURCE: a text file, a saved web page, or - (stdin)."""
+    """Make an article folder, with the finders' draft, from SOURCE.
+
+    SOURCE is a text file, a saved web page, a web address, or - (standard input).
+    """
     from copydesk.classroom.bring import bring
+    from copydesk.classroom.fetch import fetch, is_address
     from copydesk.kit import kit_root
 
-    data = sys.stdin.buffer.read() if source == "-" else read(Path(source))
+    if is_address(source):
+        data, source = fetch(source)
+    else:
+        data = sys.stdin.buffer.read() if source == "-" else read(Path(source))
     made = bring(data, source, to or kit_root() / "data" / "articles", slug)
     click.echo(f"{made.folder}: “{made.article.headline}”, {len(made.article.lines)} lines.")
     found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())

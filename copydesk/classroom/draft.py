@@ -22,6 +22,7 @@ from copydesk.tasks.mark import marks
 from copydesk.text.article import Article
 
 TASK = "draft"
+MACHINE = "finder"  # the client in whose name the draft's marks stand in the journal
 PROMPT = "This is the machine's reading. Strike what is wrong, mark what is missing, in all three layers."
 
 
@@ -59,12 +60,16 @@ def draft_journal(context: Context) -> Journal:
     assert article is not None
     draft = AnnotationSet.load(assignment.home / "draft.json", article)
     journal = Journal.open(assignment.answers, assignment=assignment.id, edition=1, kit=__version__)
-    if not journal.state(TASK).touched and draft.annotations:
-        ops = [
-            {"n": n, "do": "put", "mark": a.with_(id=f"finder.{n}").to_json()}
-            for n, a in enumerate(draft.annotations, 1)
-        ]
-        journal.append(TASK, 1, "finder", ops)
+    kept = journal.state(TASK).upto.get(
+        MACHINE, 0
+    )  # more than none and less than all where a first opening was cut off
+    ops = [
+        {"n": n, "do": "put", "mark": a.with_(id=f"{MACHINE}.{n}").to_json()}
+        for n, a in enumerate(draft.annotations, 1)
+        if n > kept
+    ]
+    if ops:
+        journal.append(TASK, 1, MACHINE, ops)
     return journal
 
 
@@ -84,7 +89,7 @@ def make_gold(folder: Path) -> AnnotationSet:
     if target.exists():
         raise CopydeskError(f"{target} exists already.", "Move it away to make the gold anew.")
     draft = AnnotationSet.load(context.assignment.home / "draft.json", article)
-    reasons = {f"finder.{n}": a for n, a in enumerate(draft.annotations, 1)}
+    reasons = {f"{MACHINE}.{n}": a for n, a in enumerate(draft.annotations, 1)}
     found = marks(draft_journal(context).state(TASK), article)
     wrong = unfinished(found)
     if wrong:

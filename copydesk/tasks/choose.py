@@ -73,7 +73,7 @@ class Choose:
 def chosen(state: TaskState) -> set[str]:
     """The ids of the options that are picked."""
     choice = state.answers.get("choice")
-    return set(choice) if isinstance(choice, list) else {choice} if isinstance(choice, str) else set()
+    return {x for x in (choice if isinstance(choice, list) else [choice]) if isinstance(x, str)}
 
 
 def _key(context: Context) -> ChoiceKey:

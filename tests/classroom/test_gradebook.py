@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from classroom_helpers import EXERCISE, SOLUTIONS, files, handin, reference_ops
 
-from copydesk.classroom.gradebook import PLAIN_NUMBER, Graded, grade
+from copydesk.classroom import gradebook
+from copydesk.classroom.gradebook import PLAIN_NUMBER, Graded, grade, grade_one
 from copydesk.classroom.handout import read_solution
 from copydesk.classroom.intake import collect
 from copydesk.classroom.rehearse import rehearse
@@ -188,8 +189,22 @@ def test_a_hand_in_written_by_hand_never_stops_the_grading_of_the_others(tmp_pat
         odd[f"{n}.jsonl"] = handin(f"Odd {n}", journal=f"j{n}", ops=ops)
     made = graded(tmp_path, {**odd, "a.jsonl": handin("Ann Lee", ops=reference_ops(SOLUTIONS[0]))})
     assert rows(made)["Ann Lee"]["total"] == "15.00"
-    assert len(made.grades) + len(made.problems) == 151
+    assert (len(made.grades), made.problems) == (151, ())
     assert all(0 <= one.machine <= 15 for one in made.grades)
+
+
+def test_a_hand_in_that_cannot_be_graded_is_named_and_the_others_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*words: Any) -> Any:
+        if words[2] == "Bo":
+            raise ZeroDivisionError("by a mistake of ours")
+        return grade_one(*words)
+
+    monkeypatch.setattr(gradebook, "grade_one", fails)
+    made = graded(tmp_path, {"a.jsonl": handin(), "b.jsonl": handin("Bo", journal="b")})
+    assert [one.student for one in made.grades] == ["Ann Lee"]
+    assert made.problems == ("Bo.jsonl cannot be graded (ZeroDivisionError: by a mistake of ours). Read it by eye.",)
 
 
 def test_a_hand_in_stuffed_with_marks_is_graded_in_bounded_time(tmp_path: Path) -> None:
