@@ -57,6 +57,9 @@ export const missing = (mark, roles) =>
 /** What a mark is about. @param {Mark} mark @returns {Span[]} */
 export const mainSpans = (mark) => mark.spans.content ?? mark.spans.text ?? Object.values(mark.spans)[0] ?? [];
 
+/** All spans of a mark, role by role. @param {Mark} mark @returns {Span[]} */
+export const allSpans = (mark) => Object.values(mark.spans).flat();
+
 /** Where a mark begins. @param {Mark} mark */
 export const startOf = (mark) => mainSpans(mark)[0]?.[0] ?? 0;
 

@@ -1,23 +1,25 @@
 // @ts-check
 // The kind "mark": article, palette, list and verdict put together. Python holds the truth, this view draws and asks.
-import { fresh, mainSpans, missing, nobody, rolesOf, withAttr, withRole } from "./build.js";
+import { actions } from "./acts.js";
+import { allSpans, mainSpans } from "./build.js";
 import { wordCursor } from "./cursor.js";
-import { button, drawings, make, refill } from "./dom.js";
+import { drawings, make, refill } from "./dom.js";
+import { foot } from "./foot.js";
 import { checkForm, commitForm, keysHelp } from "./forms.js";
 import { history } from "./history.js";
-import { allSpans, markList, signOf } from "./marklist.js";
-import { silenceKey, standing } from "./nothing.js";
+import { markList, signOf } from "./marklist.js";
+import { standing } from "./nothing.js";
 import { codec } from "./offsets.js";
 import { renderPage } from "./page.js";
-import { choices, nextStep, palette, shortOf } from "./palette.js";
+import { nextStep, palette, shortOf } from "./palette.js";
 import { paper } from "./paper.js";
 import { selecting, tidy } from "./select.js";
-import { nudge } from "./words.js";
 
 /** @import {Frame} from "./frame.js" */
 /** @import {Step} from "./history.js" */
 /** @import {Layer} from "./palette.js" */
-/** @import {Piece} from "./paper.js" */
+/** @import {Codec} from "./offsets.js" */
+/** @import {Paper, Piece} from "./paper.js" */
 /** @import {Hint, Link, Mark, Model, Overlay, Span, Task, VerdictItem} from "./types.js" */
 
 /**
@@ -37,9 +39,33 @@ import { nudge } from "./words.js";
  * @property {number | null} line  the line last looked at
  */
 
-/** @typedef {ReturnType<typeof renderMark>} View */
+/**
+ * What the parts of the screen are given to draw from and to call.
+ * @typedef {object} View
+ * @property {number} id  its own on the page
+ * @property {Task} task
+ * @property {any} book  `Codebook.to_json()`
+ * @property {Layer} layer  the one on the screen
+ * @property {Link} link
+ * @property {Frame} frame
+ * @property {Codec} code
+ * @property {Paper} sheet
+ * @property {State} state
+ * @property {Map<string, Overlay>} overlays  the other readings that are switched on
+ * @property {boolean} judges  whether the desk answers here
+ * @property {ReturnType<typeof standing>} lines
+ * @property {number} count  marks in this layer
+ * @property {(start: number, end: number) => string} slice
+ * @property {() => boolean} editable
+ * @property {() => Mark | null} edited
+ * @property {() => void} close
+ * @property {(why: string) => void} refuse
+ * @property {() => void} render
+ * @property {(key: string, extend: boolean) => void} step
+ * @property {(what: string) => void} overlay
+ * @property {ReturnType<typeof actions>} acts
+ */
 
-const OVERLAYS = /** @type {const} */ ([["machine", "the machine’s reading"], ["gold", "the key"]]);
 let views = 0;
 
 /**
@@ -65,10 +91,18 @@ export function renderMark({ model, link, frame, signal }) {
   frame.main.append(sheet.el);
   frame.dock.append(box);
 
+  const close = () => Object.assign(state, { edit: null, role: null, adding: false, pending: null, grid: null, form: null });
+  const refuse = (/** @type {string} */ why) => {
+    state.note = why;
+    frame.say(why);
+    render();
+  };
+
+  /** @type {View} */
   const view = {
     id: (views += 1),
-    task, book, link, code, sheet, state, slice: code.slice, side: frame.side,
-    layer: /** @type {Layer} */ (book.layers[task.layers[0]]),
+    task, book, link, code, sheet, state, frame, overlays, close, refuse, render, step, overlay, slice: code.slice,
+    layer: book.layers[task.layers[0]],
     judges: task.feedback === "now" || task.feedback === "full",
     lines: standing(task.layers[0], link, sheet),
     count: 0,
@@ -77,196 +111,7 @@ export function renderMark({ model, link, frame, signal }) {
     acts: /** @type {ReturnType<typeof actions>} */ (/** @type {unknown} */ (null)),
   };
 
-  const close = () => Object.assign(state, { edit: null, role: null, adding: false, pending: null, grid: null, form: null });
-  const refuse = (/** @type {string} */ why) => {
-    state.note = why;
-    frame.say(why);
-    render();
-  };
-
-  /** What a put changes besides: its lines are no longer "nothing here". @param {Mark} mark @returns {Step[]} */
-  const unsilenced = (mark) => {
-    const numbers = new Set(allSpans(mark).flatMap(([start, end]) => sheet.linesOf(start, end).map((line) => line.number)));
-    return [undefined, ...numbers].map((line) => silenceKey(view.layer.name, line)).filter((key) => link.answers.get(key) === true)
-      .map((key) => ({ answer: key, before: true, after: false }));
-  };
-  /** @param {...Mark} marks */
-  const put = (...marks) => past.act(marks.flatMap((mark) => [{ mark: mark.id, before: link.marks.get(mark.id) ?? null, after: mark }, ...unsilenced(mark)]));
-  /** @param {Mark} mark */
-  const onward = (mark) => {
-    state.edit = mark.id;
-    state.adding = false;
-    state.role = view.layer.name === "attribution" ? missing(mark, rolesOf(view.layer.name, task)) : null;
-  };
-  const outside = (/** @type {Span[]} */ spans) => spans.every(([start]) => !sheet.inTask(sheet.lineAt(start).number));
-  const where = () => task.lines.map(([a, b]) => (a === b ? `line ${a}` : `lines ${a} to ${b}`)).join(" and ");
-
-  function actions() {
-    /** Words were chosen: give them to what waits for words. @param {Span[]} spans @param {boolean} [ask] only propose them */
-    const take = (spans, ask = false) => {
-      state.note = "";
-      if (!view.editable()) return refuse(nextStep(view));
-      state.form = null;
-      state.line = sheet.lineAt(spans[0][0]).number;
-      const mark = view.edited();
-      const role = state.role;
-      // A source may have been named before the task's lines begin; what is asked about may not.
-      const inside = role === "source" || role === "cue" ? spans : spans.filter((span) => !outside([span]));
-      if (!inside.length) return refuse(`That is outside this task, which is about ${where()}.`);
-      if (ask) {
-        state.pending = inside;
-        if (!role) state.edit = null;
-        return render();
-      }
-      state.pending = null;
-      if (mark && role) {
-        const next = withRole(mark, role, inside, state.adding);
-        onward(next);
-        put(next);
-      } else if (view.layer.name === "attribution") {
-        const made = fresh(link.newName(), "attribution", "attribution", inside);
-        onward(made);
-        put(made);
-      } else if (choices(view).length) {
-        Object.assign(state, { edit: null, role: null, grid: null, pending: inside });
-      } else return label(view.layer.name, inside);
-      render();
-    };
-
-    /** @param {string} name @param {Span[] | null} [spans] */
-    const label = (name, spans = state.pending) => {
-      const mark = view.edited();
-      if (!view.editable()) return;
-      if (spans) {
-        // An artifact is marked line by line; other words selected together are one mark.
-        const groups = view.layer.name === "artifact" ? spans.map((span) => [span]) : [spans];
-        const made = groups.map((group) => fresh(link.newName(), view.layer.name, name, group));
-        close();
-        state.edit = made[made.length - 1].id;
-        put(...made);
-        frame.say(`Marked: ${shortOf(view, name)}`);
-      } else if (mark) {
-        state.grid = null;
-        put({ ...mark, label: name });
-      }
-      render();
-    };
-
-    return {
-      take,
-      label,
-      takePending() {
-        const spans = state.pending;
-        if (!spans) return;
-        document.getSelection()?.removeAllRanges();
-        take(spans);
-        if (state.byWords) step("", false);
-      },
-      /** @param {string} name @param {string} value */
-      attr(name, value) {
-        const mark = view.edited();
-        state.grid = null;
-        if (mark) put(withAttr(mark, name, value));
-      },
-      /** @param {string} name */
-      grid(name) {
-        state.grid = name;
-        render();
-      },
-      /** @param {string} role */
-      role(role) {
-        state.role = state.role === role && role === "text" ? null : role;
-        state.adding = false;
-        render();
-      },
-      adding() {
-        const mark = view.edited();
-        if (!mark) return;
-        const adding = !state.adding;
-        if (!adding) onward(mark);
-        // Further words go to the role in hand, or to the claim: a quotation goes on after "she said".
-        else if (!state.role || !mark.spans[state.role]?.length) state.role = mark.spans.content ? "content" : "text";
-        state.adding = adding;
-        render();
-      },
-      nobody() {
-        const mark = view.edited();
-        if (!mark) return;
-        const next = nobody(mark);
-        onward(next);
-        put(next);
-      },
-      /** @param {"start" | "end"} edge @param {1 | -1} by */
-      nudge(edge, by) {
-        const mark = view.edited();
-        const role = state.role ?? "text";
-        const spans = mark?.spans[role];
-        if (!mark || !spans?.length) return;
-        const [start, end] = edge === "start" ? spans[0] : spans[spans.length - 1];
-        const line = sheet.lineAt(start);
-        const [from, to] = nudge(line.text, [code.toUnit(start) - line.unit, code.toUnit(end) - line.unit], edge, by);
-        const moved = /** @type {Span} */ ([code.toPoint(line.unit + from), code.toPoint(line.unit + to)]);
-        put(withRole(mark, role, edge === "start" ? [moved, ...spans.slice(1)] : [...spans.slice(0, -1), moved], false));
-      },
-      remove() {
-        const mark = view.edited();
-        if (!mark || !view.editable()) return;
-        close();
-        past.act([{ mark: mark.id, before: mark, after: null }]);
-        frame.say("Deleted. Undo brings it back.");
-      },
-      done() {
-        close();
-        render();
-        sheet.el.focus({ preventScroll: true });
-      },
-      cancel() {
-        if (state.form) state.form = null;
-        else if (state.grid) state.grid = null;
-        else if (state.pending) state.pending = null;
-        else close();
-        document.getSelection()?.removeAllRanges();
-        render();
-        sheet.el.focus({ preventScroll: true });
-      },
-      /** @param {string} name */
-      open(name) {
-        const mark = link.marks.get(name);
-        if (!mark) return;
-        close();
-        state.edit = name;
-        state.note = "";
-        if (mark.layer === "attribution") state.role = missing(mark, rolesOf("attribution", task));
-        state.line = sheet.lineAt(allSpans(mark)[0]?.[0] ?? 0).number;
-        render();
-        queueMicrotask(() => sheet.show(allSpans(mark)[0]?.[0] ?? 0, true));
-      },
-      /** @param {string | null} name */
-      point: (name) => sheet.light(state.edit, name),
-      check() {
-        link.check(state.reason);
-        close();
-        state.waiting = true;
-        state.reason = { pick: null, text: "" };
-        render();
-      },
-      commit() {
-        close();
-        link.commit();
-        render();
-      },
-      /** Show what an item of the verdict speaks of. @param {VerdictItem} item */
-      showItem(item) {
-        const spans = item.spans ?? [];
-        sheet.glow("hint", spans);
-        sheet.light(item.mark ?? null);
-        const mark = item.mark ? link.marks.get(item.mark) : null;
-        const point = spans[0]?.[0] ?? (mark && allSpans(mark)[0]?.[0]) ?? (item.lines?.length ? sheet.lines[item.lines[0] - 1].start : null);
-        if (point !== null) sheet.show(point, true);
-      },
-    };
-  }
-  view.acts = actions();
+  view.acts = actions(view, past);
 
   // ---- drawing
   /** @param {Mark} mark @param {string} look @param {boolean} own @returns {Piece[]} */
@@ -295,6 +140,13 @@ export function renderMark({ model, link, frame, signal }) {
     list.compare(overlays);
   };
 
+  /** Switch another reading on or off. @param {string} what */
+  function overlay(what) {
+    if (overlays.delete(what)) drawOverlays();
+    else link.ask(what);
+    render();
+  }
+
   const list = markList(view, signal);
   frame.side.append(...list.nodes);
 
@@ -315,10 +167,7 @@ export function renderMark({ model, link, frame, signal }) {
     card.setAttribute("aria-pressed", String(!list.card.hidden));
     if (!list.card.hidden) list.card.scrollIntoView({ block: "nearest" });
   }, { key: "b", pressed: true });
-  const keys = frame.button("Keys", () => {
-    state.form = state.form === "keys" ? null : "keys";
-    render();
-  }, { key: "?" });
+  const keys = frame.button("Keys", () => view.acts.form("keys"), { key: "?" });
   frame.extras.append(card, keys);
 
   /** @param {Step[] | null} steps */
@@ -327,7 +176,7 @@ export function renderMark({ model, link, frame, signal }) {
     const name = steps.map((step) => ("mark" in step ? step.mark : null)).find(Boolean);
     const mark = name ? link.marks.get(name) : null;
     close();
-    if (mark && mark.layer === view.layer.name) onward(mark);
+    if (mark && mark.layer === view.layer.name) view.acts.onward(mark);
     frame.say("Changed back.");
     render();
   }
@@ -358,44 +207,6 @@ export function renderMark({ model, link, frame, signal }) {
     queueMicrotask(() => sheet.show(cursor.head[0]));
   }
 
-  function drawFoot() {
-    const fresh = anewFoot();
-    const { lines, layer } = view;
-    const key = (/** @type {number | undefined} */ line) => silenceKey(layer.name, line);
-    const answer = (/** @type {number | undefined} */ line, /** @type {boolean} */ value) => {
-      state.form = null;
-      past.act([{ answer: key(line), before: link.answers.get(key(line)) ?? false, after: value }]);
-      frame.say(value ? "Noted: nothing here." : "Taken back.");
-      if (line && value) state.line = null;
-    };
-    const kids = [];
-    const use = (/** @type {string} */ name, /** @type {() => void} */ act, /** @type {any} */ how = {}) => kids.push(button(name, act, fresh, how));
-    if (view.editable()) {
-      if (view.judges) {
-        use("Check", () => ((state.form = "check"), render()), { class: state.form ? "" : "main" });
-        const level = Math.min(3, link.hints + 1);
-        use(`Hint: ${["how many", "which line", "show one"][level - 1]}`, () => link.hint(level), { title: `Hint ${level} of 3` });
-      }
-      if (task.commit) use("Commit", () => ((state.form = "commit"), render()), { class: view.judges ? "" : "main" });
-      const here = state.line !== null && (lines.open.includes(state.line) || lines.said.has(state.line)) ? state.line : lines.open[0];
-      if (here && !lines.whole) {
-        const said = lines.said.has(here);
-        use(said ? `Line ${here}: take back “nothing here”` : `Line ${here}: nothing here`, () => answer(here, !said), { title: said ? "" : "I have read this line, and there is nothing to mark in it" });
-      }
-      if (lines.whole) use("Take back “nothing here”", () => answer(undefined, false));
-      else if (!view.count && lines.open.length > 1) use("Read it all: nothing here", () => answer(undefined, true));
-    }
-    if (!view.judges) kids.push(make("span", { class: "soft" }, task.feedback === "hold" ? "A later task tells how it came out." : "Your teacher gives feedback after you hand in."));
-    if (task.overlay && (link.checked || link.closed)) {
-      const shown = OVERLAYS.filter(([what]) => what !== "gold" || view.judges).map(([what, name]) => button(name, () => {
-        if (overlays.delete(what)) drawOverlays();
-        else link.ask(what);
-        render();
-      }, fresh, { pressed: overlays.has(what) }));
-      kids.push(make("span", { class: "row show" }, make("span", { class: "soft" }, "Show:"), ...shown));
-    }
-    refill(frame.foot, kids, sheet.el);
-  }
   let height = 0;
   let due = false;
   /** Draw once for all that happens in one turn: a mark alone brings a new status, a change and a new step. */
@@ -426,7 +237,7 @@ export function renderMark({ model, link, frame, signal }) {
       state.hint && !form ? make("p", { class: "note" }, make("b", {}, `Hint ${state.hint.level}: `), state.hint.text) : null,
       ...(form ? form(view, fresh) : view.editable() ? palette(view, fresh) : []),
     ], sheet.el);
-    drawFoot();
+    refill(frame.foot, foot(view, anewFoot()), sheet.el);
     undo.disabled = !past.canUndo || !view.editable();
     redo.disabled = !past.canRedo || !view.editable();
     tabs.forEach((tab, index) => tab.setAttribute("aria-pressed", String(task.layers[index] === view.layer.name)));

@@ -5,7 +5,7 @@ import { make, refill } from "./dom.js";
 import { choices, shortOf } from "./palette.js";
 
 /** @import {View} from "./mark.js" */
-/** @import {Mark, Overlay, Span, Verdict, VerdictItem} from "./types.js" */
+/** @import {Mark, Overlay, Verdict, VerdictItem} from "./types.js" */
 
 /** @type {Record<VerdictItem["outcome"], [string, string]>} sign and word: colour never says it alone */
 const OUTCOME = {
@@ -124,7 +124,7 @@ export function markList(view, signal) {
         said.reveal ? make("p", { class: "reveal" }, said.reveal) : null,
       ] : [], view.sheet.el);
       if (!said) return;
-      view.side.scrollTop = 0;
+      view.frame.side.scrollTop = 0;
     },
     /** @param {Map<string, Overlay>} shown */
     compare(shown) {
@@ -166,6 +166,3 @@ function verdictItem(view, key, item) {
     item.why ? make("span", {}, item.why) : null,
     ...(item.also ?? []).map((also) => make("span", {}, `Also accepted: ${named(also.label)}${also.why ?? ""}`)));
 }
-
-/** Spans of an annotation as one list. @param {Mark} mark @returns {Span[]} */
-export const allSpans = (mark) => Object.values(mark.spans).flat();
