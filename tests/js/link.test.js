@@ -373,7 +373,7 @@ test("a refused op is told, and the true state is asked for", async () => {
   assert.equal(p.link.marks.size, 0);
 });
 
-test("a commit closes the task: nothing more is written, and the state with its verdict is asked for", async () => {
+test("a commit closes the task: nothing more is written, and what is said to it stays", async () => {
   const p = page();
   p.state();
   const verdicts = [];
@@ -385,10 +385,19 @@ test("a commit closes the task: nothing more is written, and the state with its 
   assert.equal(p.link.answers.get("choice"), "b");
   await p.clock.turn(0);
   p.ack(2);
-  assert.equal(p.sent.at(-1).t, "hello");
-  p.state({ seq: 2, closed: true, verdict: { share: 1, sentences: [] }, answers: { choice: "b" }, upto: { [p.client]: 2 } });
+  p.tell({ t: "verdict", client: p.client, n: 2, share: 1, sentences: [] });
   assert.deepEqual(verdicts, [1]);
+  p.state({ seq: 2, closed: true, verdict: null, answers: { choice: "b" }, upto: { [p.client]: 2 } });
   assert.equal(p.link.verdict.share, 1);
+});
+
+test("a committed task that is opened again shows what was said to it", () => {
+  const p = page();
+  const verdicts = [];
+  p.link.on("verdict", (detail) => verdicts.push(detail.share), p.control);
+  p.state({ seq: 2, closed: true, verdict: { share: 1, sentences: [] }, answers: { choice: "b" } });
+  assert.deepEqual(verdicts, [1]);
+  assert.equal(p.link.closed, true);
 });
 
 test("a verdict holds until something is changed", async () => {

@@ -97,6 +97,14 @@ def test_an_exercise_offers_no_check_and_says_when_feedback_comes(tab: Any) -> N
     expect(tab.locator(".next")).to_contain_text("Your teacher’s feedback comes later.")
 
 
+def test_a_prediction_that_a_later_task_comes_back_to_says_so(tab: Any) -> None:
+    run(tab, feedback="hold", commit=True)
+    expect(tab.locator(".answer .note")).to_contain_text("A later task comes back to it.")
+    pick(tab, "b")
+    tab.get_by_role("button", name="Commit").click()
+    expect(tab.locator(".next")).to_have_text("Your answer is locked. A later task comes back to it.")
+
+
 def test_while_one_types_it_does_not_say_saved(tab: Any) -> None:
     run(tab)
     says(tab, SAVED)

@@ -57,7 +57,8 @@ export function answering({ model, link, frame, signal }, { key, body, ask, flus
     frame.main.append(sheet.el);
     renderPage({ model, frame, paper: sheet, signal });
   }
-  const told = task.feedback !== "after";
+  const later = { after: "Your teacher’s feedback comes later.", hold: "A later task comes back to it." }[String(task.feedback)];
+  const told = !later;
   const note = make("p", { class: "note" });
   const said = make("div", { class: "said", role: "status" });
   frame.dock.append(make("div", { class: "answer" }, ...body, note, said));
@@ -74,11 +75,11 @@ export function answering({ model, link, frame, signal }, { key, body, ask, flus
     if (link.status === "join") return "Opening your answers …";
     if (link.status === "lost") return "Stop here: what you do now would not be saved. Download what is unsaved, then call your teacher.";
     if (link.verdict) return link.closed ? "Read what the desk says." : "Read what the desk says. You can change your answer and check again.";
-    if (link.closed) return told ? "Your answer is locked. The desk is reading it …" : "Your answer is locked. Your teacher’s feedback comes later.";
+    if (link.closed) return `Your answer is locked. ${later ?? ""}`;
     if (link.readonly) return "You can read this answer, not change it.";
     if (!given()) return ask;
     if (task.commit) return "Next: are you sure? Then commit.";
-    return told ? "Next: check." : "Your answer is kept. You can still change it. Your teacher’s feedback comes later.";
+    return later ? `Your answer is kept. You can still change it. ${later}` : "Next: check.";
   };
   const given = () => ![undefined, null, ""].includes(link.answers.get(key)?.toString());
   const show = () => {
@@ -91,7 +92,7 @@ export function answering({ model, link, frame, signal }, { key, body, ask, flus
       frame.foot.hidden = closed;
     } else frame.foot.hidden = true;
     note.hidden = !task.commit;
-    note.textContent = closed ? "You have committed. This is your answer as you gave it." : `Committing locks your answer: you cannot change it afterwards.${told ? " Then you see what the desk says." : ""}`;
+    note.textContent = closed ? "You have committed. This is your answer as you gave it." : `Committing locks your answer: you cannot change it afterwards. ${later ?? "Then you see what the desk says."}`;
     said.replaceChildren(...(verdict ? [...(verdict.sentences ?? []), verdict.reveal].filter(Boolean).map((words) => make("p", {}, words ?? "")) : []));
     said.hidden = !verdict;
   };

@@ -225,7 +225,8 @@ export function connect(model, { signal, ...own }) {
     closed = Boolean(m.closed);
     checked = Boolean(m.checked);
     hints = m.hints ?? 0;
-    verdict = m.verdict ?? null;
+    // After a commit nothing changes, so what was said to it holds.
+    verdict = m.verdict ?? (closed ? verdict : null);
     marks = new Map((m.marks ?? []).map((/** @type {Mark} */ mark) => [mark.id, mark]));
     answers = new Map(Object.entries(m.answers ?? {}));
 
@@ -257,7 +258,7 @@ export function connect(model, { signal, ...own }) {
     const refused = done.filter((item) => m.refused?.[item.n]);
     // What was refused or late must leave the screen; leftovers may have come out otherwise than they were laid.
     const settled = done.length && m.client !== client && !waiting.some((item) => item.client === m.client);
-    const stale = refused.length || m.late?.length || settled || (doubt && !waiting.length) || done.some((item) => item.op.do === "commit");
+    const stale = refused.length || m.late?.length || settled || (doubt && !waiting.length);
     seq = Math.max(seq, m.seq ?? 0);
     if (done.length) {
       tries = 0;

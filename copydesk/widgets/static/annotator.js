@@ -1,154 +1,154 @@
 // The annotator, made from copydesk/widgets/js by `npm run build`. Change those files, not this one.
-function c(t,e={},...o){let n=document.createElement(t);for(let[s,r]of Object.entries(e))r!=null&&r!==!1&&n.setAttribute(
-s,r===!0?"":String(r));return n.append(...o.filter(s=>s!=null&&s!==!1)),n}var vt={Escape:"Esc",Delete:"Del",Enter:"\
-⏎"};function z(t,e,o,n={}){let s=c("button",{type:"button",class:n.class,title:n.title??(n.key?.includes("+")?
-n.key.replace("Control","Ctrl"):null),"aria-pressed":n.pressed===void 0?null:String(n.pressed),"aria-keyshortc\
-uts":n.key,disabled:n.disabled,"data-lm-suppress-shortcuts":"true"},n.lead,c("span",{class:"label"},t),n.key&&
-!n.key.includes("+")?c("kbd",{"aria-hidden":"true"},vt[n.key]??n.key):null);return s.addEventListener("mousedo\
-wn",r=>r.preventDefault(),{signal:o}),s.addEventListener("click",e,{signal:o}),s}function se(t,e,o){let n=t.contains(
-document.activeElement)?document.activeElement:null;if(t.replaceChildren(...e.filter(Boolean)),!n||t.contains(
-document.activeElement))return;let s=n.querySelector(".label")?.textContent,r=[...t.querySelectorAll("button")].
-find(l=>!l.disabled&&l.querySelector(".label")?.textContent===s);(s&&r?r:o??t).focus({preventScroll:!0})}function Oe(t){
-let e=new AbortController;return t.addEventListener("abort",()=>e.abort(),{once:!0}),()=>(e.abort(),e=new AbortController,
-e.signal)}function Ee(t){let e=[];for(let r=0,l=0;r<t.length;r+=1,l+=1)t.codePointAt(r)>65535&&(e.push(l),r+=1);let o=r=>{
-let l=0,p=e.length;for(;l<p;){let i=l+p>>1;r(e[i],i)?l=i+1:p=i}return l},n=r=>r+o(l=>l<r),s=r=>{let l=o((i,b)=>i+
-b+2<=r),p=l<e.length&&e[l]+l<r;return r-l-(p?1:0)};return{length:t.length-e.length,toUnit:n,toPoint:s,slice:(r,l)=>t.
-slice(n(r),n(l))}}function Ve(t,e,o){let n=e.nodeType===3?o:0;if(e.nodeType!==3)for(let s=0;s<o;s+=1)n+=e.childNodes[s].
-textContent?.length??0;for(let s=e;s!==t;){let r=s.parentNode;if(!r)return 0;for(let l=s.previousSibling;l;l=l.
-previousSibling)n+=l.textContent?.length??0;s=r}return n}function je(t,e){let o=e,n=[t,0],s=r=>{if(r.nodeType===
-3){let l=r.textContent?.length??0;return n=[r,Math.min(o,l)],o<=l?!0:(o-=l,!1)}for(let l of r.childNodes)if(s(
-l))return!0;return!1};return s(t),n}function Re(t){let e=[];for(let[o,n]of[...t].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
-let s=e[e.length-1];s&&o<=s[1]?s[1]=Math.max(s[1],n):e.push([o,n])}return e}var $t="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-color:\
-#fff3bf!important;color:#1c1f24!important}";function Se({model:t,frame:e,paper:o,signal:n}){let s=t.get("page");
-if(!s)return;let r=c("iframe",{class:"published",title:"The page as it was published",sandbox:"allow-same-orig\
-in",tabindex:0}),l=c("div",{class:"page-pane"},c("h3",{},"The page as published"),r),p=c("div",{class:"scrape-\
-pane"},c("h3",{},"What the scraper left")),i=c("div",{class:"beside"},l,p);o.el.replaceWith(i),p.append(o.el),
-e.root.classList.add("with-page");let b=new Map,h=0,u=null,m=0,a=()=>r.contentDocument?.scrollingElement??null,
-w=($,f)=>{if($===h)return;b.get(h)?.removeAttribute("data-copydesk-lit"),o.row(h)?.classList.remove("lit-line"),
-h=$;let v=b.get($),E=o.row($);!$||!v||!E||(v.setAttribute("data-copydesk-lit",""),E.classList.add("lit-line"),
-f==="scrape"?S(a(),v.getBoundingClientRect(),r.clientHeight):f==="page"&&S(o.el,E.getBoundingClientRect(),o.el.
-clientHeight,o.el.getBoundingClientRect().top))},S=($,f,v,E=0)=>{let g=f.top-E;!$||g>=0&&g+f.height<=v||y($===
-o.el?"page":"scrape",()=>$.scrollBy({top:g-(v-f.height)/2}))},y=($,f)=>{u&&u!==$||(u=$,clearTimeout(m),m=window.
-setTimeout(()=>u=null,150),f())},O=$=>{let f=a();!f||l.hidden||y($,()=>{let[v,E]=$==="page"?[f,o.el]:[o.el,f],
-g=v.scrollHeight-v.clientHeight;g>0&&(E.scrollTop=v.scrollTop/g*(E.scrollHeight-E.clientHeight))})},D=$=>Number(
-$?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let $ of["pointerover","focusin","click"])o.el.
-addEventListener($,({target:f})=>w(D(f),"scrape"),{signal:n});o.el.addEventListener("pointerleave",()=>w(0),{signal:n}),
-o.el.addEventListener("scroll",()=>O("scrape"),{signal:n,passive:!0}),r.addEventListener("load",()=>{let $=r.contentDocument;
-if($){$.head.append(Object.assign($.createElement("style"),{textContent:$t})),b=new Map;for(let f of $.querySelectorAll(
-"[data-line]"))b.set(Number(f.getAttribute("data-line")),f);for(let f of["pointerover","focusin","click"])$.addEventListener(
-f,({target:v})=>w(D(v),"page"),{signal:n});$.addEventListener("pointerleave",()=>w(0),{signal:n}),$.addEventListener(
-"click",f=>f.preventDefault(),{signal:n}),$.addEventListener("submit",f=>f.preventDefault(),{signal:n}),$.addEventListener(
-"scroll",()=>O("page"),{signal:n,passive:!0})}},{signal:n}),r.srcdoc=s;let P=z("Hide the page",()=>{l.hidden=!l.
-hidden,i.classList.toggle("alone",l.hidden),P.querySelector(".label").textContent=l.hidden?"Show the page":"Hi\
-de the page"},n);e.tools.append(P),n.addEventListener("abort",()=>clearTimeout(m),{once:!0})}function Et(t,e){let o=0;return t.split(`
-`).map((n,s)=>{let r={number:s+1,start:e.toPoint(o),end:e.toPoint(o+n.length),unit:o,text:n};return o+=n.length+
-1,r})}function Ce({text:t,code:e,ranges:o,headline:n,signal:s}){let r=Et(t,e),l=f=>!o.length||o.some(([v,E])=>v<=
-f&&f<=E),p=new Map,i=c("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
-data-lm-suppress-shortcuts":"true"});for(let f of r){if(!f.text.trim())continue;let v=c("span",{class:"no","da\
-ta-n":f.number}),E=c("span",{class:"tx"},f.text),g=c("p",{class:"ln","data-line":f.number},v,E);g.classList.toggle(
-"off",!l(f.number)),g.classList.toggle("headline",f.number===n),p.set(f.number,{row:g,body:E,gutter:v}),i.append(
-g)}let b=new Map,h=new Map,u=new Set,m=f=>{let v=0,E=r.length-1;for(;v<E;){let g=v+E+1>>1;r[g].start<=f?v=g:E=
-g-1}return r[v]},a=(f,v)=>{let E=[];for(let g=m(f).number;g<=r.length&&r[g-1].start<v;g+=1)E.push(r[g-1]);return E},
-w=f=>{let v=p.get(f.number);if(!v)return;let E=[];for(let j of h.get(f.number)??[])for(let _ of b.get(j)??[]){
-let F=Math.max(e.toUnit(_.start),f.unit)-f.unit,W=Math.min(e.toUnit(_.end)-f.unit,f.text.length);F<W&&E.push({
-piece:_,from:F,to:W,slot:0,opens:_.start>=f.start})}E.sort((j,_)=>j.to-j.from-(_.to-_.from)||j.from-_.from),E.
-forEach((j,_)=>{let F=new Set(E.slice(0,_).filter(W=>W.from<j.to&&j.from<W.to).map(W=>W.slot));for(;F.has(j.slot);)
-j.slot+=1});let g=[...new Set([0,f.text.length,...E.flatMap(j=>[j.from,j.to])])].sort((j,_)=>j-_),R=[];for(let j=0;j+
-1<g.length;j+=1){let _=document.createTextNode(f.text.slice(g[j],g[j+1])),F=E.filter(W=>W.from<=g[j]&&g[j+1]<=
-W.to).sort((W,Z)=>W.slot-Z.slot);for(let{piece:W,from:Z,slot:K,opens:oe}of F){let J=c("span",{class:`m ${W.look}`,
-"data-mark":W.name});oe&&Z===g[j]&&W.tag&&(J.dataset.tag=W.tag),K&&(J.style.paddingBottom=`${K*5}px`),J.append(
-_),_=J}R.push(_)}let H=E.reduce((j,_)=>Math.max(j,_.slot),0);v.row.style.lineHeight=H>1?`calc(1.62em + ${(H-1)*
-5}px)`:"",v.body.replaceChildren(...R)},S=new Map,y=typeof Highlight=="function"?CSS.highlights:null,O=(f,v,E)=>{
-if(!y)return;let g=y.get(f)??new Highlight;for(let R of v)g.delete(R);for(let R of E)g.add(R);y.set(f,g)},D=([
-f,v])=>a(f,v).flatMap(E=>{let g=p.get(E.number)?.body;if(!g)return[];let R=document.createRange(),H=Math.max(e.
-toUnit(f),E.unit)-E.unit;return R.setStart(...je(g,H)),R.setEnd(...je(g,Math.min(e.toUnit(v)-E.unit,E.text.length))),
-[R]}),P=()=>{for(let[f,v]of S){let E=v.spans.flatMap(D);O(f,v.ranges,E),v.ranges=E}};s.addEventListener("abort",
-()=>{for(let[f,v]of S)O(f,v.ranges,[])},{once:!0});let $={el:i,lines:r,inTask:l,lineAt:m,linesOf:a,row:f=>p.get(
-f)?.row??null,has:(f,v)=>[...h.get(f)??[]].some(v),set(f,v){let E=(g,R)=>{for(let{number:H}of a(g.start,g.end)){
-let j=h.get(H)??new Set;R?j.add(f):j.delete(f),h.set(H,j),u.add(H)}};for(let g of b.get(f)??[])E(g,!1);for(let g of v)
-E(g,!0);v.length?b.set(f,v):b.delete(f)},owners:()=>[...b.keys()],flush(){if(u.size){for(let f of u)w(r[f-1]);
-u.clear(),P()}},glow(f,v){let E=`copydesk-${f}`,g=S.get(E)?.ranges??[],R=v.flatMap(D);O(E,g,R),S.set(E,{spans:v,
-ranges:R}),y||($.set(E,v.map(([H,j])=>({start:H,end:j,look:`glow ${f}`,tag:""}))),$.flush())},note(f,v,E=""){let g=p.
-get(f)?.gutter;!g||(g.dataset.sign??"")===v||(g.dataset.sign=v,g.title=E)},light(...f){for(let v of i.querySelectorAll(
-".m.lit"))v.classList.remove("lit");for(let v of f)for(let E of v&&b.get(v)||[])for(let{number:g}of a(E.start,
-E.end))for(let R of p.get(g)?.body.querySelectorAll(".m")??[])R.dataset.mark===v&&R.classList.add("lit")},show(f,v=!1){
-let E=p.get(m(f).number)?.row;if(!E)return;if(v)return E.scrollIntoView({block:"nearest"});let[g,R]=[i.getBoundingClientRect(),
-E.getBoundingClientRect()];R.top<g.top?i.scrollTop+=R.top-g.top-8:R.bottom>g.bottom&&(i.scrollTop+=R.bottom-g.
-bottom+8)},place(f,v){if(!i.contains(f))return i.compareDocumentPosition(f)&Node.DOCUMENT_POSITION_PRECEDING?0:
-e.length;if(f===i){let H=i.children[v];return H?r[Number(H.dataset.line)-1].start:e.length}let E=(f instanceof
-Element?f:f.parentElement)?.closest(".ln"),g=r[Number(E.dataset.line)-1],{body:R}=p.get(g.number);return R.contains(
-f)?e.toPoint(g.unit+Ve(R,f,v)):f===E&&v>1?g.end:g.start},boxes:f=>D(f).flatMap(v=>[...v.getClientRects()])};return i.
-addEventListener("copy",f=>{let v=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
-if(!v||v.collapsed)return;let E=$.place(v.startContainer,v.startOffset);f.clipboardData?.setData("text/plain",
-e.slice(E,$.place(v.endContainer,v.endOffset))),f.preventDefault()},{signal:s}),$}var St=400,he={"data-lm-suppress-shortcuts":"true"};function Le(t,e,o,n){let s=0,r=()=>{s&&(clearTimeout(s),s=
-0,o(),e.typing=!1)};return t.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,St),e.typing=
-!0},{signal:n}),t.addEventListener("change",r,{signal:n}),n.addEventListener("abort",r,{once:!0}),r}function Ae({
-model:t,link:e,frame:o,signal:n},{key:s,body:r,ask:l,flush:p,why:i,draw:b}){let h=t.get("task"),u=t.get("text");
-if(u){let $=Ce({text:u,code:Ee(u),ranges:h.lines,headline:h.headline_line,signal:n});o.main.append($.el),Se({model:t,
-frame:o,paper:$,signal:n})}let m=h.feedback!=="after",a=c("p",{class:"note"}),w=c("div",{class:"said",role:"st\
-atus"});o.dock.append(c("div",{class:"answer"},...r,a,w));let S=()=>{p(),h.commit?e.commit():e.check({pick:null,
-text:i?.()??""})},y=h.commit||m?z(h.commit?"Commit my answer":"Check",S,n,{class:"main"}):null;y&&o.foot.append(
-y);let O=()=>e.status==="join"?"Opening your answers …":e.status==="lost"?"Stop here: what you do now would \
-not be saved. Download what is unsaved, then call your teacher.":e.verdict?e.closed?"Read what the desk says.":
-"Read what the desk says. You can change your answer and check again.":e.closed?m?"Your answer is locked. The \
-desk is reading it …":"Your answer is locked. Your teacher’s feedback comes later.":e.readonly?"You can re\
-ad this answer, not change it.":D()?h.commit?"Next: are you sure? Then commit.":m?"Next: check.":"Your answer \
-is kept. You can still change it. Your teacher’s feedback comes later.":l,D=()=>![void 0,null,""].includes(e.
-answers.get(s)?.toString()),P=()=>{let{verdict:$,closed:f,readonly:v}=e,E=f||v;b(E),o.next(O()),y?(y.disabled=
-E||!D(),o.foot.hidden=f):o.foot.hidden=!0,a.hidden=!h.commit,a.textContent=f?"You have committed. This is your\
- answer as you gave it.":`Committing locks your answer: you cannot change it afterwards.${m?" Then you see wha\
-t the desk says.":""}`,w.replaceChildren(...$?[...$.sentences??[],$.reveal].filter(Boolean).map(g=>c("p",{},g??
-"")):[]),w.hidden=!$};for(let $ of["status","change","verdict"])e.on($,P,{signal:n});e.on("change",({names:$})=>$&&
-o.warn(null),{signal:n}),e.on("refused",({why:$})=>o.warn(`Not taken: ${$}`),{signal:n}),P()}var Ct={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
- arguable",alone:"– rightly left alone"};function Ze(t){let{model:e,link:o,signal:n}=t,s=e.get("task"),r=`co\
-pydesk-${o.newName()}`,l=(s.options??[]).map(({id:h,text:u})=>({id:h,text:u,field:c("input",{type:s.many?"chec\
-kbox":"radio",name:r,value:h,...he}),why:c("p",{class:"because",hidden:!0})})),p=c("fieldset",{},c("legend",{},
-s.many?"Choose all that fit":"Choose one"),...l.map(({field:h,text:u,why:m})=>c("div",{class:"option"},c("labe\
-l",{},h,c("span",{},u)),m)));p.addEventListener("change",()=>{let h=l.filter(u=>u.field.checked).map(u=>u.id);
-o.answer("choice",s.many?h:h[0])},{signal:n});let i=c("textarea",{rows:2,maxlength:600,...he}),b=Le(i,o,()=>o.
-answer("reason",i.value.trim()),n);Ae(t,{key:"choice",body:[p,c("label",{class:"why"},"Why? One sentence, if y\
-ou like.",i)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:b,why:()=>i.value.trim(),draw(h){
-let u=[o.answers.get("choice")].flat();for(let{id:m,field:a,why:w}of l){a.checked=u.includes(m),a.disabled=h;let S=o.
-verdict?.items?.find(y=>y.mark===m);w.hidden=!S,w.className=`because ${S?.outcome}`,w.replaceChildren(...S?[c(
-"b",{},S.outcome==="missed"&&s.many?"○ this one too":Ct[S.outcome]),` ${S.why}`]:[])}i.disabled=h,o.typing||
-(i.value=o.answers.get("reason")??"")}})}function Ge(t){let{model:e,link:o,signal:n}=t,{min:s=0,max:r=1e3,unit:l}=e.get("task"),p=c("input",{type:"numb\
-er",inputmode:"decimal",min:s,max:r,step:"any",...he}),i=c("input",{type:"range","aria-label":"The same by a s\
-lider",min:s,max:r,step:r-s>10?1:.1,...he}),b=c("p",{class:"wrong",role:"status"}),h=()=>p.value!==""&&p.validity.
-valid,u=()=>{let w=h()?p.valueAsNumber:null;(o.answers.get("number")??null)!==w&&o.answer("number",w)},m=[p,i].
-map(w=>Le(w,o,u,n)),a=()=>{b.textContent=p.validity.valid?"":`A number from ${s} to ${r}, please.`,i.classList.
-toggle("unset",!h())};p.addEventListener("input",()=>{h()&&(i.value=p.value),a()},{signal:n}),i.addEventListener(
-"input",()=>{p.value=i.value,a()},{signal:n}),Ae(t,{key:"number",body:[c("label",{class:"number"},"Your estima\
-te",p,l?c("span",{class:"soft"},l):null),c("div",{class:"slider"},c("span",{},String(s)),i,c("span",{},String(
-r))),b],ask:"First: say a number. It may be far off.",flush:()=>m.forEach(w=>w()),draw(w){p.disabled=i.disabled=
-w;let S=o.answers.get("number")??"";o.typing||S===""&&p.matches(":focus")||(p.value=S,i.value=S===""?String((s+
-r)/2):S,a())}})}var Je={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
-file",cut:"kept here: run this cell again",lost:"NOT SAVED"},Lt={join:"",saved:"",sending:"",kept:"",cut:"The \
+function l(e,t={},...n){let o=document.createElement(e);for(let[s,r]of Object.entries(t))r!=null&&r!==!1&&o.setAttribute(
+s,r===!0?"":String(r));return o.append(...n.filter(s=>s!=null&&s!==!1)),o}var vt={Escape:"Esc",Delete:"Del",Enter:"\
+⏎"};function R(e,t,n,o={}){let s=l("button",{type:"button",class:o.class,title:o.title??(o.key?.includes("+")?
+o.key.replace("Control","Ctrl"):null),"aria-pressed":o.pressed===void 0?null:String(o.pressed),"aria-keyshortc\
+uts":o.key,disabled:o.disabled,"data-lm-suppress-shortcuts":"true"},o.lead,l("span",{class:"label"},e),o.key&&
+!o.key.includes("+")?l("kbd",{"aria-hidden":"true"},vt[o.key]??o.key):null);return s.addEventListener("mousedo\
+wn",r=>r.preventDefault(),{signal:n}),s.addEventListener("click",t,{signal:n}),s}function oe(e,t,n){let o=e.contains(
+document.activeElement)?document.activeElement:null;if(e.replaceChildren(...t.filter(Boolean)),!o||e.contains(
+document.activeElement))return;let s=o.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
+find(i=>!i.disabled&&i.querySelector(".label")?.textContent===s);(s&&r?r:n??e).focus({preventScroll:!0})}function Ce(e){
+let t=new AbortController;return e.addEventListener("abort",()=>t.abort(),{once:!0}),()=>(t.abort(),t=new AbortController,
+t.signal)}function me(e){let t=[];for(let r=0,i=0;r<e.length;r+=1,i+=1)e.codePointAt(r)>65535&&(t.push(i),r+=1);let n=r=>{
+let i=0,f=t.length;for(;i<f;){let a=i+f>>1;r(t[a],a)?i=a+1:f=a}return i},o=r=>r+n(i=>i<r),s=r=>{let i=n((a,k)=>a+
+k+2<=r),f=i<t.length&&t[i]+i<r;return r-i-(f?1:0)};return{length:e.length-t.length,toUnit:o,toPoint:s,slice:(r,i)=>e.
+slice(o(r),o(i))}}function qe(e,t,n){let o=t.nodeType===3?n:0;if(t.nodeType!==3)for(let s=0;s<n;s+=1)o+=t.childNodes[s].
+textContent?.length??0;for(let s=t;s!==e;){let r=s.parentNode;if(!r)return 0;for(let i=s.previousSibling;i;i=i.
+previousSibling)o+=i.textContent?.length??0;s=r}return o}function Ae(e,t){let n=t,o=[e,0],s=r=>{if(r.nodeType===
+3){let i=r.textContent?.length??0;return o=[r,Math.min(n,i)],n<=i?!0:(n-=i,!1)}for(let i of r.childNodes)if(s(
+i))return!0;return!1};return s(e),o}function Le(e){let t=[];for(let[n,o]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
+let s=t[t.length-1];s&&n<=s[1]?s[1]=Math.max(s[1],o):t.push([n,o])}return t}var $t="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-color:\
+#fff3bf!important;color:#1c1f24!important}";function ge({model:e,frame:t,paper:n,signal:o}){let s=e.get("page");
+if(!s)return;let r=l("iframe",{class:"published",title:"The page as it was published",sandbox:"allow-same-orig\
+in",tabindex:0}),i=l("div",{class:"page-pane"},l("h3",{},"The page as published"),r),f=l("div",{class:"scrape-\
+pane"},l("h3",{},"What the scraper left")),a=l("div",{class:"beside"},i,f);n.el.replaceWith(a),f.append(n.el),
+t.root.classList.add("with-page");let k=new Map,u=0,h=null,g=0,p=()=>r.contentDocument?.scrollingElement??null,
+w=($,c)=>{if($===u)return;k.get(u)?.removeAttribute("data-copydesk-lit"),n.row(u)?.classList.remove("lit-line"),
+u=$;let m=k.get($),x=n.row($);!$||!m||!x||(m.setAttribute("data-copydesk-lit",""),x.classList.add("lit-line"),
+c==="scrape"?S(p(),m.getBoundingClientRect(),r.clientHeight):c==="page"&&S(n.el,x.getBoundingClientRect(),n.el.
+clientHeight,n.el.getBoundingClientRect().top))},S=($,c,m,x=0)=>{let b=c.top-x;!$||b>=0&&b+c.height<=m||A($===
+n.el?"page":"scrape",()=>$.scrollBy({top:b-(m-c.height)/2}))},A=($,c)=>{h&&h!==$||(h=$,clearTimeout(g),g=window.
+setTimeout(()=>h=null,150),c())},N=$=>{let c=p();!c||i.hidden||A($,()=>{let[m,x]=$==="page"?[c,n.el]:[n.el,c],
+b=m.scrollHeight-m.clientHeight;b>0&&(x.scrollTop=m.scrollTop/b*(x.scrollHeight-x.clientHeight))})},d=$=>Number(
+$?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let $ of["pointerover","focusin","click"])n.el.
+addEventListener($,({target:c})=>w(d(c),"scrape"),{signal:o});n.el.addEventListener("pointerleave",()=>w(0),{signal:o}),
+n.el.addEventListener("scroll",()=>N("scrape"),{signal:o,passive:!0}),r.addEventListener("load",()=>{let $=r.contentDocument;
+if($){$.head.append(Object.assign($.createElement("style"),{textContent:$t})),k=new Map;for(let c of $.querySelectorAll(
+"[data-line]"))k.set(Number(c.getAttribute("data-line")),c);for(let c of["pointerover","focusin","click"])$.addEventListener(
+c,({target:m})=>w(d(m),"page"),{signal:o});$.addEventListener("pointerleave",()=>w(0),{signal:o}),$.addEventListener(
+"click",c=>c.preventDefault(),{signal:o}),$.addEventListener("submit",c=>c.preventDefault(),{signal:o}),$.addEventListener(
+"scroll",()=>N("page"),{signal:o,passive:!0})}},{signal:o}),r.srcdoc=s;let E=R("Hide the page",()=>{i.hidden=!i.
+hidden,a.classList.toggle("alone",i.hidden),E.querySelector(".label").textContent=i.hidden?"Show the page":"Hi\
+de the page"},o);t.tools.append(E),o.addEventListener("abort",()=>clearTimeout(g),{once:!0})}function Et(e,t){let n=0;return e.split(`
+`).map((o,s)=>{let r={number:s+1,start:t.toPoint(n),end:t.toPoint(n+o.length),unit:n,text:o};return n+=o.length+
+1,r})}function ke({text:e,code:t,ranges:n,headline:o,signal:s}){let r=Et(e,t),i=c=>!n.length||n.some(([m,x])=>m<=
+c&&c<=x),f=new Map,a=l("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+data-lm-suppress-shortcuts":"true"});for(let c of r){if(!c.text.trim())continue;let m=l("span",{class:"no","da\
+ta-n":c.number}),x=l("span",{class:"tx"},c.text),b=l("p",{class:"ln","data-line":c.number},m,x);b.classList.toggle(
+"off",!i(c.number)),b.classList.toggle("headline",c.number===o),f.set(c.number,{row:b,body:x,gutter:m}),a.append(
+b)}let k=new Map,u=new Map,h=new Set,g=c=>{let m=0,x=r.length-1;for(;m<x;){let b=m+x+1>>1;r[b].start<=c?m=b:x=
+b-1}return r[m]},p=(c,m)=>{let x=[];for(let b=g(c).number;b<=r.length&&r[b-1].start<m;b+=1)x.push(r[b-1]);return x},
+w=c=>{let m=f.get(c.number);if(!m)return;let x=[];for(let T of u.get(c.number)??[])for(let D of k.get(T)??[]){
+let F=Math.max(t.toUnit(D.start),c.unit)-c.unit,_=Math.min(t.toUnit(D.end)-c.unit,c.text.length);F<_&&x.push({
+piece:D,from:F,to:_,slot:0,opens:D.start>=c.start})}x.sort((T,D)=>T.to-T.from-(D.to-D.from)||T.from-D.from),x.
+forEach((T,D)=>{let F=new Set(x.slice(0,D).filter(_=>_.from<T.to&&T.from<_.to).map(_=>_.slot));for(;F.has(T.slot);)
+T.slot+=1});let b=[...new Set([0,c.text.length,...x.flatMap(T=>[T.from,T.to])])].sort((T,D)=>T-D),L=[];for(let T=0;T+
+1<b.length;T+=1){let D=document.createTextNode(c.text.slice(b[T],b[T+1])),F=x.filter(_=>_.from<=b[T]&&b[T+1]<=
+_.to).sort((_,G)=>_.slot-G.slot);for(let{piece:_,from:G,slot:q,opens:Q}of F){let V=l("span",{class:`m ${_.look}`,
+"data-mark":_.name});Q&&G===b[T]&&_.tag&&(V.dataset.tag=_.tag),q&&(V.style.paddingBottom=`${q*5}px`),V.append(
+D),D=V}L.push(D)}let B=x.reduce((T,D)=>Math.max(T,D.slot),0);m.row.style.lineHeight=B>1?`calc(1.62em + ${(B-1)*
+5}px)`:"",m.body.replaceChildren(...L)},S=new Map,A=typeof Highlight=="function"?CSS.highlights:null,N=(c,m,x)=>{
+if(!A)return;let b=A.get(c)??new Highlight;for(let L of m)b.delete(L);for(let L of x)b.add(L);A.set(c,b)},d=([
+c,m])=>p(c,m).flatMap(x=>{let b=f.get(x.number)?.body;if(!b)return[];let L=document.createRange(),B=Math.max(t.
+toUnit(c),x.unit)-x.unit;return L.setStart(...Ae(b,B)),L.setEnd(...Ae(b,Math.min(t.toUnit(m)-x.unit,x.text.length))),
+[L]}),E=()=>{for(let[c,m]of S){let x=m.spans.flatMap(d);N(c,m.ranges,x),m.ranges=x}};s.addEventListener("abort",
+()=>{for(let[c,m]of S)N(c,m.ranges,[])},{once:!0});let $={el:a,lines:r,inTask:i,lineAt:g,linesOf:p,row:c=>f.get(
+c)?.row??null,has:(c,m)=>[...u.get(c)??[]].some(m),set(c,m){let x=(b,L)=>{for(let{number:B}of p(b.start,b.end)){
+let T=u.get(B)??new Set;L?T.add(c):T.delete(c),u.set(B,T),h.add(B)}};for(let b of k.get(c)??[])x(b,!1);for(let b of m)
+x(b,!0);m.length?k.set(c,m):k.delete(c)},owners:()=>[...k.keys()],flush(){if(h.size){for(let c of h)w(r[c-1]);
+h.clear(),E()}},glow(c,m){let x=`copydesk-${c}`,b=S.get(x)?.ranges??[],L=m.flatMap(d);N(x,b,L),S.set(x,{spans:m,
+ranges:L}),A||($.set(x,m.map(([B,T])=>({start:B,end:T,look:`glow ${c}`,tag:""}))),$.flush())},note(c,m,x=""){let b=f.
+get(c)?.gutter;!b||(b.dataset.sign??"")===m||(b.dataset.sign=m,b.title=x)},light(...c){for(let m of a.querySelectorAll(
+".m.lit"))m.classList.remove("lit");for(let m of c)for(let x of m&&k.get(m)||[])for(let{number:b}of p(x.start,
+x.end))for(let L of f.get(b)?.body.querySelectorAll(".m")??[])L.dataset.mark===m&&L.classList.add("lit")},show(c,m=!1){
+let x=f.get(g(c).number)?.row;if(!x)return;if(m)return x.scrollIntoView({block:"nearest"});let[b,L]=[a.getBoundingClientRect(),
+x.getBoundingClientRect()];L.top<b.top?a.scrollTop+=L.top-b.top-8:L.bottom>b.bottom&&(a.scrollTop+=L.bottom-b.
+bottom+8)},place(c,m){if(!a.contains(c))return a.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_PRECEDING?0:
+t.length;if(c===a){let B=a.children[m];return B?r[Number(B.dataset.line)-1].start:t.length}let x=(c instanceof
+Element?c:c.parentElement)?.closest(".ln"),b=r[Number(x.dataset.line)-1],{body:L}=f.get(b.number);return L.contains(
+c)?t.toPoint(b.unit+qe(L,c,m)):c===x&&m>1?b.end:b.start},boxes:c=>d(c).flatMap(m=>[...m.getClientRects()])};return a.
+addEventListener("copy",c=>{let m=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
+if(!m||m.collapsed)return;let x=$.place(m.startContainer,m.startOffset);c.clipboardData?.setData("text/plain",
+t.slice(x,$.place(m.endContainer,m.endOffset))),c.preventDefault()},{signal:s}),$}var St=400,de={"data-lm-suppress-shortcuts":"true"};function be(e,t,n,o){let s=0,r=()=>{s&&(clearTimeout(s),s=
+0,n(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,St),t.typing=
+!0},{signal:o}),e.addEventListener("change",r,{signal:o}),o.addEventListener("abort",r,{once:!0}),r}function xe({
+model:e,link:t,frame:n,signal:o},{key:s,body:r,ask:i,flush:f,why:a,draw:k}){let u=e.get("task"),h=e.get("text");
+if(h){let c=ke({text:h,code:me(h),ranges:u.lines,headline:u.headline_line,signal:o});n.main.append(c.el),ge({model:e,
+frame:n,paper:c,signal:o})}let g={after:"Your teacher’s feedback comes later.",hold:"A later task comes back\
+ to it."}[String(u.feedback)],p=!g,w=l("p",{class:"note"}),S=l("div",{class:"said",role:"status"});n.dock.append(
+l("div",{class:"answer"},...r,w,S));let A=()=>{f(),u.commit?t.commit():t.check({pick:null,text:a?.()??""})},N=u.
+commit||p?R(u.commit?"Commit my answer":"Check",A,o,{class:"main"}):null;N&&n.foot.append(N);let d=()=>t.status===
+"join"?"Opening your answers …":t.status==="lost"?"Stop here: what you do now would not be saved. Download w\
+hat is unsaved, then call your teacher.":t.verdict?t.closed?"Read what the desk says.":"Read what the desk say\
+s. You can change your answer and check again.":t.closed?`Your answer is locked. ${g??""}`:t.readonly?"You can\
+ read this answer, not change it.":E()?u.commit?"Next: are you sure? Then commit.":g?`Your answer is kept. You\
+ can still change it. ${g}`:"Next: check.":i,E=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),$=()=>{
+let{verdict:c,closed:m,readonly:x}=t,b=m||x;k(b),n.next(d()),N?(N.disabled=b||!E(),n.foot.hidden=m):n.foot.hidden=
+!0,w.hidden=!u.commit,w.textContent=m?"You have committed. This is your answer as you gave it.":`Committing lo\
+cks your answer: you cannot change it afterwards. ${g??"Then you see what the desk says."}`,S.replaceChildren(
+...c?[...c.sentences??[],c.reveal].filter(Boolean).map(L=>l("p",{},L??"")):[]),S.hidden=!c};for(let c of["stat\
+us","change","verdict"])t.on(c,$,{signal:o});t.on("change",({names:c})=>c&&n.warn(null),{signal:o}),t.on("refu\
+sed",({why:c})=>n.warn(`Not taken: ${c}`),{signal:o}),$()}var Ct={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
+ arguable",alone:"– rightly left alone"};function He(e){let{model:t,link:n,signal:o}=e,s=t.get("task"),r=`co\
+pydesk-${n.newName()}`,i=(s.options??[]).map(({id:u,text:h})=>({id:u,text:h,field:l("input",{type:s.many?"chec\
+kbox":"radio",name:r,value:u,...de}),why:l("p",{class:"because",hidden:!0})})),f=l("fieldset",{},l("legend",{},
+s.many?"Choose all that fit":"Choose one"),...i.map(({field:u,text:h,why:g})=>l("div",{class:"option"},l("labe\
+l",{},u,l("span",{},h)),g)));f.addEventListener("change",()=>{let u=i.filter(h=>h.field.checked).map(h=>h.id);
+n.answer("choice",s.many?u:u[0])},{signal:o});let a=l("textarea",{rows:2,maxlength:600,...de}),k=be(a,n,()=>n.
+answer("reason",a.value.trim()),o);xe(e,{key:"choice",body:[f,l("label",{class:"why"},"Why? One sentence, if y\
+ou like.",a)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:k,why:()=>a.value.trim(),draw(u){
+let h=[n.answers.get("choice")].flat();for(let{id:g,field:p,why:w}of i){p.checked=h.includes(g),p.disabled=u;let S=n.
+verdict?.items?.find(A=>A.mark===g);w.hidden=!S,w.className=`because ${S?.outcome}`,w.replaceChildren(...S?[l(
+"b",{},S.outcome==="missed"&&s.many?"○ this one too":Ct[S.outcome]),` ${S.why}`]:[])}a.disabled=u,n.typing||
+(a.value=n.answers.get("reason")??"")}})}function We(e){let{model:t,link:n,signal:o}=e,{min:s=0,max:r=1e3,unit:i}=t.get("task"),f=l("input",{type:"numb\
+er",inputmode:"decimal",min:s,max:r,step:"any",...de}),a=l("input",{type:"range","aria-label":"The same by a s\
+lider",min:s,max:r,step:r-s>10?1:.1,...de}),k=l("p",{class:"wrong",role:"status"}),u=()=>f.value!==""&&f.validity.
+valid,h=()=>{let w=u()?f.valueAsNumber:null;(n.answers.get("number")??null)!==w&&n.answer("number",w)},g=[f,a].
+map(w=>be(w,n,h,o)),p=()=>{k.textContent=f.validity.valid?"":`A number from ${s} to ${r}, please.`,a.classList.
+toggle("unset",!u())};f.addEventListener("input",()=>{u()&&(a.value=f.value),p()},{signal:o}),a.addEventListener(
+"input",()=>{f.value=a.value,p()},{signal:o}),xe(e,{key:"number",body:[l("label",{class:"number"},"Your estima\
+te",f,i?l("span",{class:"soft"},i):null),l("div",{class:"slider"},l("span",{},String(s)),a,l("span",{},String(
+r))),k],ask:"First: say a number. It may be far off.",flush:()=>g.forEach(w=>w()),draw(w){f.disabled=a.disabled=
+w;let S=n.answers.get("number")??"";n.typing||S===""&&f.matches(":focus")||(f.value=S,a.value=S===""?String((s+
+r)/2):S,p())}})}var Fe={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+file",cut:"kept here: run this cell again",lost:"NOT SAVED"},At={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
-nload them now."},Be=[18,22,28];function At(t,e){let o=matchMedia("(prefers-color-scheme: dark)"),n=()=>{let r=document.
-body.dataset.jpThemeLight,l=document.body.dataset.vscodeThemeKind;t.classList.toggle("dark",r?r==="false":l?!l.
-includes("light"):o.matches)},s=new MutationObserver(n);s.observe(document.body,{attributes:!0,attributeFilter:[
-"data-jp-theme-light","data-vscode-theme-kind"]}),e.addEventListener("abort",()=>s.disconnect(),{once:!0}),o.addEventListener(
-"change",n,{signal:e}),n()}function Xe({model:t,el:e,link:o,signal:n}){let s=t.get("task"),r=c("h2",{},[s.number,
-s.title].filter(Boolean).join(" · ")),l=c("div",{class:"count"}),p=c("div",{class:"saved"}),i=c("div",{class:"\
-alert",role:"alert",hidden:!0}),b=c("div",{class:"alert",role:"alert",hidden:!0}),h=c("div",{class:"row"}),u=c(
-"div",{class:"row"}),m=c("div",{class:"stage"}),a=c("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),w=c("p",{class:"next"}),S=c("div",{class:"dock"},
-w),y=c("footer",{class:"foot"}),O=c("div",{class:"unseen",role:"status","aria-live":"polite"}),D=c("section",{
-class:"copydesk","aria-label":`Task ${r.textContent}`},c("header",{class:"head"},c("div",{},r,c("p",{},s.prompt)),
-l,p),i,b,c("div",{class:"bar"},h,u),c("div",{class:"cols"},c("div",{class:"wide"},m,S,y),a),O);At(D,n);for(let g of[
-"keydown","keyup","keypress"])D.addEventListener(g,R=>R.stopPropagation(),{signal:n});let P=Number(t.get("pref\
-s")?.size)||Be[0],$=()=>D.style.setProperty("--copydesk-size",`${P}px`);$(),u.append(z("A⁺",()=>{P=Be.find(g=>g>
-P)??Be[0],$()},n,{title:"Larger letters, up to projector size, then back"}));let f=g=>{O.textContent=O.textContent===
-g?`${g} `:g},v="",E=()=>{let g=o.status;D.dataset.status=p.dataset.status=g,p.textContent=Je[g],p.title=o.reason??
-"";let R=g==="join"?o.reason:"",H=Lt[g]||R||(g==="kept"&&o.reason?`Not yet in your file: ${o.reason}. Your ans\
-wers are kept in this browser and tried again.`:"");if(i.textContent!==H&&(i.textContent=H),i.hidden=!H,g==="l\
-ost"&&"download"in o&&typeof o.download=="function"){let _=o.download;i.append(" ",z("Download what is unsaved",
-()=>_.call(o),n,{class:"main"}))}let j=g==="sending"||g==="join"?v:g;j!==v&&((j!=="saved"||v)&&f(Je[g].replace(
-"✓ ","")),v=j)};return o.on("status",E,{signal:n}),E(),e.append(D),n.addEventListener("abort",()=>D.remove(),
-{once:!0}),{root:D,main:m,side:a,tools:h,extras:u,dock:S,foot:y,say:f,count(g,R,H){l.replaceChildren(R?`${g} o\
-f ${R} `:`${g} `,c("small",{},H??""))},next(g){w.textContent!==g&&(w.textContent=g),w.hidden=!g},warn(g){b.textContent=
-g??"",b.hidden=!g},button:(g,R,H)=>z(g,R,n,H)}}var Qe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+nload them now."},Te=[18,22,28];function Lt(e,t){let n=matchMedia("(prefers-color-scheme: dark)"),o=()=>{let r=document.
+body.dataset.jpThemeLight,i=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":i?!i.
+includes("light"):n.matches)},s=new MutationObserver(o);s.observe(document.body,{attributes:!0,attributeFilter:[
+"data-jp-theme-light","data-vscode-theme-kind"]}),t.addEventListener("abort",()=>s.disconnect(),{once:!0}),n.addEventListener(
+"change",o,{signal:t}),o()}function Ke({model:e,el:t,link:n,signal:o}){let s=e.get("task"),r=l("h2",{},[s.number,
+s.title].filter(Boolean).join(" · ")),i=l("div",{class:"count"}),f=l("div",{class:"saved"}),a=l("div",{class:"\
+alert",role:"alert",hidden:!0}),k=l("div",{class:"alert",role:"alert",hidden:!0}),u=l("div",{class:"row"}),h=l(
+"div",{class:"row"}),g=l("div",{class:"stage"}),p=l("div",{class:"side",role:"group","aria-label":"Notes besid\
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),w=l("p",{class:"next"}),S=l("div",{class:"dock"},
+w),A=l("footer",{class:"foot"}),N=l("div",{class:"unseen",role:"status","aria-live":"polite"}),d=l("section",{
+class:"copydesk","aria-label":`Task ${r.textContent}`},l("header",{class:"head"},l("div",{},r,l("p",{},s.prompt)),
+i,f),a,k,l("div",{class:"bar"},u,h),l("div",{class:"cols"},l("div",{class:"wide"},g,S,A),p),N);Lt(d,o);for(let b of[
+"keydown","keyup","keypress"])d.addEventListener(b,L=>L.stopPropagation(),{signal:o});let E=Number(e.get("pref\
+s")?.size)||Te[0],$=()=>d.style.setProperty("--copydesk-size",`${E}px`);$(),h.append(R("A⁺",()=>{E=Te.find(b=>b>
+E)??Te[0],$()},o,{title:"Larger letters, up to projector size, then back"}));let c=b=>{N.textContent=N.textContent===
+b?`${b} `:b},m="",x=()=>{let b=n.status;d.dataset.status=f.dataset.status=b,f.textContent=Fe[b],f.title=n.reason??
+"";let L=b==="join"?n.reason:"",B=At[b]||L||(b==="kept"&&n.reason?`Not yet in your file: ${n.reason}. Your ans\
+wers are kept in this browser and tried again.`:"");if(a.textContent!==B&&(a.textContent=B),a.hidden=!B,b==="l\
+ost"&&"download"in n&&typeof n.download=="function"){let D=n.download;a.append(" ",R("Download what is unsaved",
+()=>D.call(n),o,{class:"main"}))}let T=b==="sending"||b==="join"?m:b;T!==m&&((T!=="saved"||m)&&c(Fe[b].replace(
+"✓ ","")),m=T)};return n.on("status",x,{signal:o}),x(),t.append(d),o.addEventListener("abort",()=>d.remove(),
+{once:!0}),{root:d,main:g,side:p,tools:u,extras:h,dock:S,foot:A,say:c,count(b,L,B){i.replaceChildren(L?`${b} o\
+f ${L} `:`${b} `,l("small",{},B??""))},next(b){w.textContent!==b&&(w.textContent=b),w.hidden=!b},warn(b){k.textContent=
+b??"",k.hidden=!b},button:(b,L,B)=>R(b,L,o,B)}}var Ve=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -177,329 +177,329 @@ template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);outline-
 .copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.with-page .side{contai\
 n:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.copydesk .page-pane{bor\
 der-right:0;border-bottom:1px solid var(--copydesk-line)}}
-`;var Te=class{#e;#t;constructor(e,o,n){this.#e=e,this.#t=`copydesk/${o}/${n}/`}#o(e){return`${this.#t}${e.round}\
-/${e.client}/${e.n}`}put(e){try{return this.#e().setItem(this.#o(e),JSON.stringify(e.op)),!0}catch{return!1}}drop(e){
-try{this.#e().removeItem(this.#o(e))}catch{}}all(){let e=[];try{let o=this.#e();for(let n=0;n<o.length;n++){let s=o.
-key(n)??"",[r,l,p,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!p||i!==void 0))try{e.push(
-{round:Number(r),client:l,n:Number(p),op:JSON.parse(o.getItem(s)??"")})}catch{}}}catch{return[]}return e.sort(
-(o,n)=>o.round-n.round||(o.client<n.client?-1:o.client>n.client?1:o.n-n.n))}},Mt=50,Nt=64e3;function et(t){let[
-e]=t,o=0,n=t.findIndex(({client:s,round:r,n:l,op:p},i)=>(o+=new TextEncoder().encode(JSON.stringify(p)).length+
-1,s!==e.client||r!==e.round||l!==e.n+i||i===Mt||i>0&&o>Nt));return n<0?t.length:n}var Ot=2500,De=[1e3,2e3,4e3,8e3,15e3],jt="The notebook does not answer yet. If this stays so, run this cell ag\
-ain (▶).",Rt={storage:()=>localStorage,now:()=>Date.now(),later:(t,e)=>setTimeout(t,e),never:t=>clearTimeout(
-t),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),t=>t.toString(16).padStart(2,"0")).join("")},
-Pe=t=>t.mark?.id??t.mark??t.key;function tt(t,{signal:e,...o}){let n={...Rt,...o},s=String(t.get("task").id),r=n.
-random(),l=r,p=0,i=0,b=Number(t.get("task").round??1),h="",u=null,m=0,a=null,w=[],S=!1,y=!1,O={why:"",retry:!0},
-D=0,P=null,$=!1,f=!1,v=!1,E={what:"",when:0},g={status:"",reason:""},R=new Map,H=new Map,j=!1,_=!1,F=0,W=null,
-Z=new Map,K=(d,N)=>{for(let B of[...Z.get(d)??[]])B(N)},oe=()=>{let d=w.some(N=>!N.stored);return S?d?"lost":"\
-cut":a?w.length?y?d?"lost":"kept":"sending":f?"sending":"saved":"join"},J=()=>O.why||(!a&&!S&&D>2?jt:""),ye=()=>!a||
-oe()==="lost"||!!t.get("task").readonly,V=()=>{if(!w.length&&a&&(y=!1,D=0,O={why:"",retry:!0}),n.never(P),P=null,
-!S&&!e.aborted){let d=De[Math.min(D,De.length-1)];if(!a)P=n.later(()=>(D++,ue(),V()),d);else if(w.length&&y&&O.
-retry)P=n.later(()=>(D++,q(),V()),d);else if(w.length&&!y){let N=w.reduce((B,L)=>Math.min(B,L.since),1/0);P=n.
-later(()=>(y=!0,D=0,V()),Math.max(0,N+Ot-n.now()))}}g.status===oe()&&g.reason===J()||(g.status=oe(),g.reason=J(),
-K("status",g.status))},ne=d=>{if(!(S||e.aborted))try{t.send(d)}catch{M()}},ue=()=>ne({t:"hello",v:1,client:l,task:s,
-round:b,boot:u,seq:m}),ce=()=>{$=!1;let d=w.filter(N=>!N.sent);for(;d.length;){let N=d.splice(0,et(d));for(let G of N)
-G.sent=!0;let[{client:B,round:L}]=N;ne({t:"ops",v:1,journal:h,client:B,task:s,round:L,ops:N.map(G=>G.op)})}},me=()=>{
-$||($=!0,queueMicrotask(ce))},q=()=>{for(let d of w)d.sent=!1,d.stored||=a?.put(d)??!1;ce()},ge=d=>(d.do==="pu\
-t"?R.set(d.mark.id,d.mark):d.do==="del"?R.delete(d.mark):d.do==="answer"?H.set(d.key,d.value):d.do==="hint"?F=
-Math.max(F,d.level):d.do==="check"?_=!0:j=!0,["put","del","answer"].includes(d.do)&&(W=null),d.do==="put"?d.mark.
-id:d.do==="del"?d.mark:null),X=d=>{if(ye()||j)return;let N={n:++p,...d},B={round:b,client:l,n:p,op:N,stored:!1,
-sent:!1,since:n.now()};B.stored=a?.put(B)??!1,w.push(B);let L=ge(N);V(),K("change",{names:L?[L]:[]}),O.why||me()},
-k=d=>{let N=w.filter(L=>L.client===d);w=w.filter(L=>L.client!==d);let B=n.random();N.forEach((L,G)=>{let ee={...L.
-op,n:G+1},fe={...L,client:B,n:G+1,op:ee,sent:!1};fe.stored=a?.put(fe)??!1,(fe.stored||!L.stored)&&a?.drop(L),w.
-push(fe)}),d===l&&(l=B,p=N.length)},A=d=>{a||(y=!1,D=0,O={why:"",retry:!0}),h!==d.journal&&(h&&(w=[],l=n.random(),
-p=0),h=d.journal,a=new Te(n.storage,h,s)),d.round!==b&&p&&(l=n.random(),p=0),{round:b,boot:u,seq:m}=d,v=!1,j=!!d.
-closed,_=!!d.checked,F=d.hints??0,W=d.verdict??null,R=new Map((d.marks??[]).map(L=>[L.id,L])),H=new Map(Object.
-entries(d.answers??{}));let N=new Set(w.map(L=>`${L.client}/${L.n}`));w=[...(a?.all()??[]).filter(L=>!N.has(`${L.
-client}/${L.n}`)).map(L=>({...L,stored:!0,sent:!1,since:n.now()})),...w].filter(L=>{let G=L.round===b&&L.n<=(d.
-upto?.[L.client]??0);return G&&a?.drop(L),!G});for(let L of w)L.round===b&&ge(L.op);ce(),V(),K("change",{names:null}),
-W&&K("verdict",W)},x=(d,N)=>{let B=w.filter(L=>L.client===d&&L.n<=N);w=w.filter(L=>!B.includes(L));for(let L of B)
-a?.drop(L);return B},C=d=>{let N=x(d.client,d.upto),B=N.filter(ee=>d.refused?.[ee.n]),L=N.length&&d.client!==l&&
-!w.some(ee=>ee.client===d.client),G=B.length||d.late?.length||L||v&&!w.length||N.some(ee=>ee.op.do==="commit");
-m=Math.max(m,d.seq??0),N.length&&(D=0,O={why:"",retry:!0}),V(),G&&ue();for(let{n:ee,op:fe}of B)K("refused",{n:ee,
-why:d.refused[ee],op:fe})},I=d=>{m=Math.max(m,d.seq??0);let N=[];for(let B of d.ops)x(d.by,B.n);for(let B of d.
-by===l?[]:d.ops)Pe(B)&&w.some(L=>Pe(L.op)===Pe(B))?v=!0:N.push(ge(B));V(),K("change",{names:N.filter(B=>B!==null)}),
-(v?!w.length:d.ops.some(B=>B.do==="commit"||B.do==="check"))&&ue()},Y=d=>{let N=w.filter(L=>L.client===d.client&&
-L.n>=d.from);if(!N.length)return;let B=`${d.client}/${d.from}`;if(!(E.what===B&&n.now()-E.when<De[0])){if(E={what:B,
-when:n.now()},N[0].n>d.from)k(d.client);else for(let L of N)L.sent=!1;ce()}},T=d=>{O={why:String(d.why??"the f\
-ile could not be written"),retry:d.retry!==!1},y=!0,V()},M=()=>{S=!0,V()},$e=[["msg:custom",d=>{d?.t==="state"?
-A(d):a?d.t==="ack"?C(d):d.t==="delta"?I(d):d.t==="want"?Y(d):d.t==="fault"?T(d):d.t==="verdict"?K("verdict",W=
-d):(d.t==="hint"||d.t==="overlay")&&K(d.t,d):d?.t==="fault"&&T(d)}],["comm_live_update",()=>{t.comm_live!==!0&&
-M()}],["comm:close",M]];for(let[d,N]of $e)t.on(d,N);return e.addEventListener("abort",()=>{for(let[d,N]of $e)t.
-off(d,N);n.never(P),Z.clear()},{once:!0}),t.comm_live===!1&&(S=!0),ue(),V(),{get status(){return oe()},get reason(){
-return J()},get marks(){return R},get answers(){return H},get closed(){return j},get checked(){return _},get hints(){
-return F},get verdict(){return W},get readonly(){return ye()},get typing(){return f},set typing(d){f=d,V()},put:d=>X(
-{do:"put",mark:d}),del:d=>X({do:"del",mark:d}),answer:(d,N)=>X({do:"answer",key:d,value:N}),hint:d=>X({do:"hin\
-t",level:d}),check:d=>X({do:"check",reason:d}),commit:()=>X({do:"commit"}),ask:d=>ne({t:"ask",what:d,client:l}),
-newName:()=>`${r}.${++i}`,on(d,N,B){let L=Z.get(d)??new Set;Z.set(d,L.add(N)),B.signal.addEventListener("abort",
-()=>L.delete(N),{once:!0})},unsaved:()=>w.map(d=>({task:s,round:d.round,client:d.client,...d.op})),download(){
-let d=[{v:1,journal:h,unsaved:!0},...this.unsaved()].map(L=>JSON.stringify(L)),N=URL.createObjectURL(new Blob(
-[`${d.join(`
+`;var we=class{#e;#t;constructor(t,n,o){this.#e=t,this.#t=`copydesk/${n}/${o}/`}#o(t){return`${this.#t}${t.round}\
+/${t.client}/${t.n}`}put(t){try{return this.#e().setItem(this.#o(t),JSON.stringify(t.op)),!0}catch{return!1}}drop(t){
+try{this.#e().removeItem(this.#o(t))}catch{}}all(){let t=[];try{let n=this.#e();for(let o=0;o<n.length;o++){let s=n.
+key(o)??"",[r,i,f,a]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!f||a!==void 0))try{t.push(
+{round:Number(r),client:i,n:Number(f),op:JSON.parse(n.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
+(n,o)=>n.round-o.round||(n.client<o.client?-1:n.client>o.client?1:n.n-o.n))}},Mt=50,Nt=64e3;function Ze(e){let[
+t]=e,n=0,o=e.findIndex(({client:s,round:r,n:i,op:f},a)=>(n+=new TextEncoder().encode(JSON.stringify(f)).length+
+1,s!==t.client||r!==t.round||i!==t.n+a||a===Mt||a>0&&n>Nt));return o<0?e.length:o}var Ot=2500,Me=[1e3,2e3,4e3,8e3,15e3],jt="The notebook does not answer yet. If this stays so, run this cell ag\
+ain (▶).",Rt={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
+e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
+Ne=e=>e.mark?.id??e.mark??e.key;function Ge(e,{signal:t,...n}){let o={...Rt,...n},s=String(e.get("task").id),r=o.
+random(),i=r,f=0,a=0,k=Number(e.get("task").round??1),u="",h=null,g=0,p=null,w=[],S=!1,A=!1,N={why:"",retry:!0},
+d=0,E=null,$=!1,c=!1,m=!1,x={what:"",when:0},b={status:"",reason:""},L=new Map,B=new Map,T=!1,D=!1,F=0,_=null,
+G=new Map,q=(y,M)=>{for(let O of[...G.get(y)??[]])O(M)},Q=()=>{let y=w.some(M=>!M.stored);return S?y?"lost":"c\
+ut":p?w.length?A?y?"lost":"kept":"sending":c?"sending":"saved":"join"},V=()=>N.why||(!p&&!S&&d>2?jt:""),H=()=>!p||
+Q()==="lost"||!!e.get("task").readonly,K=()=>{if(!w.length&&p&&(A=!1,d=0,N={why:"",retry:!0}),o.never(E),E=null,
+!S&&!t.aborted){let y=Me[Math.min(d,Me.length-1)];if(!p)E=o.later(()=>(d++,v(),K()),y);else if(w.length&&A&&N.
+retry)E=o.later(()=>(d++,I(),K()),y);else if(w.length&&!A){let M=w.reduce((O,C)=>Math.min(O,C.since),1/0);E=o.
+later(()=>(A=!0,d=0,K()),Math.max(0,M+Ot-o.now()))}}b.status===Q()&&b.reason===V()||(b.status=Q(),b.reason=V(),
+q("status",b.status))},re=y=>{if(!(S||t.aborted))try{e.send(y)}catch{Se()}},v=()=>re({t:"hello",v:1,client:i,task:s,
+round:k,boot:h,seq:g}),P=()=>{$=!1;let y=w.filter(M=>!M.sent);for(;y.length;){let M=y.splice(0,Ze(y));for(let J of M)
+J.sent=!0;let[{client:O,round:C}]=M;re({t:"ops",v:1,journal:u,client:O,task:s,round:C,ops:M.map(J=>J.op)})}},j=()=>{
+$||($=!0,queueMicrotask(P))},I=()=>{for(let y of w)y.sent=!1,y.stored||=p?.put(y)??!1;P()},Y=y=>(y.do==="put"?
+L.set(y.mark.id,y.mark):y.do==="del"?L.delete(y.mark):y.do==="answer"?B.set(y.key,y.value):y.do==="hint"?F=Math.
+max(F,y.level):y.do==="check"?D=!0:T=!0,["put","del","answer"].includes(y.do)&&(_=null),y.do==="put"?y.mark.id:
+y.do==="del"?y.mark:null),U=y=>{if(H()||T)return;let M={n:++f,...y},O={round:k,client:i,n:f,op:M,stored:!1,sent:!1,
+since:o.now()};O.stored=p?.put(O)??!1,w.push(O);let C=Y(M);K(),q("change",{names:C?[C]:[]}),N.why||j()},z=y=>{
+let M=w.filter(C=>C.client===y);w=w.filter(C=>C.client!==y);let O=o.random();M.forEach((C,J)=>{let te={...C.op,
+n:J+1},le={...C,client:O,n:J+1,op:te,sent:!1};le.stored=p?.put(le)??!1,(le.stored||!C.stored)&&p?.drop(C),w.push(
+le)}),y===i&&(i=O,f=M.length)},W=y=>{p||(A=!1,d=0,N={why:"",retry:!0}),u!==y.journal&&(u&&(w=[],i=o.random(),f=
+0),u=y.journal,p=new we(o.storage,u,s)),y.round!==k&&f&&(i=o.random(),f=0),{round:k,boot:h,seq:g}=y,m=!1,T=!!y.
+closed,D=!!y.checked,F=y.hints??0,_=y.verdict??(T?_:null),L=new Map((y.marks??[]).map(C=>[C.id,C])),B=new Map(
+Object.entries(y.answers??{}));let M=new Set(w.map(C=>`${C.client}/${C.n}`));w=[...(p?.all()??[]).filter(C=>!M.
+has(`${C.client}/${C.n}`)).map(C=>({...C,stored:!0,sent:!1,since:o.now()})),...w].filter(C=>{let J=C.round===k&&
+C.n<=(y.upto?.[C.client]??0);return J&&p?.drop(C),!J});for(let C of w)C.round===k&&Y(C.op);P(),K(),q("change",
+{names:null}),_&&q("verdict",_)},Z=(y,M)=>{let O=w.filter(C=>C.client===y&&C.n<=M);w=w.filter(C=>!O.includes(C));
+for(let C of O)p?.drop(C);return O},bt=y=>{let M=Z(y.client,y.upto),O=M.filter(te=>y.refused?.[te.n]),C=M.length&&
+y.client!==i&&!w.some(te=>te.client===y.client),J=O.length||y.late?.length||C||m&&!w.length;g=Math.max(g,y.seq??
+0),M.length&&(d=0,N={why:"",retry:!0}),K(),J&&v();for(let{n:te,op:le}of O)q("refused",{n:te,why:y.refused[te],
+op:le})},xt=y=>{g=Math.max(g,y.seq??0);let M=[];for(let O of y.ops)Z(y.by,O.n);for(let O of y.by===i?[]:y.ops)
+Ne(O)&&w.some(C=>Ne(C.op)===Ne(O))?m=!0:M.push(Y(O));K(),q("change",{names:M.filter(O=>O!==null)}),(m?!w.length:
+y.ops.some(O=>O.do==="commit"||O.do==="check"))&&v()},wt=y=>{let M=w.filter(C=>C.client===y.client&&C.n>=y.from);
+if(!M.length)return;let O=`${y.client}/${y.from}`;if(!(x.what===O&&o.now()-x.when<Me[0])){if(x={what:O,when:o.
+now()},M[0].n>y.from)z(y.client);else for(let C of M)C.sent=!1;P()}},Ue=y=>{N={why:String(y.why??"the file cou\
+ld not be written"),retry:y.retry!==!1},A=!0,K()},Se=()=>{S=!0,K()},Ye=[["msg:custom",y=>{y?.t==="state"?W(y):
+p?y.t==="ack"?bt(y):y.t==="delta"?xt(y):y.t==="want"?wt(y):y.t==="fault"?Ue(y):y.t==="verdict"?q("verdict",_=y):
+(y.t==="hint"||y.t==="overlay")&&q(y.t,y):y?.t==="fault"&&Ue(y)}],["comm_live_update",()=>{e.comm_live!==!0&&Se()}],
+["comm:close",Se]];for(let[y,M]of Ye)e.on(y,M);return t.addEventListener("abort",()=>{for(let[y,M]of Ye)e.off(
+y,M);o.never(E),G.clear()},{once:!0}),e.comm_live===!1&&(S=!0),v(),K(),{get status(){return Q()},get reason(){
+return V()},get marks(){return L},get answers(){return B},get closed(){return T},get checked(){return D},get hints(){
+return F},get verdict(){return _},get readonly(){return H()},get typing(){return c},set typing(y){c=y,K()},put:y=>U(
+{do:"put",mark:y}),del:y=>U({do:"del",mark:y}),answer:(y,M)=>U({do:"answer",key:y,value:M}),hint:y=>U({do:"hin\
+t",level:y}),check:y=>U({do:"check",reason:y}),commit:()=>U({do:"commit"}),ask:y=>re({t:"ask",what:y,client:i}),
+newName:()=>`${r}.${++a}`,on(y,M,O){let C=G.get(y)??new Set;G.set(y,C.add(M)),O.signal.addEventListener("abort",
+()=>C.delete(M),{once:!0})},unsaved:()=>w.map(y=>({task:s,round:y.round,client:y.client,...y.op})),download(){
+let y=[{v:1,journal:u,unsaved:!0},...this.unsaved()].map(C=>JSON.stringify(C)),M=URL.createObjectURL(new Blob(
+[`${y.join(`
 `)}
-`],{type:"application/x-ndjson"})),B=document.createElement("a");B.href=N,B.download=`copydesk-unsaved-${s}.js\
-onl`,B.click(),URL.revokeObjectURL(N)}}}var _e=["content","source","cue"];function le(t,e){if(t!=="attribution")return["text"];let o=_e.filter(n=>e.ask.
-includes(n));return o.length?_e.filter(n=>n==="content"||o.includes(n)):_e}function Ie(t,e,o,n){return{id:t,layer:e,
-label:o,spans:{[e==="attribution"?"content":"text"]:Re(n)},attrs:{}}}function Ye(t,e,o,n){let s={...t.attrs};return e===
-"source"&&!n&&delete s.source_kind,{...t,spans:{...t.spans,[e]:Re(n?[...t.spans[e]??[],...o]:o)},attrs:s}}function ot(t){
-let{source:e,...o}=t.spans;return{...t,spans:o,attrs:{...t.attrs,source_kind:"none"}}}var nt=(t,e,o)=>({...t,attrs:{
-...t.attrs,[e]:o}});function ze(t,e){return!!t.spans[e]?.length||e==="source"&&t.attrs?.source_kind==="none"}var re=(t,e)=>e.
-find(o=>!ze(t,o)&&!(o==="cue"&&t.attrs?.source_kind==="none"))??null,ke=t=>t.spans.content??t.spans.text??Object.
-values(t.spans)[0]??[],be=t=>ke(t)[0]?.[0]??0;function de(t,e){if(t.length<=e)return t;let o=t.slice(0,e);return`${o.
-slice(0,Math.max(o.lastIndexOf(" "),e/2)).trimEnd()} …`}var te=(t,e)=>(t??[]).map(([o,n])=>e(o,n)).join(" … ");
-function st(t,e){let o=(t.spans.content??[]).map(([s,r])=>e(s,r).replace(/^(?:[“"‘']\s*)?(?:that\s+)?/i,"").
-replace(/[”"’'.,;:]+$/,"")).join(" … ");return[t.attrs?.source_kind==="none"?"The outlet itself says":t.
-spans.source?.length?`${te(t.spans.source,e)} said`:"",o]}var Bt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Dt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function xe(t){return Array.
-from(t.matchAll(Bt),e=>[e.index,e.index+e[0].length])}function Ue(t,e,o,n=!1){let s=Math.max(0,e),r=Math.min(t.
-length,o);for(;s<r&&/\s/.test(t[s]);)s+=1;for(;r>s&&/\s/.test(t[r-1]);)r-=1;if(s>=r)return null;if(!n){for(let[
-l,p]of xe(t))if(l<s&&s<p&&(s=l),l<r&&r<p){r=p;break}}return qe(t,s,r)}function qe(t,e,o){let n=r=>/[\udc00-\udfff]/.
-test(t[r]??"")&&/[\ud800-\udbff]/.test(t[r-1]??""),s=r=>r<t.length?String.fromCodePoint(t.codePointAt(r)):"";for(n(
-e)&&(e-=1),n(o)&&(o+=1);Dt.test(s(o));)o+=s(o).length;return[e,o]}function rt(t,e){for(let[o,n]of xe(t))if(o<=
-e&&e<n)return qe(t,o,n);return Ue(t,e,e+1,!0)}function at(t,e,o,n){let s=xe(t),[r,l]=e;if(o==="start"){let b=s.
-map(([u])=>u).filter(u=>u<l);return[(n<0?b.filter(u=>u<r).pop():b.find(u=>u>r))??r,l]}let p=s.map(([,b])=>b).filter(
-b=>b>r),i=n<0?p.filter(b=>b<l).pop():p.find(b=>b>l);return i===void 0?e:qe(t,r,i)}function it(t,e){let o=[],n=0,s=0,r=()=>(o.length||(o=t.lines.flatMap(b=>xe(b.text).map(([h,u])=>[e.toPoint(b.
-unit+h),e.toPoint(b.unit+u)]))),o),l=()=>[o[Math.min(n,s)][0],o[Math.max(n,s)][1]],p=b=>{let h=r().findIndex(([
-,u])=>u>b);return h<0?o.length-1:h},i=b=>{let h=t.lineAt(o[s][0]),u=o[s][0]-h.start;for(let m=h.number+b;m>=1&&
-m<=t.lines.length;m+=b){let a=t.lines[m-1],w=o.map((S,y)=>y).filter(S=>o[S][0]>=a.start&&o[S][1]<=a.end);if(w.
-length)return w.findLast(S=>o[S][0]-a.start<=u)??w[0]}return s};return{enter(b){return r().length?(n=s=p(b),l()):
-null},move(b,h){let u=Math.min(n,s),m=Math.max(n,s),a;if(b==="ArrowRight")a=(h?s:m)+1;else if(b==="ArrowLeft")
-a=(h?s:u)-1;else if(b==="ArrowDown")a=i(1);else if(b==="ArrowUp")a=i(-1);else if(b==="Home"||b==="End"){let w=t.
-lineAt(o[s][0]);a=b==="Home"?p(w.start):o.findLastIndex(([,S])=>S<=w.end)}else return null;return s=Math.max(0,
-Math.min(o.length-1,a)),h||(n=s),l()},get head(){return o[s]}}}function ct({lines:t}){if(!t.open.length)return null;let e=t.open.length>1;return c("p",{class:"soft"},`Line${e?
-"s":""} ${t.open.join(", ")} ${e?"have":"has"} neither a mark nor “nothing here”. You can still go back.`)}
-function lt(t,e){let{task:o,acts:n,state:s}=t,r=o.reasons??[],l=c("input",{type:"text",maxlength:300,"data-lm-\
+`],{type:"application/x-ndjson"})),O=document.createElement("a");O.href=M,O.download=`copydesk-unsaved-${s}.js\
+onl`,O.click(),URL.revokeObjectURL(M)}}}var Oe=["content","source","cue"];function ae(e,t){if(e!=="attribution")return["text"];let n=Oe.filter(o=>t.ask.
+includes(o));return n.length?Oe.filter(o=>o==="content"||n.includes(o)):Oe}function je(e,t,n,o){return{id:e,layer:t,
+label:n,spans:{[t==="attribution"?"content":"text"]:Le(o)},attrs:{}}}function Re(e,t,n,o){let s={...e.attrs};return t===
+"source"&&!o&&delete s.source_kind,{...e,spans:{...e.spans,[t]:Le(o?[...e.spans[t]??[],...n]:n)},attrs:s}}function Je(e){
+let{source:t,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var Xe=(e,t,n)=>({...e,attrs:{
+...e.attrs,[t]:n}});function Pe(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var ie=(e,t)=>t.
+find(n=>!Pe(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,pe=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],ne=e=>Object.values(e.spans).flat(),ue=e=>pe(e)[0]?.[0]??0;function ce(e,t){if(e.length<=
+t)return e;let n=e.slice(0,t);return`${n.slice(0,Math.max(n.lastIndexOf(" "),t/2)).trimEnd()} …`}var X=(e,t)=>(e??
+[]).map(([n,o])=>t(n,o)).join(" … ");function Qe(e,t){let n=(e.spans.content??[]).map(([s,r])=>t(s,r).replace(
+/^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
+"none"?"The outlet itself says":e.spans.source?.length?`${X(e.spans.source,t)} said`:"",n]}var fe=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function Be(e,t,n){let o=t.answers.get(fe(e))===!0,
+s=n.lines.filter(f=>f.text.trim()&&n.inTask(f.number)).map(f=>f.number),r=new Set(s.filter(f=>n.has(f,a=>t.marks.
+has(a)))),i=new Set(s.filter(f=>!r.has(f)&&(o||t.answers.get(fe(e,f))===!0)));return{lines:s,marked:r,said:i,whole:o,
+open:s.filter(f=>!r.has(f)&&!i.has(f))}}var Pt={content:"the claim",source:"who says so?",cue:"the words that tie them"},Bt={content:"the claim",source:"\
+who says so",cue:"the tie"};function se({task:e,layer:t}){if(t.name==="attribution")return[];let n=o=>!e.ask.length||
+e.ask.includes(o);return n("label")?t.labels:n("family")?t.families:[]}function ve({task:e,layer:t,book:n,state:o},s){
+let r=t.name==="loaded"?"voice":t.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&
+o.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let i=n.attributes[r];return{...i,values:i.
+values.filter(f=>f.name!=="none")}}var ee=({layer:e},t)=>t===e.name?e.short:[...e.labels,...e.families].find(n=>n.
+name===t)?.short??t;function $e(e){let{task:t,layer:n,state:o,link:s,lines:r,count:i}=e;if(s.status==="join")return"\
+Opening your answers …";if(s.status==="lost")return"Stop here: what you do now would not be saved. Download \
+what is unsaved, then call your teacher.";if(s.closed&&s.verdict)return"Read what the desk says. Your marks st\
+ay as you gave them.";if(s.closed)return"You have closed this task. You can read your marks, not change them.";
+if(!e.editable())return"You can read these marks, not change them.";if(o.form==="check")return"Next: say why y\
+ou decided as you did. Then see what the desk says.";if(o.form==="commit")return"Next: are you sure? Afterward\
+s you cannot change your marks.";if(o.form==="keys")return"The keys, and the button for each.";if(o.waiting)return s.
+status==="saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebo\
+ok answers.";let f=e.edited();if(f&&o.adding)return"Next: select the further words. They join the same mark.";
+if(n.name==="attribution"){if(o.pending)return"Next: take these words, or select others.";if(f&&o.role)return`\
+Next: ${{content:"select the words of the claim.",source:"select who says so, or say that nobody does.",cue:"s\
+elect the words that tie the two."}[o.role]??""}`;if(f&&ve(e,f))return"Next: what kind of source is it?";if(f)
+return"Read it aloud. Does it still sound true? Then select the next claim."}else{if(o.pending&&(f||!se(e).length))
+return"Next: take these words, or select others.";if(o.pending||o.grid==="label")return"Next: pick the label t\
+hat fits best.";if(f&&ve(e,f))return"Next: whose word is it?";if(f&&o.role)return"Next: select the words that \
+this mark should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check aga\
+in.";let a={attribution:"select the words of a claim",artifact:"click the number of a line that the reporter d\
+id not write here for this story",loaded:"select the shortest words that carry a charge"}[n.name],k=o.byWords?
+"move with the arrow keys, hold Shift for more words, then press a digit or Enter":a;return!i&&r.open.length?`\
+First: ${k}. Nothing there? Say so below.`:r.open.length?`Next: ${k}. Still open: line${r.open.length>1?"s":""}\
+ ${Dt(r.open)}.`:t.commit?"Every line has an answer. Next: look it over, then commit.":e.judges?"Every line ha\
+s an answer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function Dt(e){return e.
+length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function De(e,t,n,{now:o=null,numbered:s=!1}){
+return l("div",{class:"grid"},...e.map((r,i)=>{let f=s?String(i+1):r.key,a=R(r.short,()=>t(r.name),n,{key:f,class:"\
+choice",pressed:o===null?void 0:o===r.name});return a.append(l("small",{},r.question)),a}))}function et(e,t){let n=e.
+edited();return n?e.layer.name==="attribution"?zt(e,n,t):It(e,n,t):e.state.pending?se(e).length?tt(e,null,t):_t(
+e,t):[]}function tt(e,t,n){let{layer:o,acts:s,state:r,slice:i}=e,f=se(e),a=t?t.spans.text:r.pending??[],k=f!==
+o.families&&o.families.length,u=t?t.label:null,h=o.families.map(g=>R(g.short,()=>s.label(g.name),n,{class:"qui\
+et",pressed:u===null?void 0:u===g.name}));return[l("p",{class:"asked"},l("b",{},`“${ce(X(a,i),80)}”`)),De(
+f,s.label,n,{now:u}),l("div",{class:"row"},l("span",{class:"soft"},"Not sure?"),...k?h:[],R(o.name==="artifact"?
+"not the story":"loaded",()=>s.label(o.name),n,{key:t?void 0:"Enter",class:"quiet"}),R("Cancel",s.cancel,n,{key:"\
+Escape"}))]}function _e({state:e,slice:t,acts:n,layer:o},s){if(!e.pending)return null;let r=o.name==="attribut\
+ion"?` as ${Bt[e.role??"content"]}`:"";return R(`Take “${ce(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
+Enter",class:"main"})}var _t=(e,t)=>[l("div",{class:"row"},_e(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
+function ot({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,i=(f,a,k,u)=>{
+let h=R(f,()=>t.nudge(k,u),o,{title:a});return h.setAttribute("aria-label",a),h};return[r&&l("span",{class:"gr\
+oup",role:"group","aria-label":"Move the edges by a word"},i("⇤","Begin one word earlier","start",-1),i("↦",
+"Begin one word later","start",1),i("↤","End one word earlier","end",-1),i("⇥","End one word later","end",
+1)),R(r||!n.spans.content?"Add a piece":"Add a piece to the claim",t.adding,o,{pressed:e.adding,title:"The nex\
+t words you select join this mark"}),R("Delete",t.remove,o,{key:"Delete"}),R("Done",t.done,o,{key:"Escape"})]}
+function It(e,t,n){let{state:o,acts:s,slice:r,layer:i,book:f}=e;if(o.grid==="label")return tt(e,t,n);let a=ve(
+e,t),k=t.attrs?.voice&&f.attributes.voice.values.find(h=>h.name===t.attrs?.voice),u=[...i.labels,...i.families].
+find(h=>h.name===t.label);return[l("p",{class:"asked"},l("b",{},`“${ce(X(t.spans.text,r),90)}”`),` is mark\
+ed: ${ee(e,t.label)}${k?`, ${k.short} word`:""}. `,l("span",{class:"soft"},a?a.title:u?.question??"")),a&&De(a.
+values,h=>s.attr(a.name,h),n,{numbered:!0,now:t.attrs?.[a.name]??null}),l("div",{class:"row"},_e(e,n),se(e).length>
+0&&R("Change the label",()=>s.grid("label"),n),k&&!a&&R("Change whose word",()=>s.grid("voice"),n),R("Change t\
+he words",()=>s.role("text"),n,{pressed:o.role==="text"&&!o.adding,title:"The next words you select take the p\
+lace of these"}),...ot(e,t,n))]}function zt(e,t,n){let{state:o,acts:s,slice:r,layer:i,task:f,book:a}=e,k=ae(i.
+name,f),u=o.role,h=i.roles.find(E=>E.name===u),g=k.map((E,$)=>{let c=Pe(t,E),m=R(`${c?"✓":$+1} ${Pt[E]}`,()=>s.
+role(E),n,{class:`step ${E}${c?" done":""}`,pressed:E===u});return m.setAttribute("aria-keyshortcuts",String($+
+1)),m}),[p,w]=Qe(t,r),S=u?null:ve(e,t),A=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&a.attributes.source_kind.
+values.find(E=>E.name===t.attrs?.source_kind),N=X(t.spans.cue,r),d=l("p",{class:"read"},p?l("b",{},p):l("u",{},
+"  ?  "),": ",`${w||"?"}.`,(N||A)&&l("span",{class:"soft"},` (${[N&&`tied by “${N}”`,A&&A.short].filter(
+Boolean).join(", ")})`));return[l("div",{class:"steps"},...g),h?l("p",{class:"asked"},l("b",{},h.question)," S\
+elect the words in the article."):null,d,S&&l("p",{class:"asked"},l("b",{},S.title)),S&&De(S.values,E=>s.attr(
+S.name,E),n,{numbered:!0}),l("div",{class:"row"},_e(e,n),k.includes("source")&&t.attrs?.source_kind!=="none"&&
+(u==="source"||!ie(t,k))&&R("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),A&&!S&&R("Change the kind\
+ of source",()=>s.grid("source_kind"),n,{class:"quiet"}),...ot(e,t,n))]}var Ut=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Yt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function he(e){return Array.
+from(e.matchAll(Ut),t=>[t.index,t.index+t[0].length])}function Ie(e,t,n,o=!1){let s=Math.max(0,t),r=Math.min(e.
+length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!o){for(let[
+i,f]of he(e))if(i<s&&s<f&&(s=i),i<r&&r<f){r=f;break}}return ze(e,s,r)}function ze(e,t,n){let o=r=>/[\udc00-\udfff]/.
+test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(o(
+t)&&(t-=1),o(n)&&(n+=1);Yt.test(s(n));)n+=s(n).length;return[t,n]}function nt(e,t){for(let[n,o]of he(e))if(n<=
+t&&t<o)return ze(e,n,o);return Ie(e,t,t+1,!0)}function st(e,t,n,o){let s=he(e),[r,i]=t;if(n==="start"){let k=s.
+map(([h])=>h).filter(h=>h<i);return[(o<0?k.filter(h=>h<r).pop():k.find(h=>h>r))??r,i]}let f=s.map(([,k])=>k).filter(
+k=>k>r),a=o<0?f.filter(k=>k<i).pop():f.find(k=>k>i);return a===void 0?t:ze(e,r,a)}function rt(e,t){let{task:n,state:o,link:s,sheet:r,code:i,frame:f,close:a,refuse:k,render:u}=e,h=d=>[void 0,...new Set(
+ne(d).flatMap(([$,c])=>r.linesOf($,c).map(m=>m.number)))].map($=>fe(e.layer.name,$)).filter($=>s.answers.get($)===
+!0).map($=>({answer:$,before:!0,after:!1})),g=(...d)=>t.act(d.flatMap(E=>[{mark:E.id,before:s.marks.get(E.id)??
+null,after:E},...h(E)])),p=d=>{o.edit=d.id,o.adding=!1,o.role=e.layer.name==="attribution"?ie(d,ae(e.layer.name,
+n)):null},w=d=>d.every(([E])=>!r.inTask(r.lineAt(E).number)),S=()=>n.lines.map(([d,E])=>d===E?`line ${d}`:`lin\
+es ${d} to ${E}`).join(" and "),A=(d,E=!1)=>{if(o.note="",!e.editable())return k($e(e));o.form=null,o.line=r.lineAt(
+d[0][0]).number;let $=e.edited(),c=o.role,m=c==="source"||c==="cue"?d:d.filter(x=>!w([x]));if(!m.length)return k(
+`That is outside this task, which is about ${S()}.`);if(E)return o.pending=m,c||(o.edit=null),u();if(o.pending=
+null,$&&c){let x=Re($,c,m,o.adding);p(x),g(x)}else if(e.layer.name==="attribution"){let x=je(s.newName(),"attr\
+ibution","attribution",m);p(x),g(x)}else if(se(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:m});else
+return N(e.layer.name,m);u()},N=(d,E=o.pending)=>{let $=e.edited();if(e.editable()){if(E){let m=(e.layer.name===
+"artifact"?E.map(x=>[x]):[E]).map(x=>je(s.newName(),e.layer.name,d,x));a(),o.edit=m[m.length-1].id,g(...m),f.say(
+`Marked: ${ee(e,d)}`)}else $&&(o.grid=null,g({...$,label:d}));u()}};return{take:A,label:N,onward:p,silence(d,E){
+let $=fe(e.layer.name,d);o.form=null,d&&E&&(o.line=null),t.act([{answer:$,before:s.answers.get($)??!1,after:E}]),
+f.say(E?"Noted: nothing here.":"Taken back.")},form(d){o.form=o.form===d?null:d,u()},takePending(){let d=o.pending;
+d&&(document.getSelection()?.removeAllRanges(),A(d),o.byWords&&e.step("",!1))},attr(d,E){let $=e.edited();o.grid=
+null,$&&g(Xe($,d,E))},grid(d){o.grid=d,u()},role(d){o.role=o.role===d&&d==="text"?null:d,o.adding=!1,u()},adding(){
+let d=e.edited();if(!d)return;let E=!o.adding;E?(!o.role||!d.spans[o.role]?.length)&&(o.role=d.spans.content?"\
+content":"text"):p(d),o.adding=E,u()},nobody(){let d=e.edited();if(!d)return;let E=Je(d);p(E),g(E)},nudge(d,E){
+let $=e.edited(),c=o.role??"text",m=$?.spans[c];if(!$||!m?.length)return;let[x,b]=d==="start"?m[0]:m[m.length-
+1],L=r.lineAt(x),[B,T]=st(L.text,[i.toUnit(x)-L.unit,i.toUnit(b)-L.unit],d,E),D=[i.toPoint(L.unit+B),i.toPoint(
+L.unit+T)];g(Re($,c,d==="start"?[D,...m.slice(1)]:[...m.slice(0,-1),D],!1))},remove(){let d=e.edited();!d||!e.
+editable()||(a(),t.act([{mark:d.id,before:d,after:null}]),f.say("Deleted. Undo brings it back."))},done(){a(),
+u(),r.el.focus({preventScroll:!0})},cancel(){o.form?o.form=null:o.grid?o.grid=null:o.pending?o.pending=null:a(),
+document.getSelection()?.removeAllRanges(),u(),r.el.focus({preventScroll:!0})},open(d){let E=s.marks.get(d);E&&
+(a(),o.edit=d,o.note="",E.layer==="attribution"&&(o.role=ie(E,ae("attribution",n))),o.line=r.lineAt(ne(E)[0]?.[0]??
+0).number,u(),queueMicrotask(()=>r.show(ne(E)[0]?.[0]??0,!0)))},point:d=>r.light(o.edit,d),check(){s.check(o.reason),
+a(),o.waiting=!0,o.reason={pick:null,text:""},u()},commit(){a(),s.commit(),u()},showItem(d){let E=d.spans??[];
+r.glow("hint",E),r.light(d.mark??null);let $=d.mark?s.marks.get(d.mark):null,c=E[0]?.[0]??($&&ne($)[0]?.[0])??
+(d.lines?.length?r.lines[d.lines[0]-1].start:null);c!==null&&r.show(c,!0)}}}function at(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(k=>he(k.text).map(([u,h])=>[t.toPoint(k.
+unit+u),t.toPoint(k.unit+h)]))),n),i=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],f=k=>{let u=r().findIndex(([
+,h])=>h>k);return u<0?n.length-1:u},a=k=>{let u=e.lineAt(n[s][0]),h=n[s][0]-u.start;for(let g=u.number+k;g>=1&&
+g<=e.lines.length;g+=k){let p=e.lines[g-1],w=n.map((S,A)=>A).filter(S=>n[S][0]>=p.start&&n[S][1]<=p.end);if(w.
+length)return w.findLast(S=>n[S][0]-p.start<=h)??w[0]}return s};return{enter(k){return r().length?(o=s=f(k),i()):
+null},move(k,u){let h=Math.min(o,s),g=Math.max(o,s),p;if(k==="ArrowRight")p=(u?s:g)+1;else if(k==="ArrowLeft")
+p=(u?s:h)-1;else if(k==="ArrowDown")p=a(1);else if(k==="ArrowUp")p=a(-1);else if(k==="Home"||k==="End"){let w=e.
+lineAt(n[s][0]);p=k==="Home"?f(w.start):n.findLastIndex(([,S])=>S<=w.end)}else return null;return s=Math.max(0,
+Math.min(n.length-1,p)),u||(o=s),i()},get head(){return n[s]}}}var qt=[["machine","the machine’s reading"],["gold","the key"]],Ht=["how many","which line","show one"];function it(e,t){
+let{task:n,link:o,state:s,lines:r,acts:i}=e,f=[],a=(k,u,h={})=>f.push(R(k,u,t,h));if(e.editable()){if(e.judges){
+a("Check",()=>i.form("check"),{class:s.form?"":"main"});let u=Math.min(3,o.hints+1);n.layers.length===1&&a(`Hi\
+nt: ${Ht[u-1]}`,()=>o.hint(u),{title:`Hint ${u} of 3`})}n.commit&&a("Commit",()=>i.form("commit"),{class:e.judges?
+"":"main"});let k=s.line!==null&&(r.open.includes(s.line)||r.said.has(s.line))?s.line:r.open[0];k&&!r.whole&&(r.
+said.has(k)?a(`Line ${k}: take back “nothing here”`,()=>i.silence(k,!1)):a(`Line ${k}: nothing here`,()=>i.
+silence(k,!0),{title:"I have read this line, and there is nothing to mark in it"})),r.whole?a("Take back “noth\
+ing here”",()=>i.silence(void 0,!1)):!e.count&&r.open.length>1&&a("Read it all: nothing here",()=>i.silence(
+void 0,!0))}if(e.judges||f.push(l("span",{class:"soft"},n.feedback==="hold"?"A later task tells how it came ou\
+t.":"Your teacher gives feedback after you hand in.")),n.overlay&&(o.checked||o.closed)){let k=qt.filter(([u])=>u!==
+"gold"||e.judges).map(([u,h])=>R(h,()=>e.overlay(u),t,{pressed:e.overlays.has(u)}));f.push(l("span",{class:"ro\
+w show"},l("span",{class:"soft"},"Show:"),...k))}return f}function ct({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return l("p",{class:"soft"},`Line${t?
+"s":""} ${e.open.join(", ")} ${t?"have":"has"} neither a mark nor “nothing here”. You can still go back.`)}
+function lt(e,t){let{task:n,acts:o,state:s}=e,r=n.reasons??[],i=l("input",{type:"text",maxlength:300,"data-lm-\
 suppress-shortcuts":"true","aria-label":"In your own words, if you like",placeholder:"In your own words, if yo\
-u like"});l.value=s.reason.text,l.addEventListener("input",()=>s.reason.text=l.value,{signal:e});let p=z("Chec\
-k now",()=>n.check(),e,{class:"main",disabled:r.length>0&&s.reason.pick===null}),i=r.map((b,h)=>{let u=c("inpu\
-t",{type:"radio",name:`why-${t.id}`,"data-lm-suppress-shortcuts":"true"});return u.checked=s.reason.pick===h,u.
-addEventListener("change",()=>{s.reason.pick=h,p.disabled=!1},{signal:e}),c("label",{},u,` ${b}`)});return[ct(
-t),c("fieldset",{class:"reasons"},c("legend",{},r.length?"How did you decide? Pick what comes closest.":"How d\
-id you decide?"),...i,l),c("div",{class:"row"},p,z("Back to my marks",n.cancel,e,{key:"Escape"}))]}function dt(t,e){
-return[ct(t),c("p",{},"Commit closes this task: your marks stay as they are now."),c("div",{class:"row"},z("Co\
-mmit my marks",t.acts.commit,e,{class:"main"}),z("Not yet",t.acts.cancel,e,{key:"Escape"}))]}function pt(t,e){
-let o=[["w","mark by words, on and off (button: Mark by words)"],["← → ↑ ↓","move the word cursor, Shi\
-ft takes more words"],[t.layer.name==="attribution"?"Enter":"1 … 9",t.layer.name==="attribution"?"take the w\
+u like"});i.value=s.reason.text,i.addEventListener("input",()=>s.reason.text=i.value,{signal:t});let f=R("Chec\
+k now",()=>o.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),a=r.map((k,u)=>{let h=l("inpu\
+t",{type:"radio",name:`why-${e.id}`,"data-lm-suppress-shortcuts":"true"});return h.checked=s.reason.pick===u,h.
+addEventListener("change",()=>{s.reason.pick=u,f.disabled=!1},{signal:t}),l("label",{},h,` ${k}`)});return[ct(
+e),l("fieldset",{class:"reasons"},l("legend",{},r.length?"How did you decide? Pick what comes closest.":"How d\
+id you decide?"),...a,i),l("div",{class:"row"},f,R("Back to my marks",o.cancel,t,{key:"Escape"}))]}function dt(e,t){
+return[ct(e),l("p",{},"Commit closes this task: your marks stay as they are now."),l("div",{class:"row"},R("Co\
+mmit my marks",e.acts.commit,t,{class:"main"}),R("Not yet",e.acts.cancel,t,{key:"Escape"}))]}function pt(e,t){
+let n=[["w","mark by words, on and off (button: Mark by words)"],["← → ↑ ↓","move the word cursor, Shi\
+ft takes more words"],[e.layer.name==="attribution"?"Enter":"1 … 9",e.layer.name==="attribution"?"take the w\
 ords; 1 2 3 choose claim, who, tie; 0 nobody":"label the words, as the buttons show"],["Del","delete the open \
 mark (button: Delete)"],["Ctrl Z","undo; with Shift: redo (buttons: Undo, Redo)"],["b","codebook card (button:\
  Codebook)"],["Esc","close or leave what is open (buttons: Done, Cancel)"],["Tab","always leads on, out of the\
  text and out of this task"],["Alt","held while you select with the mouse: single signs, not whole words"]];return[
-c("dl",{class:"keys"},...o.flatMap(([n,s])=>[c("dt",{},c("kbd",{},n)),c("dd",{},s)])),c("div",{class:"row"},z(
-"Close",t.acts.cancel,e,{key:"Escape",class:"main"}))]}function ut(t){let e=[],o=[],n=(s,r)=>{let l=s[r];"answer"in s?t.answer(s.answer,l):l?t.put(l):t.del(s.mark)};
-return{act(s){if(s.length){e.push(s),o.length=0;for(let r of s)n(r,"after")}},undo(){let s=e.pop();if(!s)return null;
-o.push(s);for(let r of[...s].reverse())n(r,"before");return s},redo(){let s=o.pop();if(!s)return null;e.push(s);
-for(let r of s)n(r,"after");return s},get canUndo(){return e.length>0},get canRedo(){return o.length>0}}}var Pt={content:"the claim",source:"who says so?",cue:"the words that tie them"},_t={content:"the claim",source:"\
-who says so",cue:"the tie"};function ae({task:t,layer:e}){if(e.name==="attribution")return[];let o=n=>!t.ask.length||
-t.ask.includes(n);return o("label")?e.labels:o("family")?e.families:[]}function Me({task:t,layer:e,book:o,state:n},s){
-let r=e.name==="loaded"?"voice":e.name==="attribution"?"source_kind":"";if(!r||!t.ask.includes(r)||s.attrs?.[r]&&
-n.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let l=o.attributes[r];return{...l,values:l.
-values.filter(p=>p.name!=="none")}}var ie=({layer:t},e)=>e===t.name?t.short:[...t.labels,...t.families].find(o=>o.
-name===e)?.short??e;function He(t){let{task:e,layer:o,state:n,link:s,lines:r,count:l}=t;if(s.status==="join")return"\
-Opening your answers …";if(s.status==="lost")return"Stop here: what you do now would not be saved. Download \
-what is unsaved, then call your teacher.";if(s.closed&&s.verdict)return"Read what the desk says. Your marks st\
-ay as you gave them.";if(s.closed)return"You have closed this task. You can read your marks, not change them.";
-if(!t.editable())return"You can read these marks, not change them.";if(n.form==="check")return"Next: say why y\
-ou decided as you did. Then see what the desk says.";if(n.form==="commit")return"Next: are you sure? Afterward\
-s you cannot change your marks.";if(n.form==="keys")return"The keys, and the button for each.";if(n.waiting)return s.
-status==="saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebo\
-ok answers.";let p=t.edited();if(p&&n.adding)return"Next: select the further words. They join the same mark.";
-if(o.name==="attribution"){if(n.pending)return"Next: take these words, or select others.";if(p&&n.role)return`\
-Next: ${{content:"select the words of the claim.",source:"select who says so, or say that nobody does.",cue:"s\
-elect the words that tie the two."}[n.role]??""}`;if(p&&Me(t,p))return"Next: what kind of source is it?";if(p)
-return"Read it aloud. Does it still sound true? Then select the next claim."}else{if(n.pending&&(p||!ae(t).length))
-return"Next: take these words, or select others.";if(n.pending||n.grid==="label")return"Next: pick the label t\
-hat fits best.";if(p&&Me(t,p))return"Next: whose word is it?";if(p&&n.role)return"Next: select the words that \
-this mark should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check aga\
-in.";let i={attribution:"select the words of a claim",artifact:"click the number of a line that the reporter d\
-id not write here for this story",loaded:"select the shortest words that carry a charge"}[o.name],b=n.byWords?
-"move with the arrow keys, hold Shift for more words, then press a digit or Enter":i;return!l&&r.open.length?`\
-First: ${b}. Nothing there? Say so below.`:r.open.length?`Next: ${b}. Still open: line${r.open.length>1?"s":""}\
- ${It(r.open)}.`:e.commit?"Every line has an answer. Next: look it over, then commit.":t.judges?"Every line ha\
-s an answer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function It(t){return t.
-length>6?`${t.slice(0,5).join(", ")} and ${t.length-5} more`:t.join(", ")}function We(t,e,o,{now:n=null,numbered:s=!1}){
-return c("div",{class:"grid"},...t.map((r,l)=>{let p=s?String(l+1):r.key,i=z(r.short,()=>e(r.name),o,{key:p,class:"\
-choice",pressed:n===null?void 0:n===r.name});return i.append(c("small",{},r.question)),i}))}function ft(t,e){let o=t.
-edited();return o?t.layer.name==="attribution"?Ut(t,o,e):zt(t,o,e):t.state.pending?ae(t).length?ht(t,null,e):Yt(
-t,e):[]}function ht(t,e,o){let{layer:n,acts:s,state:r,slice:l}=t,p=ae(t),i=e?e.spans.text:r.pending??[],b=p!==
-n.families&&n.families.length,h=e?e.label:null,u=n.families.map(m=>z(m.short,()=>s.label(m.name),o,{class:"qui\
-et",pressed:h===null?void 0:h===m.name}));return[c("p",{class:"asked"},c("b",{},`“${de(te(i,l),80)}”`)),We(
-p,s.label,o,{now:h}),c("div",{class:"row"},c("span",{class:"soft"},"Not sure?"),...b?u:[],z(n.name==="artifact"?
-"not the story":"loaded",()=>s.label(n.name),o,{key:e?void 0:"Enter",class:"quiet"}),z("Cancel",s.cancel,o,{key:"\
-Escape"}))]}function Fe({state:t,slice:e,acts:o,layer:n},s){if(!t.pending)return null;let r=n.name==="attribut\
-ion"?` as ${_t[t.role??"content"]}`:"";return z(`Take “${de(te(t.pending,e),40)}”${r}`,o.takePending,s,{key:"\
-Enter",class:"main"})}var Yt=(t,e)=>[c("div",{class:"row"},Fe(t,e),z("Cancel",t.acts.cancel,e,{key:"Escape"}))];
-function yt({state:t,acts:e},o,n,s){let r=t.role??(o.spans.text?"text":""),l=!!o.spans[r]?.length,p=(i,b,h,u)=>{
-let m=z(i,()=>e.nudge(h,u),n,{title:b});return m.setAttribute("aria-label",b),m};return[l&&c("span",{class:"gr\
-oup",role:"group","aria-label":"Move the edges by a word"},p("⇤","Begin one word earlier","start",-1),p("↦",
-"Begin one word later","start",1),p("↤","End one word earlier","end",-1),p("⇥","End one word later","end",
-1)),z(l||!o.spans.content?"Add a piece":"Add a piece to the claim",e.adding,n,{pressed:t.adding,title:"The nex\
-t words you select join this mark"}),z("Delete",e.remove,n,{key:"Delete"}),z("Done",e.done,n,{key:"Escape",class:s?
-"main":""})]}function zt(t,e,o){let{state:n,acts:s,slice:r,layer:l,book:p}=t;if(n.grid==="label")return ht(t,e,
-o);let i=Me(t,e),b=e.attrs?.voice&&p.attributes.voice.values.find(u=>u.name===e.attrs?.voice),h=[...l.labels,...l.
-families].find(u=>u.name===e.label);return[c("p",{class:"asked"},c("b",{},`“${de(te(e.spans.text,r),90)}”`),
-` is marked: ${ie(t,e.label)}${b?`, ${b.short} word`:""}. `,c("span",{class:"soft"},i?i.title:h?.question??"")),
-i&&We(i.values,u=>s.attr(i.name,u),o,{numbered:!0,now:e.attrs?.[i.name]??null}),c("div",{class:"row"},Fe(t,o),
-ae(t).length>0&&z("Change the label",()=>s.grid("label"),o),b&&!i&&z("Change whose word",()=>s.grid("voice"),o),
-z("Change the words",()=>s.role("text"),o,{pressed:n.role==="text"&&!n.adding,title:"The next words you select\
- take the place of these"}),...yt(t,e,o,!i))]}function Ut(t,e,o){let{state:n,acts:s,slice:r,layer:l,task:p,book:i}=t,
-b=le(l.name,p),h=n.role,u=l.roles.find(P=>P.name===h),m=b.map((P,$)=>{let f=ze(e,P),v=z(`${f?"✓":$+1} ${Pt[P]}`,
-()=>s.role(P),o,{class:`step ${P}${f?" done":""}`,pressed:P===h});return v.setAttribute("aria-keyshortcuts",String(
-$+1)),v}),[a,w]=st(e,r),S=h?null:Me(t,e),y=e.attrs?.source_kind&&e.attrs.source_kind!=="none"&&i.attributes.source_kind.
-values.find(P=>P.name===e.attrs?.source_kind),O=te(e.spans.cue,r),D=c("p",{class:"read"},a?c("b",{},a):c("u",{},
-"  ?  "),": ",`${w||"?"}.`,(O||y)&&c("span",{class:"soft"},` (${[O&&`tied by “${O}”`,y&&y.short].filter(
-Boolean).join(", ")})`));return[c("div",{class:"steps"},...m),u?c("p",{class:"asked"},c("b",{},u.question)," S\
-elect the words in the article."):null,D,S&&c("p",{class:"asked"},c("b",{},S.title)),S&&We(S.values,P=>s.attr(
-S.name,P),o,{numbered:!0}),c("div",{class:"row"},Fe(t,o),b.includes("source")&&e.attrs?.source_kind!=="none"&&
-(h==="source"||!re(e,b))&&z("Nobody: the outlet’s own voice",s.nobody,o,{key:"0"}),y&&!S&&z("Change the kind\
- of source",()=>s.grid("source_kind"),o,{class:"quiet"}),...yt(t,e,o,!re(e,b)&&!S))]}var qt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
-"arguable"],alone:["–","rightly left alone"]},we=t=>qt[t]??["·",t];function gt(t,e){let{slice:o,sheet:n}=t,
-s=`line ${n.lineAt(be(e)).number}`,r=de(te(ke(e),o),70);if(e.layer!=="attribution")return[e.layer==="artifact"?
-ie(t,e.label):r,e.layer==="artifact"?"":ie(t,e.label),e.layer==="artifact"?`${r} · ${s}`:s];let l=e.attrs?.source_kind===
-"none"?"Nobody":de(te(e.spans.source,o),40)||"who?",p=e.by?null:re(e,le(e.layer,t.task)),i=t.layer.roles.find(
-b=>b.name===p)?.short;return[l,te(e.spans.cue,o),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function mt(t,e,o){let[
-n,s,r]=gt(t,e);return c("button",{type:"button",class:"m-item","data-name":e.id,"data-lm-suppress-shortcuts":"\
-true"},o?`${o} `:null,c("b",{},n),s?` · ${s}`:null,c("span",{},r))}function kt(t,e){let o=c("div",{class:"lis\
-t"}),n=c("p",{class:"soft"}),s=c("section",{class:"marks"},c("h3",{},"Your marks"),n,o),r=c("section",{class:"\
-verdict",tabindex:-1}),l=c("section",{class:"others"}),p=c("section",{class:"card"}),i=[],b=new Map,h=u=>u.target.
-closest("[data-name]")?.dataset.name??null;o.addEventListener("click",u=>{let m=h(u);m&&t.acts.open(m)},{signal:e});
-for(let[u,m]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(u,a=>t.
-acts.point(m?h(a):null),{signal:e});return r.addEventListener("click",u=>{let m=b.get(h(u)??"");m&&t.acts.showItem(
-m)},{signal:e}),l.addEventListener("click",u=>{let m=u.target.closest("[data-at]")?.dataset.at;m&&t.sheet.show(
-Number(m),!0)},{signal:e}),{nodes:[r,s,l,p],update(u){u||(i=[...t.link.marks.values()].filter(m=>m.layer===t.layer.
-name).map(m=>({name:m.id,start:be(m),node:mt(t,m)})).sort((m,a)=>m.start-a.start),se(o,i.map(m=>m.node),t.sheet.
-el));for(let m of u??[]){let a=i.findIndex(O=>O.name===m),w=a>=0&&i[a].node===document.activeElement;a>=0&&i.splice(
-a,1)[0].node.remove();let S=t.link.marks.get(m),y=S?.layer===t.layer.name;if(S&&y){let O=be(S),D=i.findIndex(f=>f.
-start>O),P=D<0?i.length:D,$=mt(t,S);o.insertBefore($,i[P]?.node??null),i.splice(P,0,{name:m,start:O,node:$}),w&&
-$.focus({preventScroll:!0})}else w&&t.sheet.el.focus({preventScroll:!0})}n.textContent=i.length?"":"None yet. \
-Each mark you make appears here as a button that leads back to it."},current(u){for(let m of i)m.name===u?m.node.
-setAttribute("aria-current","true"):m.node.hasAttribute("aria-current")&&m.node.removeAttribute("aria-current")},
-judge(u){s.hidden=!!u,b=new Map((u?.items??[]).map((m,a)=>[String(a),m])),se(r,u?[c("h3",{},"Your desk says"),
-...(u.sentences??[]).map(m=>c("p",{},m)),...[...b].map(([m,a])=>Ht(t,m,a)),u.reveal?c("p",{class:"reveal"},u.reveal):
-null]:[],t.sheet.el),u&&(t.side.scrollTop=0)},compare(u){se(l,[...u.values()].flatMap(m=>[c("h3",{},m.what==="\
-machine"?"The machine’s reading":"The key"),...m.annotations.filter(a=>a.layer===t.layer.name).map(a=>{let[w,
-S,y]=gt(t,a);return c("button",{type:"button",class:"m-item ghostly","data-at":be(a),"data-lm-suppress-shortcu\
-ts":"true"},c("b",{},w),S?` · ${S}`:null,c("span",{},y),a.rule||a.rationale?c("span",{},[a.rule&&`rule ${a.rule}`,
-a.rationale].filter(Boolean).join(": ")):null)})]),t.sheet.el)},book(){let{layer:u}=t,m=u.name==="loaded"||ae(
-t)===u.labels,a=[...u.roles,...u.families,...m?u.labels:[]];se(p,[c("h3",{},"Codebook"),c("p",{},c("b",{},u.question)),
-c("dl",{},...a.flatMap(w=>[c("dt",{},c("span",{class:`tag ${u.roles.length?w.name:u.name}`},w.short),` ${w.name}`),
-c("dd",{},w.question,w.example?c("i",{},` ${w.example}`):null)]))])},card:p,verdict:r}}function Ht(t,e,o){let[
-n,s]=we(o.outcome),r=l=>l&&l!==t.layer.name?`${ie(t,l)}. `:"";return c("button",{type:"button",class:`v ${o.outcome}`,
-"data-name":e,"data-lm-suppress-shortcuts":"true"},c("b",{},`${n} ${o.title||s}`),o.why?c("span",{},o.why):null,
-...(o.also??[]).map(l=>c("span",{},`Also accepted: ${r(l.label)}${l.why??""}`)))}var pe=t=>Object.values(t.spans).
-flat();var ve=(t,e)=>e===void 0?`nothing:${t}`:`nothing:${t}:${e}`;function Ke(t,e,o){let n=e.answers.get(ve(t))===!0,
-s=o.lines.filter(p=>p.text.trim()&&o.inTask(p.number)).map(p=>p.number),r=new Set(s.filter(p=>o.has(p,i=>e.marks.
-has(i)))),l=new Set(s.filter(p=>!r.has(p)&&(n||e.answers.get(ve(t,p))===!0)));return{lines:s,marked:r,said:l,whole:n,
-open:s.filter(p=>!r.has(p)&&!l.has(p))}}function Ne(t,e,o,n,s=!1){return t.linesOf(o,n).flatMap(r=>{let l=Ue(r.text,e.toUnit(o)-r.unit,e.toUnit(n)-r.unit,
-s);return l?[[e.toPoint(l[0]+r.unit),e.toPoint(l[1]+r.unit)]]:[]})}function bt(t,e,o,n){let s=null,r=!1,l=0,p=h=>{
-let u=document.getSelection();if(!u?.rangeCount||u.isCollapsed)return[];let m=u.getRangeAt(0);return m.intersectsNode(
-t.el)?Ne(t,e,t.place(m.startContainer,m.startOffset),t.place(m.endContainer,m.endOffset),h):[]},i=h=>{let u=h.
-target,m=u.closest(".ln");if(!m)return null;let a=t.lines[Number(m.dataset.line)-1],w=[];for(let y=u.closest("\
-[data-mark]");y;y=y.parentElement?.closest("[data-mark]")??null)w.push(y.dataset.mark);let S=!u.closest(".tx")&&
-h.clientX<m.querySelector(".tx").getBoundingClientRect().left;return{line:a.number,margin:S,word:S?null:b(h),marks:w}},
-b=({clientX:h,clientY:u})=>{let m=document,a=m.caretPositionFromPoint?.(h,u)??m.caretRangeFromPoint?.(h,u),w=a?.
-offsetNode??a?.startContainer;if(!w||!t.el.contains(w))return null;let S=t.place(w,a.offset??a.startOffset),y=t.
-lineAt(S),O=e.toUnit(S)-y.unit;for(let D of[O,O-1]){let P=D>=0?rt(y.text,D):null;if(!P)continue;let $=[e.toPoint(
-P[0]+y.unit),e.toPoint(P[1]+y.unit)];if(t.boxes($).some(f=>f.left-2<=h&&h<=f.right+2&&f.top-4<=u&&u<=f.bottom+
-4))return $}return null};t.el.addEventListener("pointerdown",h=>{h.button||(s=h,r=h.pointerType==="touch")},{signal:n}),
-document.addEventListener("pointerup",h=>{let u=s;s=null,!(!u||r)&&setTimeout(()=>{if(n.aborted)return;let m=p(
-h.altKey);if(m.length)document.getSelection()?.removeAllRanges(),o.pick(m,!1);else if(Math.hypot(h.clientX-u.clientX,
-h.clientY-u.clientY)<6){let a=i(u);a&&o.tap(a)}})},{signal:n}),t.el.addEventListener("click",h=>{if(!r||p(!1).
-length)return;let u=i(h);u&&o.tap(u)},{signal:n}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
-l),l=window.setTimeout(()=>{let h=n.aborted?[]:p(!1);h.length&&o.pick(h,!0)},300))},{signal:n})}var Wt=[["machine","the machine’s reading"],["gold","the key"]],Ft=0;function xt({model:t,link:e,frame:o,signal:n}){
-let s=t.get("task"),r=t.get("text"),l=t.get("codebook"),p=Ee(r),i=Ce({text:r,code:p,ranges:s.lines,headline:s.
-headline_line,signal:n}),b=ut(e),h=it(i,p),u=Oe(n),m=Oe(n),a={edit:null,role:null,adding:!1,pending:null,grid:null,
-form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",line:null},w=new Map,S=c("div",{class:"\
-palette"});o.root.classList.add("marking"),i.el.classList.toggle("margin",s.layers.includes("artifact")),o.main.
-append(i.el),o.dock.append(S);let y={id:Ft+=1,task:s,book:l,link:e,code:p,sheet:i,state:a,slice:p.slice,side:o.
-side,layer:l.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Ke(s.layers[0],e,i),count:0,
-editable:()=>!e.readonly&&!e.closed&&!s.readonly,edited:()=>a.edit?e.marks.get(a.edit)??null:null,acts:null},O=()=>Object.
-assign(a,{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),D=k=>{a.note=k,o.say(k),q()},P=k=>[
-void 0,...new Set(pe(k).flatMap(([x,C])=>i.linesOf(x,C).map(I=>I.number)))].map(x=>ve(y.layer.name,x)).filter(
-x=>e.answers.get(x)===!0).map(x=>({answer:x,before:!0,after:!1})),$=(...k)=>b.act(k.flatMap(A=>[{mark:A.id,before:e.
-marks.get(A.id)??null,after:A},...P(A)])),f=k=>{a.edit=k.id,a.adding=!1,a.role=y.layer.name==="attribution"?re(
-k,le(y.layer.name,s)):null},v=k=>k.every(([A])=>!i.inTask(i.lineAt(A).number)),E=()=>s.lines.map(([k,A])=>k===
-A?`line ${k}`:`lines ${k} to ${A}`).join(" and ");function g(){let k=(x,C=!1)=>{if(a.note="",!y.editable())return D(
-He(y));a.form=null,a.line=i.lineAt(x[0][0]).number;let I=y.edited(),Y=a.role,T=Y==="source"||Y==="cue"?x:x.filter(
-M=>!v([M]));if(!T.length)return D(`That is outside this task, which is about ${E()}.`);if(C)return a.pending=T,
-Y||(a.edit=null),q();if(a.pending=null,I&&Y){let M=Ye(I,Y,T,a.adding);f(M),$(M)}else if(y.layer.name==="attrib\
-ution"){let M=Ie(e.newName(),"attribution","attribution",T);f(M),$(M)}else if(ae(y).length)Object.assign(a,{edit:null,
-role:null,grid:null,pending:T});else return A(y.layer.name,T);q()},A=(x,C=a.pending)=>{let I=y.edited();if(y.editable()){
-if(C){let T=(y.layer.name==="artifact"?C.map(M=>[M]):[C]).map(M=>Ie(e.newName(),y.layer.name,x,M));O(),a.edit=
-T[T.length-1].id,$(...T),o.say(`Marked: ${ie(y,x)}`)}else I&&(a.grid=null,$({...I,label:x}));q()}};return{take:k,
-label:A,takePending(){let x=a.pending;x&&(document.getSelection()?.removeAllRanges(),k(x),a.byWords&&ne("",!1))},
-attr(x,C){let I=y.edited();a.grid=null,I&&$(nt(I,x,C))},grid(x){a.grid=x,q()},role(x){a.role=a.role===x&&x==="\
-text"?null:x,a.adding=!1,q()},adding(){let x=y.edited();if(!x)return;let C=!a.adding;C?(!a.role||!x.spans[a.role]?.
-length)&&(a.role=x.spans.content?"content":"text"):f(x),a.adding=C,q()},nobody(){let x=y.edited();if(!x)return;
-let C=ot(x);f(C),$(C)},nudge(x,C){let I=y.edited(),Y=a.role??"text",T=I?.spans[Y];if(!I||!T?.length)return;let[
-M,U]=x==="start"?T[0]:T[T.length-1],Q=i.lineAt(M),[$e,d]=at(Q.text,[p.toUnit(M)-Q.unit,p.toUnit(U)-Q.unit],x,C),
-N=[p.toPoint(Q.unit+$e),p.toPoint(Q.unit+d)];$(Ye(I,Y,x==="start"?[N,...T.slice(1)]:[...T.slice(0,-1),N],!1))},
-remove(){let x=y.edited();!x||!y.editable()||(O(),b.act([{mark:x.id,before:x,after:null}]),o.say("Deleted. Und\
-o brings it back."))},done(){O(),q(),i.el.focus({preventScroll:!0})},cancel(){a.form?a.form=null:a.grid?a.grid=
-null:a.pending?a.pending=null:O(),document.getSelection()?.removeAllRanges(),q(),i.el.focus({preventScroll:!0})},
-open(x){let C=e.marks.get(x);C&&(O(),a.edit=x,a.note="",C.layer==="attribution"&&(a.role=re(C,le("attribution",
-s))),a.line=i.lineAt(pe(C)[0]?.[0]??0).number,q(),queueMicrotask(()=>i.show(pe(C)[0]?.[0]??0,!0)))},point:x=>i.
-light(a.edit,x),check(){e.check(a.reason),O(),a.waiting=!0,a.reason={pick:null,text:""},q()},commit(){O(),e.commit(),
-q()},showItem(x){let C=x.spans??[];i.glow("hint",C),i.light(x.mark??null);let I=x.mark?e.marks.get(x.mark):null,
-Y=C[0]?.[0]??(I&&pe(I)[0]?.[0])??(x.lines?.length?i.lines[x.lines[0]-1].start:null);Y!==null&&i.show(Y,!0)}}}y.
-acts=g();let R=(k,A,x)=>k.layer!==y.layer.name?[]:Object.entries(k.spans).flatMap(([C,I])=>{let Y=C==="text"?ie(
-y,k.label):y.layer.roles.find(T=>T.name===C)?.short??C;return I.map(([T,M],U)=>({start:T,end:M,look:`${C==="te\
-xt"?k.layer:C} ${A}`,tag:x&&!U?Y:"",name:x?k.id:void 0}))}),H=k=>{let A=k??[...new Set([...i.owners().filter(x=>!x.
-includes(":")&&!x.startsWith("copydesk-")),...e.marks.keys()])];for(let x of A){let C=e.marks.get(x);i.set(x,C?
-R(C,"",!0):[])}i.flush()},j=()=>{for(let k of i.owners().filter(A=>A.includes(":")))i.set(k,[]);for(let[k,{annotations:A}]of w)
-A.forEach(x=>i.set(`${k}:${x.id}`,R(x,`ghost ${k}`,!1)));i.flush(),_.compare(w)},_=kt(y,n);o.side.append(..._.
-nodes);let F=o.button("↶ Undo",()=>ye(b.undo()),{key:"Control+Z"}),W=o.button("↷ Redo",()=>ye(b.redo()),{key:"\
-Control+Shift+Z"}),Z=o.button("Mark by words",()=>V(!a.byWords),{key:"w",pressed:!1,title:"A word cursor for t\
-he keyboard"}),K=s.layers.length>1?s.layers.map(k=>o.button(l.layers[k].title,()=>{y.layer=l.layers[k],O(),_.book(),
-X(null),j()},{class:"tab",pressed:!1})):[];o.tools.append(...K,F,W,Z);let oe=o.button("Codebook",()=>{_.card.hidden=
-!_.card.hidden,oe.setAttribute("aria-pressed",String(!_.card.hidden)),_.card.hidden||_.card.scrollIntoView({block:"\
-nearest"})},{key:"b",pressed:!0}),J=o.button("Keys",()=>{a.form=a.form==="keys"?null:"keys",q()},{key:"?"});o.
-extras.append(oe,J);function ye(k){if(!k)return;let A=k.map(C=>"mark"in C?C.mark:null).find(Boolean),x=A?e.marks.
-get(A):null;O(),x&&x.layer===y.layer.name&&f(x),o.say("Changed back."),q()}function V(k){if(a.byWords=k,a.pending=
-null,Z.setAttribute("aria-pressed",String(k)),i.el.classList.toggle("by-words",k),k){let A=i.lines.find(x=>i.inTask(
-x.number)&&x.text.trim());h.enter(a.line&&i.inTask(a.line)?i.lines[a.line-1].start:A?.start??0),ne("",!1)}else
-q();i.el.focus({preventScroll:!0})}function ne(k,A){let x=k?h.move(k,A):h.move("ArrowRight",!1)&&h.move("Arrow\
-Left",!1);if(!x)return;let C=Ne(i,p,...x);a.line=i.lineAt(h.head[0]).number,a.pending=y.editable()?C:null,a.role||
-(a.edit=null),o.say(p.slice(...h.head)),q(),queueMicrotask(()=>i.show(h.head[0]))}function ue(){let k=m(),{lines:A,
-layer:x}=y,C=M=>ve(x.name,M),I=(M,U)=>{a.form=null,b.act([{answer:C(M),before:e.answers.get(C(M))??!1,after:U}]),
-o.say(U?"Noted: nothing here.":"Taken back."),M&&U&&(a.line=null)},Y=[],T=(M,U,Q={})=>Y.push(z(M,U,k,Q));if(y.
-editable()){if(y.judges){T("Check",()=>(a.form="check",q()),{class:a.form?"":"main"});let U=Math.min(3,e.hints+
-1);T(`Hint: ${["how many","which line","show one"][U-1]}`,()=>e.hint(U),{title:`Hint ${U} of 3`})}s.commit&&T(
-"Commit",()=>(a.form="commit",q()),{class:y.judges?"":"main"});let M=a.line!==null&&(A.open.includes(a.line)||
-A.said.has(a.line))?a.line:A.open[0];if(M&&!A.whole){let U=A.said.has(M);T(U?`Line ${M}: take back “nothing he\
-re”`:`Line ${M}: nothing here`,()=>I(M,!U),{title:U?"":"I have read this line, and there is nothing to mark \
-in it"})}A.whole?T("Take back “nothing here”",()=>I(void 0,!1)):!y.count&&A.open.length>1&&T("Read it all:\
- nothing here",()=>I(void 0,!0))}if(y.judges||Y.push(c("span",{class:"soft"},s.feedback==="hold"?"A later task\
- tells how it came out.":"Your teacher gives feedback after you hand in.")),s.overlay&&(e.checked||e.closed)){
-let M=Wt.filter(([U])=>U!=="gold"||y.judges).map(([U,Q])=>z(Q,()=>{w.delete(U)?j():e.ask(U),q()},k,{pressed:w.
-has(U)}));Y.push(c("span",{class:"row show"},c("span",{class:"soft"},"Show:"),...M))}se(o.foot,Y,i.el)}let ce=0,
-me=!1;function q(){me||(me=!0,queueMicrotask(()=>{me=!1,n.aborted||ge()}))}function ge(){y.lines=Ke(y.layer.name,
-e,i);let k=0,A=0;for(let T of e.marks.values())T.layer===y.layer.name&&(k+=1),s.layers.includes(T.layer)&&(A+=
-1);y.count=k,a.edit&&!e.marks.has(a.edit)&&O(),o.count(A,s.count,s.unit_word??y.layer.unit_word),o.next(He(y));
-let x=u(),C=a.form&&{check:lt,commit:dt,keys:pt}[a.form];se(S,[a.note?c("p",{class:"note"},a.note):null,a.hint&&
-!C?c("p",{class:"note"},c("b",{},`Hint ${a.hint.level}: `),a.hint.text):null,...C?C(y,x):y.editable()?ft(y,x):
-[]],i.el),ue(),F.disabled=!b.canUndo||!y.editable(),W.disabled=!b.canRedo||!y.editable(),K.forEach((T,M)=>T.setAttribute(
-"aria-pressed",String(s.layers[M]===y.layer.name))),i.light(a.edit),_.current(a.edit),i.glow("cursor",a.pending??
-[]);let I=a.pending?.[0]?.[0]??(a.edit&&S.offsetHeight!==ce?ke(y.edited())[0]?.[0]:void 0);ce=S.offsetHeight,I!==
-void 0&&!a.byWords&&i.show(I);let Y=new Map;for(let T of e.verdict?.items??[])for(let M of T.lines??[])Y.set(M,
-[...Y.get(M)??[],T]);for(let T of y.lines.lines){let M=Y.get(T);M?i.note(T,[...new Set(M.map(U=>we(U.outcome)[0]))].
-join(""),M.map(U=>we(U.outcome)[1]).join(", ")):i.note(T,y.lines.said.has(T)?"–":"",y.lines.said.has(T)?"rea\
-d it all: nothing here":"")}}function X(k){(!k||k.length)&&(H(k),_.update(k),i.glow("hint",[]),a.hint=null),e.
-verdict||_.judge(null),q()}return e.on("change",({names:k})=>X(k),{signal:n}),e.on("status",()=>q(),{signal:n}),
-e.on("verdict",k=>{a.waiting=!1,_.judge(k),q(),o.say(`Your desk says: ${(k.items??[]).map(A=>we(A.outcome)[1]).
-join(", ")}`)},{signal:n}),e.on("hint",k=>{a.hint=k,i.glow("hint",k.spans??[]),k.line&&i.show(i.lines[k.line-1].
-start,!0),q(),o.say(k.text)},{signal:n}),e.on("overlay",k=>{if(k.why)return D(k.why);w.set(k.what,k),j(),q()},
-{signal:n}),e.on("refused",({why:k})=>D(`Not taken: ${k}`),{signal:n}),bt(i,p,{pick:(k,A)=>y.acts.take(k,A),tap({
-line:k,margin:A,word:x,marks:C}){if(a.note="",a.line=k,A&&y.layer.name==="artifact"){let I=i.lines[k-1],Y=[...e.
-marks.values()].find(T=>T.layer==="artifact"&&pe(T).some(([M,U])=>M>=I.start&&U<=I.end));Y?y.acts.open(Y.id):y.
-acts.take(Ne(i,p,I.start,I.end))}else if(C.length&&!(a.edit&&(a.role||a.adding))){let I=a.edit?C.indexOf(a.edit):
--1;y.acts.open(C[(I+1)%C.length])}else x?a.byWords?(h.enter(x[0]),ne("",!1)):y.layer.name!=="artifact"?y.acts.
-take([x],y.layer.name==="attribution"):q():(a.role||O(),q())}},n),o.root.addEventListener("keydown",k=>{let A=k.
-target;if(A.matches("input[type=text]")&&k.key!=="Escape")return;if(a.byWords&&A===i.el&&!k.ctrlKey&&!k.metaKey&&
-!k.altKey&&k.key.match(/^(Arrow|Home|End)/))return k.preventDefault(),ne(k.key,k.shiftKey);if(k.altKey||k.key===
-"Enter"&&A.matches("button"))return;let x=k.key==="Backspace"?"Delete":k.key.length===1?k.key.toLowerCase():k.
-key,C=k.ctrlKey||k.metaKey?`Control+${k.shiftKey||x==="y"?"Shift+":""}${x==="y"?"Z":x.toUpperCase()}`:x,I=[...o.
-dock.querySelectorAll("button"),...o.root.querySelectorAll("button")].find(Y=>Y.getAttribute("aria-keyshortcut\
-s")===C&&!Y.disabled);if(I)k.preventDefault(),I.click();else if(x==="Escape"&&a.byWords)V(!1);else if(x==="Del\
-ete"&&a.byWords&&!a.edit){let Y=[...e.marks.values()].find(T=>T.layer===y.layer.name&&pe(T).some(([M,U])=>M<=h.
-head[0]&&h.head[0]<U));Y&&(a.edit=Y.id,y.acts.remove())}},{signal:n}),_.book(),t.get("page")&&Se({model:t,frame:o,
-paper:i,signal:n}),X(null),e.verdict&&_.judge(e.verdict),y}var wt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+l("dl",{class:"keys"},...n.flatMap(([o,s])=>[l("dt",{},l("kbd",{},o)),l("dd",{},s)])),l("div",{class:"row"},R(
+"Close",e.acts.cancel,t,{key:"Escape",class:"main"}))]}function ut(e){let t=[],n=[],o=(s,r)=>{let i=s[r];"answer"in s?e.answer(s.answer,i):i?e.put(i):e.del(s.mark)};
+return{act(s){if(s.length){t.push(s),n.length=0;for(let r of s)o(r,"after")}},undo(){let s=t.pop();if(!s)return null;
+n.push(s);for(let r of[...s].reverse())o(r,"before");return s},redo(){let s=n.pop();if(!s)return null;t.push(s);
+for(let r of s)o(r,"after");return s},get canUndo(){return t.length>0},get canRedo(){return n.length>0}}}var Wt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+"arguable"],alone:["–","rightly left alone"]},ye=e=>Wt[e]??["·",e];function ht(e,t){let{slice:n,sheet:o}=e,
+s=`line ${o.lineAt(ue(t)).number}`,r=ce(X(pe(t),n),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
+ee(e,t.label):r,t.layer==="artifact"?"":ee(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let i=t.attrs?.source_kind===
+"none"?"Nobody":ce(X(t.spans.source,n),40)||"who?",f=t.by?null:ie(t,ae(t.layer,e.task)),a=e.layer.roles.find(k=>k.
+name===f)?.short;return[i,X(t.spans.cue,n),`${r} · ${s}${a?` · no ${a} yet`:""}`]}function ft(e,t,n){let[o,s,
+r]=ht(e,t);return l("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"true"},
+n?`${n} `:null,l("b",{},o),s?` · ${s}`:null,l("span",{},r))}function yt(e,t){let n=l("div",{class:"list"}),o=l(
+"p",{class:"soft"}),s=l("section",{class:"marks"},l("h3",{},"Your marks"),o,n),r=l("section",{class:"verdict",
+tabindex:-1}),i=l("section",{class:"others"}),f=l("section",{class:"card"}),a=[],k=new Map,u=h=>h.target.closest(
+"[data-name]")?.dataset.name??null;n.addEventListener("click",h=>{let g=u(h);g&&e.acts.open(g)},{signal:t});for(let[
+h,g]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(h,p=>e.acts.point(
+g?u(p):null),{signal:t});return r.addEventListener("click",h=>{let g=k.get(u(h)??"");g&&e.acts.showItem(g)},{signal:t}),
+i.addEventListener("click",h=>{let g=h.target.closest("[data-at]")?.dataset.at;g&&e.sheet.show(Number(g),!0)},
+{signal:t}),{nodes:[r,s,i,f],update(h){h||(a=[...e.link.marks.values()].filter(g=>g.layer===e.layer.name).map(
+g=>({name:g.id,start:ue(g),node:ft(e,g)})).sort((g,p)=>g.start-p.start),oe(n,a.map(g=>g.node),e.sheet.el));for(let g of h??
+[]){let p=a.findIndex(N=>N.name===g),w=p>=0&&a[p].node===document.activeElement;p>=0&&a.splice(p,1)[0].node.remove();
+let S=e.link.marks.get(g),A=S?.layer===e.layer.name;if(S&&A){let N=ue(S),d=a.findIndex(c=>c.start>N),E=d<0?a.length:
+d,$=ft(e,S);n.insertBefore($,a[E]?.node??null),a.splice(E,0,{name:g,start:N,node:$}),w&&$.focus({preventScroll:!0})}else
+w&&e.sheet.el.focus({preventScroll:!0})}o.textContent=a.length?"":"None yet. Each mark you make appears here a\
+s a button that leads back to it."},current(h){for(let g of a)g.name===h?g.node.setAttribute("aria-current","t\
+rue"):g.node.hasAttribute("aria-current")&&g.node.removeAttribute("aria-current")},judge(h){s.hidden=!!h,k=new Map(
+(h?.items??[]).map((g,p)=>[String(p),g])),oe(r,h?[l("h3",{},"Your desk says"),...(h.sentences??[]).map(g=>l("p",
+{},g)),...[...k].map(([g,p])=>Ft(e,g,p)),h.reveal?l("p",{class:"reveal"},h.reveal):null]:[],e.sheet.el),h&&(e.
+frame.side.scrollTop=0)},compare(h){oe(i,[...h.values()].flatMap(g=>[l("h3",{},g.what==="machine"?"The machine\
+’s reading":"The key"),...g.annotations.filter(p=>p.layer===e.layer.name).map(p=>{let[w,S,A]=ht(e,p);return l(
+"button",{type:"button",class:"m-item ghostly","data-at":ue(p),"data-lm-suppress-shortcuts":"true"},l("b",{},w),
+S?` · ${S}`:null,l("span",{},A),p.rule||p.rationale?l("span",{},[p.rule&&`rule ${p.rule}`,p.rationale].filter(
+Boolean).join(": ")):null)})]),e.sheet.el)},book(){let{layer:h}=e,g=h.name==="loaded"||se(e)===h.labels,p=[...h.
+roles,...h.families,...g?h.labels:[]];oe(f,[l("h3",{},"Codebook"),l("p",{},l("b",{},h.question)),l("dl",{},...p.
+flatMap(w=>[l("dt",{},l("span",{class:`tag ${h.roles.length?w.name:h.name}`},w.short),` ${w.name}`),l("dd",{},
+w.question,w.example?l("i",{},` ${w.example}`):null)]))])},card:f,verdict:r}}function Ft(e,t,n){let[o,s]=ye(n.
+outcome),r=i=>i&&i!==e.layer.name?`${ee(e,i)}. `:"";return l("button",{type:"button",class:`v ${n.outcome}`,"d\
+ata-name":t,"data-lm-suppress-shortcuts":"true"},l("b",{},`${o} ${n.title||s}`),n.why?l("span",{},n.why):null,
+...(n.also??[]).map(i=>l("span",{},`Also accepted: ${r(i.label)}${i.why??""}`)))}function Ee(e,t,n,o,s=!1){return e.linesOf(n,o).flatMap(r=>{let i=Ie(r.text,t.toUnit(n)-r.unit,t.toUnit(o)-r.unit,
+s);return i?[[t.toPoint(i[0]+r.unit),t.toPoint(i[1]+r.unit)]]:[]})}function mt(e,t,n,o){let s=null,r=!1,i=0,f=u=>{
+let h=document.getSelection();if(!h?.rangeCount||h.isCollapsed)return[];let g=h.getRangeAt(0);return g.intersectsNode(
+e.el)?Ee(e,t,e.place(g.startContainer,g.startOffset),e.place(g.endContainer,g.endOffset),u):[]},a=u=>{let h=u.
+target,g=h.closest(".ln");if(!g)return null;let p=e.lines[Number(g.dataset.line)-1],w=[];for(let A=h.closest("\
+[data-mark]");A;A=A.parentElement?.closest("[data-mark]")??null)w.push(A.dataset.mark);let S=!h.closest(".tx")&&
+u.clientX<g.querySelector(".tx").getBoundingClientRect().left;return{line:p.number,margin:S,word:S?null:k(u),marks:w}},
+k=({clientX:u,clientY:h})=>{let g=document,p=g.caretPositionFromPoint?.(u,h)??g.caretRangeFromPoint?.(u,h),w=p?.
+offsetNode??p?.startContainer;if(!w||!e.el.contains(w))return null;let S=e.place(w,p.offset??p.startOffset),A=e.
+lineAt(S),N=t.toUnit(S)-A.unit;for(let d of[N,N-1]){let E=d>=0?nt(A.text,d):null;if(!E)continue;let $=[t.toPoint(
+E[0]+A.unit),t.toPoint(E[1]+A.unit)];if(e.boxes($).some(c=>c.left-2<=u&&u<=c.right+2&&c.top-4<=h&&h<=c.bottom+
+4))return $}return null};e.el.addEventListener("pointerdown",u=>{u.button||(s=u,r=u.pointerType==="touch")},{signal:o}),
+document.addEventListener("pointerup",u=>{let h=s;s=null,!(!h||r)&&setTimeout(()=>{if(o.aborted)return;let g=f(
+u.altKey);if(g.length)document.getSelection()?.removeAllRanges(),n.pick(g,!1);else if(Math.hypot(u.clientX-h.clientX,
+u.clientY-h.clientY)<6){let p=a(h);p&&n.tap(p)}})},{signal:o}),e.el.addEventListener("click",u=>{if(!r||f(!1).
+length)return;let h=a(u);h&&n.tap(h)},{signal:o}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
+i),i=window.setTimeout(()=>{let u=o.aborted?[]:f(!1);u.length&&n.pick(u,!0)},300))},{signal:o})}var Kt=0;function gt({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),i=e.get("codebook"),
+f=me(r),a=ke({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:o}),k=ut(t),u=at(a,f),h=Ce(o),g=Ce(
+o),p={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
+hint:null,note:"",line:null},w=new Map,S=l("div",{class:"palette"});n.root.classList.add("marking"),a.el.classList.
+toggle("margin",s.layers.includes("artifact")),n.main.append(a.el),n.dock.append(S);let A=()=>Object.assign(p,
+{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),N=v=>{p.note=v,n.say(v),H()},d={id:Kt+=1,task:s,
+book:i,link:t,code:f,sheet:a,state:p,frame:n,overlays:w,close:A,refuse:N,render:H,step:q,overlay:m,slice:f.slice,
+layer:i.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Be(s.layers[0],t,a),count:0,editable:()=>!t.
+readonly&&!t.closed&&!s.readonly,edited:()=>p.edit?t.marks.get(p.edit)??null:null,acts:null};d.acts=rt(d,k);let E=(v,P,j)=>v.
+layer!==d.layer.name?[]:Object.entries(v.spans).flatMap(([I,Y])=>{let U=I==="text"?ee(d,v.label):d.layer.roles.
+find(z=>z.name===I)?.short??I;return Y.map(([z,W],Z)=>({start:z,end:W,look:`${I==="text"?v.layer:I} ${P}`,tag:j&&
+!Z?U:"",name:j?v.id:void 0}))}),$=v=>{let P=v??[...new Set([...a.owners().filter(j=>!j.includes(":")&&!j.startsWith(
+"copydesk-")),...t.marks.keys()])];for(let j of P){let I=t.marks.get(j);a.set(j,I?E(I,"",!0):[])}a.flush()},c=()=>{
+for(let v of a.owners().filter(P=>P.includes(":")))a.set(v,[]);for(let[v,{annotations:P}]of w)P.forEach(j=>a.set(
+`${v}:${j.id}`,E(j,`ghost ${v}`,!1)));a.flush(),x.compare(w)};function m(v){w.delete(v)?c():t.ask(v),H()}let x=yt(
+d,o);n.side.append(...x.nodes);let b=n.button("↶ Undo",()=>_(k.undo()),{key:"Control+Z"}),L=n.button("↷ Redo",
+()=>_(k.redo()),{key:"Control+Shift+Z"}),B=n.button("Mark by words",()=>G(!p.byWords),{key:"w",pressed:!1,title:"\
+A word cursor for the keyboard"}),T=s.layers.length>1?s.layers.map(v=>n.button(i.layers[v].title,()=>{d.layer=
+i.layers[v],A(),x.book(),re(null),c()},{class:"tab",pressed:!1})):[];n.tools.append(...T,b,L,B);let D=n.button(
+"Codebook",()=>{x.card.hidden=!x.card.hidden,D.setAttribute("aria-pressed",String(!x.card.hidden)),x.card.hidden||
+x.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),F=n.button("Keys",()=>d.acts.form("keys"),{key:"\
+?"});n.extras.append(D,F);function _(v){if(!v)return;let P=v.map(I=>"mark"in I?I.mark:null).find(Boolean),j=P?
+t.marks.get(P):null;A(),j&&j.layer===d.layer.name&&d.acts.onward(j),n.say("Changed back."),H()}function G(v){if(p.
+byWords=v,p.pending=null,B.setAttribute("aria-pressed",String(v)),a.el.classList.toggle("by-words",v),v){let P=a.
+lines.find(j=>a.inTask(j.number)&&j.text.trim());u.enter(p.line&&a.inTask(p.line)?a.lines[p.line-1].start:P?.start??
+0),q("",!1)}else H();a.el.focus({preventScroll:!0})}function q(v,P){let j=v?u.move(v,P):u.move("ArrowRight",!1)&&
+u.move("ArrowLeft",!1);if(!j)return;let I=Ee(a,f,...j);p.line=a.lineAt(u.head[0]).number,p.pending=d.editable()?
+I:null,p.role||(p.edit=null),n.say(f.slice(...u.head)),H(),queueMicrotask(()=>a.show(u.head[0]))}let Q=0,V=!1;
+function H(){V||(V=!0,queueMicrotask(()=>{V=!1,o.aborted||K()}))}function K(){d.lines=Be(d.layer.name,t,a);let v=0,
+P=0;for(let z of t.marks.values())z.layer===d.layer.name&&(v+=1),s.layers.includes(z.layer)&&(P+=1);d.count=v,
+p.edit&&!t.marks.has(p.edit)&&A(),n.count(P,s.count,s.unit_word??d.layer.unit_word),n.next($e(d));let j=h(),I=p.
+form&&{check:lt,commit:dt,keys:pt}[p.form];oe(S,[p.note?l("p",{class:"note"},p.note):null,p.hint&&!I?l("p",{class:"\
+note"},l("b",{},`Hint ${p.hint.level}: `),p.hint.text):null,...I?I(d,j):d.editable()?et(d,j):[]],a.el),oe(n.foot,
+it(d,g()),a.el),b.disabled=!k.canUndo||!d.editable(),L.disabled=!k.canRedo||!d.editable(),T.forEach((z,W)=>z.setAttribute(
+"aria-pressed",String(s.layers[W]===d.layer.name))),a.light(p.edit),x.current(p.edit),a.glow("cursor",p.pending??
+[]);let Y=p.pending?.[0]?.[0]??(p.edit&&S.offsetHeight!==Q?pe(d.edited())[0]?.[0]:void 0);Q=S.offsetHeight,Y!==
+void 0&&!p.byWords&&a.show(Y);let U=new Map;for(let z of t.verdict?.items??[])for(let W of z.lines??[])U.set(W,
+[...U.get(W)??[],z]);for(let z of d.lines.lines){let W=U.get(z);W?a.note(z,[...new Set(W.map(Z=>ye(Z.outcome)[0]))].
+join(""),W.map(Z=>ye(Z.outcome)[1]).join(", ")):a.note(z,d.lines.said.has(z)?"–":"",d.lines.said.has(z)?"rea\
+d it all: nothing here":"")}}function re(v){(!v||v.length)&&($(v),x.update(v),a.glow("hint",[]),p.hint=null),t.
+verdict||x.judge(null),H()}return t.on("change",({names:v})=>re(v),{signal:o}),t.on("status",()=>H(),{signal:o}),
+t.on("verdict",v=>{p.waiting=!1,x.judge(v),H(),n.say(`Your desk says: ${(v.items??[]).map(P=>ye(P.outcome)[1]).
+join(", ")}`)},{signal:o}),t.on("hint",v=>{p.hint=v,a.glow("hint",v.spans??[]),v.line&&a.show(a.lines[v.line-1].
+start,!0),H(),n.say(v.text)},{signal:o}),t.on("overlay",v=>{if(v.why)return N(v.why);w.set(v.what,v),c(),H()},
+{signal:o}),t.on("refused",({why:v})=>N(`Not taken: ${v}`),{signal:o}),mt(a,f,{pick:(v,P)=>d.acts.take(v,P),tap({
+line:v,margin:P,word:j,marks:I}){if(p.note="",p.line=v,P&&d.layer.name==="artifact"){let Y=a.lines[v-1],U=[...t.
+marks.values()].find(z=>z.layer==="artifact"&&ne(z).some(([W,Z])=>W>=Y.start&&Z<=Y.end));U?d.acts.open(U.id):d.
+acts.take(Ee(a,f,Y.start,Y.end))}else if(I.length&&!(p.edit&&(p.role||p.adding))){let Y=p.edit?I.indexOf(p.edit):
+-1;d.acts.open(I[(Y+1)%I.length])}else j?p.byWords?(u.enter(j[0]),q("",!1)):d.layer.name!=="artifact"?d.acts.take(
+[j],d.layer.name==="attribution"):H():(p.role||A(),H())}},o),n.root.addEventListener("keydown",v=>{let P=v.target;
+if(P.matches("input[type=text]")&&v.key!=="Escape")return;if(p.byWords&&P===a.el&&!v.ctrlKey&&!v.metaKey&&!v.altKey&&
+v.key.match(/^(Arrow|Home|End)/))return v.preventDefault(),q(v.key,v.shiftKey);if(v.altKey||v.key==="Enter"&&P.
+matches("button"))return;let j=v.key==="Backspace"?"Delete":v.key.length===1?v.key.toLowerCase():v.key,I=v.ctrlKey||
+v.metaKey?`Control+${v.shiftKey||j==="y"?"Shift+":""}${j==="y"?"Z":j.toUpperCase()}`:j,Y=[...n.dock.querySelectorAll(
+"button"),...n.root.querySelectorAll("button")].find(U=>U.getAttribute("aria-keyshortcuts")===I&&!U.disabled);
+if(Y)v.preventDefault(),Y.click();else if(j==="Escape"&&p.byWords)G(!1);else if(j==="Delete"&&p.byWords&&!p.edit){
+let U=[...t.marks.values()].find(z=>z.layer===d.layer.name&&ne(z).some(([W,Z])=>W<=u.head[0]&&u.head[0]<Z));U&&
+(p.edit=U.id,d.acts.remove())}},{signal:o}),x.book(),e.get("page")&&ge({model:e,frame:n,paper:a,signal:o}),re(
+null),t.verdict&&x.judge(t.verdict),d}var kt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
@@ -553,71 +553,71 @@ n-height:150px;flex-shrink:1000}.copydesk.marking:not(.with-page) .paper{max-hei
 desk-fg);padding:9px 16px 11px;font-size:14.5px}.copydesk .next{font-weight:600;color:var(--copydesk-accent)}.\
 copydesk .next:before{content:"→ " / ""}.copydesk .foot{display:flex;flex-wrap:wrap;gap:8px 10px;align-items:c\
 enter;padding:10px 16px;border-top:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(-\
--copydesk-ink)}.copydesk .paper{max-height:max(340px,calc(100vh - 360px));overflow-y:auto;overscroll-behavior:\
-auto;padding:18px 22px 20px 10px;font:var(--copydesk-size)/1.62 var(--copydesk-serif);color:var(--copydesk-ink\
-);position:relative}.copydesk .ln{display:grid;grid-template-columns:46px minmax(0,66ch);gap:10px;margin:0 0 .\
-6em;line-height:1.62}.copydesk .no{font:12px/1 var(--copydesk-mono);line-height:calc(var(--copydesk-size) * 1.\
-62);color:var(--copydesk-ink);text-align:right;user-select:none;white-space:nowrap}.copydesk .no:before{conten\
-t:attr(data-n)}.copydesk .no[data-sign]:not([data-sign=""]):after{content:" " attr(data-sign);color:var(--copy\
-desk-accent);font-weight:700}.copydesk .off{color:var(--copydesk-soft)}.copydesk .off .no{color:var(--copydesk\
--soft);opacity:.999;font-style:italic}.copydesk .headline .tx{font-size:1.35em;line-height:1.25;font-weight:70\
-0}.copydesk .tx{overflow-wrap:anywhere;white-space:pre-wrap}.copydesk.margin .ln:not(.off) .no{cursor:pointer}\
-.copydesk.margin .ln:not(.off) .no:hover{color:var(--copydesk-accent);text-decoration:underline}.copydesk .m{b\
-order-radius:2px}.copydesk .m[data-mark]{cursor:pointer}.copydesk .m.source{border-bottom:3px solid var(--copy\
-desk-source)}.copydesk .m.cue{border-bottom:3px dotted var(--copydesk-cue)}.copydesk .m.content{background:var\
-(--copydesk-content-bg);border-bottom:2px solid var(--copydesk-content)}.copydesk .m.artifact{background:var(-\
--copydesk-artifact-bg);border-bottom:2px dashed var(--copydesk-artifact)}.copydesk .m.loaded{background:var(--\
-copydesk-loaded-bg);border-bottom:3px double var(--copydesk-loaded)}.copydesk .m.ghost{background:none;border-\
-bottom-width:2px;border-bottom-style:dashed}.copydesk .m.ghost.gold{border-bottom-style:solid;border-bottom-wi\
-dth:1px}.copydesk .m.lit{outline:1px solid var(--copydesk-accent)}.copydesk .m[data-tag]:before,.copydesk .tag\
-{font:600 11px/1 var(--copydesk-ui);vertical-align:4px;margin:0 3px 0 2px;padding:1px 4px;border-radius:4px;co\
-lor:var(--copydesk-on);background:var(--tag)}.copydesk .m[data-tag]:before{content:attr(data-tag);content:attr\
-(data-tag) / ""}.copydesk .tag{vertical-align:1px;margin-left:0}.copydesk .source{--tag: var(--copydesk-source\
-)}.copydesk .cue{--tag: var(--copydesk-cue)}.copydesk .content{--tag: var(--copydesk-content)}.copydesk .artif\
-act{--tag: var(--copydesk-artifact)}.copydesk .loaded{--tag: var(--copydesk-loaded)}.copydesk .paper::selectio\
-n,.copydesk .paper *::selection{background:var(--copydesk-glow);color:inherit}.copydesk ::highlight(copydesk-c\
-ursor){background-color:var(--copydesk-glow);text-decoration:underline 2px var(--copydesk-accent)}.copydesk ::\
-highlight(copydesk-hint){background-color:var(--copydesk-hint);text-decoration:underline wavy 1px var(--copyde\
-sk-near)}.copydesk .glow{background:var(--copydesk-glow)}.copydesk .glow.hint{background:var(--copydesk-hint)}\
-.copydesk .by-words{box-shadow:inset 4px 0 0 var(--copydesk-accent)}.copydesk.marking .dock{display:flex;flex-\
-direction:column;min-height:0}.copydesk .palette{min-height:0;overflow-y:auto}.copydesk .palette{display:flex;\
-flex-direction:column;gap:8px;margin-top:8px}.copydesk .palette>*{flex:none}.copydesk .palette:empty{display:n\
-one}.copydesk .note{padding:6px 10px;border-left:3px solid var(--copydesk-near);background:var(--copydesk-pane\
-l);color:var(--copydesk-ink)}.copydesk .read{padding:7px 10px;border-left:3px solid var(--copydesk-content);ba\
-ckground:var(--copydesk-panel);color:var(--copydesk-ink);font:16px/1.45 var(--copydesk-serif)}.copydesk .read \
-.soft{font:13.5px var(--copydesk-ui)}.copydesk .steps{display:flex;flex-wrap:wrap;gap:6px}.copydesk .step{bord\
-er-radius:99px;padding:2px 10px;font-size:13.5px;color:var(--copydesk-soft)}.copydesk .step.done{color:var(--c\
-opydesk-content);border-color:var(--copydesk-content)}.copydesk .step[aria-pressed=true]{color:var(--tag);bord\
-er-color:var(--tag);box-shadow:inset 0 0 0 1px var(--tag);font-weight:600}.copydesk .grid{display:grid;grid-te\
-mplate-columns:repeat(auto-fill,minmax(205px,1fr));gap:5px}.copydesk .choice{padding:2px 9px 4px}.copydesk .ch\
-oice .label{font-weight:600}.copydesk .choice small{display:block;font-size:12.5px;line-height:1.25;color:var(\
---copydesk-soft)}.copydesk .group{display:inline-flex}.copydesk .group button{border-radius:0;margin-left:-1px\
-;padding:5px 9px}.copydesk .group button:first-child{border-radius:7px 0 0 7px;margin-left:0}.copydesk .group \
-button:last-child{border-radius:0 7px 7px 0}.copydesk .reasons{border:0;padding:0;margin:0;min-width:0}.copyde\
-sk .reasons legend{font-weight:600;padding:0}.copydesk .reasons label{display:block;padding:2px 0}.copydesk in\
-put[type=text],.copydesk input[type=number]{font:inherit;width:100%;max-width:60ch;margin-top:4px;padding:5px \
-9px;color:var(--copydesk-fg);background:var(--copydesk-bg);border:1px solid var(--copydesk-soft);border-radius\
-:7px}.copydesk input::placeholder{color:var(--copydesk-soft);opacity:1}.copydesk .keys{display:grid;grid-templ\
-ate-columns:max-content 1fr;gap:3px 10px;margin:0}.copydesk .keys kbd,.copydesk .keys dd{margin:0}.copydesk .s\
-ide{width:300px;position:relative;border-left:1px solid var(--copydesk-line);background:var(--copydesk-panel);\
-color:var(--copydesk-ink);padding:14px 14px 18px;font-size:14px;overflow-y:auto}.copydesk .side>section{margin\
--bottom:16px}.copydesk .side>section:empty{display:none}.copydesk .side h3{font:600 12.5px/1.2 var(--copydesk-\
-ui);letter-spacing:.04em;text-transform:uppercase;color:var(--copydesk-soft);margin:0 0 8px}.copydesk .card{bo\
-rder-top:1px solid var(--copydesk-line);padding-top:12px}.copydesk .card dl{display:block;margin:8px 0 0}.copy\
-desk .card dt{font-weight:600}.copydesk .card dd{margin:0 0 8px;color:var(--copydesk-soft)}.copydesk .card dd \
-i{display:block;font-family:var(--copydesk-serif)}.copydesk .m-item,.copydesk .v{display:block;width:100%;marg\
-in:0 0 7px;padding:7px 10px;background:var(--copydesk-bg);color:var(--copydesk-fg)}.copydesk .m-item>span,.cop\
-ydesk .v>span{color:var(--copydesk-soft);display:block;font-size:13px}.copydesk .m-item[aria-current]{border-c\
-olor:var(--copydesk-accent);box-shadow:inset 3px 0 0 var(--copydesk-accent)}.copydesk .m-item.ghostly{border-s\
-tyle:dashed}.copydesk .v{border-left:4px solid var(--copydesk-ok)}.copydesk .v.nearly{border-left-color:var(--\
-copydesk-near)}.copydesk .v.arguable{border-left:4px dotted var(--copydesk-near)}.copydesk .v.missed{border-le\
-ft-color:var(--copydesk-miss)}.copydesk .v.extra{border-left-color:var(--copydesk-soft)}.copydesk .verdict p{m\
-argin-bottom:8px}.copydesk .reveal{padding:8px 10px;border:1px dashed var(--copydesk-soft);border-radius:7px}@\
-container copydesk (max-width: 759px){.copydesk .cols{grid-template-columns:minmax(0,1fr)}.copydesk.copydesk .\
-side.side{border-left:0;border-top:1px solid var(--copydesk-line);max-height:none;width:auto}.copydesk .ln{gri\
-d-template-columns:30px minmax(0,66ch);gap:8px}.copydesk .paper{padding-right:12px;padding-left:4px}}@media pr\
-int{.copydesk .paper,.copydesk .side{max-height:none;overflow:visible}.copydesk :is(.bar,.dock,.foot){display:\
-none}}
-`;var an={render({model:t,el:e,signal:o}){let n=c("style",{},wt,Qe);e.append(n),o.addEventListener("abort",()=>n.
-remove(),{once:!0});let s=tt(t,{signal:o}),r={model:t,el:e,link:s,signal:o,frame:Xe({model:t,el:e,link:s,signal:o})},
-l=t.get("kind");l==="choose"?Ze(r):l==="estimate"?Ge(r):xt(r)}};export{an as default};
+-copydesk-ink)}.copydesk .foot:empty{display:none}.copydesk .paper{max-height:max(340px,calc(100vh - 360px));o\
+verflow-y:auto;overscroll-behavior:auto;padding:18px 22px 20px 10px;font:var(--copydesk-size)/1.62 var(--copyd\
+esk-serif);color:var(--copydesk-ink);position:relative}.copydesk .ln{display:grid;grid-template-columns:46px m\
+inmax(0,66ch);gap:10px;margin:0 0 .6em;line-height:1.62}.copydesk .no{font:12px/1 var(--copydesk-mono);line-he\
+ight:calc(var(--copydesk-size) * 1.62);color:var(--copydesk-ink);text-align:right;user-select:none;white-space\
+:nowrap}.copydesk .no:before{content:attr(data-n)}.copydesk .no[data-sign]:not([data-sign=""]):after{content:"\
+ " attr(data-sign);color:var(--copydesk-accent);font-weight:700}.copydesk .off{color:var(--copydesk-soft)}.cop\
+ydesk .off .no{color:var(--copydesk-soft);opacity:.999;font-style:italic}.copydesk .headline .tx{font-size:1.3\
+5em;line-height:1.25;font-weight:700}.copydesk .tx{overflow-wrap:anywhere;white-space:pre-wrap}.copydesk.margi\
+n .ln:not(.off) .no{cursor:pointer}.copydesk.margin .ln:not(.off) .no:hover{color:var(--copydesk-accent);text-\
+decoration:underline}.copydesk .m{border-radius:2px}.copydesk .m[data-mark]{cursor:pointer}.copydesk .m.source\
+{border-bottom:3px solid var(--copydesk-source)}.copydesk .m.cue{border-bottom:3px dotted var(--copydesk-cue)}\
+.copydesk .m.content{background:var(--copydesk-content-bg);border-bottom:2px solid var(--copydesk-content)}.co\
+pydesk .m.artifact{background:var(--copydesk-artifact-bg);border-bottom:2px dashed var(--copydesk-artifact)}.c\
+opydesk .m.loaded{background:var(--copydesk-loaded-bg);border-bottom:3px double var(--copydesk-loaded)}.copyde\
+sk .m.ghost{background:none;border-bottom-width:2px;border-bottom-style:dashed}.copydesk .m.ghost.gold{border-\
+bottom-style:solid;border-bottom-width:1px}.copydesk .m.lit{outline:1px solid var(--copydesk-accent)}.copydesk\
+ .m[data-tag]:before,.copydesk .tag{font:600 11px/1 var(--copydesk-ui);vertical-align:4px;margin:0 3px 0 2px;p\
+adding:1px 4px;border-radius:4px;color:var(--copydesk-on);background:var(--tag)}.copydesk .m[data-tag]:before{\
+content:attr(data-tag);content:attr(data-tag) / ""}.copydesk .tag{vertical-align:1px;margin-left:0}.copydesk .\
+source{--tag: var(--copydesk-source)}.copydesk .cue{--tag: var(--copydesk-cue)}.copydesk .content{--tag: var(-\
+-copydesk-content)}.copydesk .artifact{--tag: var(--copydesk-artifact)}.copydesk .loaded{--tag: var(--copydesk\
+-loaded)}.copydesk .paper::selection,.copydesk .paper *::selection{background:var(--copydesk-glow);color:inher\
+it}.copydesk ::highlight(copydesk-cursor){background-color:var(--copydesk-glow);text-decoration:underline 2px \
+var(--copydesk-accent)}.copydesk ::highlight(copydesk-hint){background-color:var(--copydesk-hint);text-decorat\
+ion:underline wavy 1px var(--copydesk-near)}.copydesk .glow{background:var(--copydesk-glow)}.copydesk .glow.hi\
+nt{background:var(--copydesk-hint)}.copydesk .by-words{box-shadow:inset 4px 0 0 var(--copydesk-accent)}.copyde\
+sk.marking .dock{display:flex;flex-direction:column;min-height:0}.copydesk .palette{min-height:0;overflow-y:au\
+to}.copydesk .palette{display:flex;flex-direction:column;gap:8px;margin-top:8px}.copydesk .palette>*{flex:none\
+}.copydesk .palette:empty{display:none}.copydesk .note{padding:6px 10px;border-left:3px solid var(--copydesk-n\
+ear);background:var(--copydesk-panel);color:var(--copydesk-ink)}.copydesk .read{padding:7px 10px;border-left:3\
+px solid var(--copydesk-content);background:var(--copydesk-panel);color:var(--copydesk-ink);font:16px/1.45 var\
+(--copydesk-serif)}.copydesk .read .soft{font:13.5px var(--copydesk-ui)}.copydesk .steps{display:flex;flex-wra\
+p:wrap;gap:6px}.copydesk .step{border-radius:99px;padding:2px 10px;font-size:13.5px;color:var(--copydesk-soft)\
+}.copydesk .step.done{color:var(--copydesk-content);border-color:var(--copydesk-content)}.copydesk .step[aria-\
+pressed=true]{color:var(--tag);border-color:var(--tag);box-shadow:inset 0 0 0 1px var(--tag);font-weight:600}.\
+copydesk .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(176px,1fr));gap:5px}.copydesk .choic\
+e{padding:2px 9px 4px}.copydesk .choice .label{font-weight:600}.copydesk .choice small{display:block;font-size\
+:12.5px;line-height:1.25;color:var(--copydesk-soft)}.copydesk .group{display:inline-flex}.copydesk .group butt\
+on{border-radius:0;margin-left:-1px;padding:5px 9px}.copydesk .group button:first-child{border-radius:7px 0 0 \
+7px;margin-left:0}.copydesk .group button:last-child{border-radius:0 7px 7px 0}.copydesk .reasons{border:0;pad\
+ding:0;margin:0;min-width:0}.copydesk .reasons legend{font-weight:600;padding:0}.copydesk .reasons label{displ\
+ay:block;padding:2px 0}.copydesk input[type=text],.copydesk input[type=number]{font:inherit;width:100%;max-wid\
+th:60ch;margin-top:4px;padding:5px 9px;color:var(--copydesk-fg);background:var(--copydesk-bg);border:1px solid\
+ var(--copydesk-soft);border-radius:7px}.copydesk input::placeholder{color:var(--copydesk-soft);opacity:1}.cop\
+ydesk .keys{display:grid;grid-template-columns:max-content 1fr;gap:3px 10px;margin:0}.copydesk .keys kbd,.copy\
+desk .keys dd{margin:0}.copydesk .side{width:300px;position:relative;border-left:1px solid var(--copydesk-line\
+);background:var(--copydesk-panel);color:var(--copydesk-ink);padding:14px 14px 18px;font-size:14px;overflow-y:\
+auto}.copydesk .side>section{margin-bottom:16px}.copydesk .side>section:empty{display:none}.copydesk .side h3{\
+font:600 12.5px/1.2 var(--copydesk-ui);letter-spacing:.04em;text-transform:uppercase;color:var(--copydesk-soft\
+);margin:0 0 8px}.copydesk .card{border-top:1px solid var(--copydesk-line);padding-top:12px}.copydesk .card dl\
+{display:block;margin:8px 0 0}.copydesk .card dt{font-weight:600}.copydesk .card dd{margin:0 0 8px;color:var(-\
+-copydesk-soft)}.copydesk .card dd i{display:block;font-family:var(--copydesk-serif)}.copydesk .m-item,.copyde\
+sk .v{display:block;width:100%;margin:0 0 7px;padding:7px 10px;background:var(--copydesk-bg);color:var(--copyd\
+esk-fg)}.copydesk .m-item>span,.copydesk .v>span{color:var(--copydesk-soft);display:block;font-size:13px}.copy\
+desk .m-item[aria-current]{border-color:var(--copydesk-accent);box-shadow:inset 3px 0 0 var(--copydesk-accent)\
+}.copydesk .m-item.ghostly{border-style:dashed}.copydesk .v{border-left:4px solid var(--copydesk-ok)}.copydesk\
+ .v.nearly{border-left-color:var(--copydesk-near)}.copydesk .v.arguable{border-left:4px dotted var(--copydesk-\
+near)}.copydesk .v.missed{border-left-color:var(--copydesk-miss)}.copydesk .v.extra{border-left-color:var(--co\
+pydesk-soft)}.copydesk .verdict p{margin-bottom:8px}.copydesk .reveal{padding:8px 10px;border:1px dashed var(-\
+-copydesk-soft);border-radius:7px}@container copydesk (max-width: 759px){.copydesk .cols{grid-template-columns\
+:minmax(0,1fr)}.copydesk.copydesk .side.side{border-left:0;border-top:1px solid var(--copydesk-line);max-heigh\
+t:none;width:auto}.copydesk .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}.copydesk .paper{padding-rig\
+ht:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-height:none;overflow:visible}.copy\
+desk :is(.bar,.dock,.foot){display:none}}
+`;var kn={render({model:e,el:t,signal:n}){let o=l("style",{},kt,Ve);t.append(o),n.addEventListener("abort",()=>o.
+remove(),{once:!0});let s=Ge(e,{signal:n}),r={model:e,el:t,link:s,signal:n,frame:Ke({model:e,el:t,link:s,signal:n})},
+i=e.get("kind");i==="choose"?He(r):i==="estimate"?We(r):gt(r)}};export{kn as default};

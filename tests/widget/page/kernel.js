@@ -96,7 +96,7 @@ export class Kernel {
     this.file = events;
     answer({ t: "ack", client, upto: last, seq: events.length, refused, late });
     for (const op of fresh) {
-      if (op.do === "check" && this.knobs.verdict) answer({ t: "verdict", client, n: op.n, task, ...this.knobs.verdict });
+      if (["check", "commit"].includes(op.do) && this.knobs.verdict) answer({ t: "verdict", client, n: op.n, task, ...this.knobs.verdict });
       if (op.do === "hint") answer({ t: "hint", client, n: op.n, level: op.level, text: "", line: null, spans: null, ...this.knobs.hint });
     }
     const told = fresh.filter((event) => !event.refused && !event.late);
