@@ -20,7 +20,8 @@ export function foot(view, signal) {
     if (view.judges) {
       use("Check", () => acts.form("check"), { class: state.form ? "" : "main" });
       const level = Math.min(3, link.hints + 1);
-      use(`Hint: ${STEPS[level - 1]}`, () => link.hint(level), { title: `Hint ${level} of 3` });
+      // A key, and so a hint, is of one layer.
+      if (task.layers.length === 1) use(`Hint: ${STEPS[level - 1]}`, () => link.hint(level), { title: `Hint ${level} of 3` });
     }
     if (task.commit) use("Commit", () => acts.form("commit"), { class: view.judges ? "" : "main" });
     const here = state.line !== null && (lines.open.includes(state.line) || lines.said.has(state.line)) ? state.line : lines.open[0];
