@@ -10,6 +10,7 @@ counts. Two with one name and two journals may be two people, or one at two comp
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -132,8 +133,11 @@ def _found(handin: HandIn, assignment: Assignment, source: str, data: bytes, kep
 
 
 def _kept(folder: Path, assignment: Assignment) -> Iterable[_Found]:
-    """What was collected before. A file that is no hand-in was put there by somebody, and is let be."""
-    for path in sorted(folder.glob("**/*.jsonl")):
+    """What was collected before, the earlier hand-ins first: one that stands twice is known by its main place.
+
+    A file that is no hand-in was put there by somebody, and is let be.
+    """
+    for path in sorted(folder.glob("**/*.jsonl"), key=lambda path: (path.parent == folder, path)):
         data, kept = path.read_bytes(), path.relative_to(folder).as_posix()
         try:
             yield _found(parse_handin(data, path.name), assignment, path.name, data, kept)
@@ -158,6 +162,10 @@ def _keep(folder: Path, students: Mapping[Who, list[_Found]], known: Mapping[str
     files = {path.relative_to(folder).as_posix().casefold() for path in folder.glob("**/*.jsonl")}
     names: set[str] = set()
     taken: list[Collected] = []
+    namesakes = Counter(name for name, _ in students)
+    sharers: dict[str, list[_Found]] = {}
+    for (_, journal), found in students.items():
+        sharers.setdefault(journal, []).append(found[-1])
     # Who was there before keeps name and file; of those who come new, the first to hand in comes first.
     before = {who: one.kept for who, found in students.items() for one in found if one.kept and "/" not in one.kept}
     for who in sorted(students, key=lambda who: (who not in before, before.get(who, ""), students[who][0].order)):
@@ -165,12 +173,7 @@ def _keep(folder: Path, students: Mapping[Who, list[_Found]], known: Mapping[str
         index = known.get(before.get(who, ""))
         student = _free(_name(latest, index), " ({})", "", names)
         file = before.get(who) or _free(safe_name(student), "-{}", ".jsonl", files)
-        earlier = []
-        for old in rest:
-            stamp = "".join(sign for sign in old.at if sign.isdigit())[:14]
-            stem = f"{EARLIER}/{PurePosixPath(file).stem}--{stamp}"
-            earlier.append(old.kept if "/" in old.kept else _free(stem, "-{}", ".jsonl", files))
-            write_whole(folder / earlier[-1], old.data)
+        earlier = [_put_aside(folder, PurePosixPath(file).stem, old, files) for old in rest]
         write_whole(folder / file, latest.data)
         for old in students[who]:
             if old.kept and old.kept not in (file, *earlier):
@@ -184,10 +187,23 @@ def _keep(folder: Path, students: Mapping[Who, list[_Found]], known: Mapping[str
                 at=latest.at,
                 edition=latest.edition,
                 earlier=tuple(PurePosixPath(name).name for name in earlier),
-                warnings=tuple(_warnings(who, students)),
+                warnings=tuple(_warnings(latest, namesakes[who[0]], sharers[who[1]])),
             )
         )
     return sorted(taken, key=lambda one: (one.student.casefold(), one.file))
+
+
+def _put_aside(folder: Path, stem: str, old: _Found, files: set[str]) -> str:
+    """Keep an earlier hand-in under ``earlier``; returns its name there."""
+    stamp = "".join(sign for sign in old.at if sign.isdigit())[:14]
+    stem = f"{EARLIER}/{stem}--{stamp}"
+    name, there = f"{stem}.jsonl", folder / f"{stem}.jsonl"
+    if "/" in old.kept:
+        name = old.kept
+    elif not (there.is_file() and there.read_bytes() == old.data):  # as a collection leaves it that was cut off
+        name = _free(stem, "-{}", ".jsonl", files)
+    write_whole(folder / name, old.data)
+    return name
 
 
 def _name(latest: _Found, index: Collected | None) -> str:
@@ -197,16 +213,22 @@ def _name(latest: _Found, index: Collected | None) -> str:
     return latest.typed or PurePosixPath(latest.source).stem
 
 
-def _warnings(who: Who, students: Mapping[Who, list[_Found]]) -> Iterable[str]:
-    latest = students[who][-1]
-    yield from latest.warnings
+def _warnings(latest: _Found, namesakes: int, sharers: Iterable[_Found]) -> list[str]:
+    """What a teacher should know of a hand-in.
+
+    Args:
+        namesakes: how many journals were handed in under its name.
+        sharers: the latest hand-ins of everybody who handed in its journal.
+    """
+    told = list(latest.warnings)
     if not latest.typed:
-        yield "No name was typed; the file's name stands in for it."
-    if any(other[0] and other[0] == who[0] for other in students if other != who):
-        yield "Another journal was handed in under the same name; both are kept. Ask whose it is."
-    others = sorted(students[other][-1].typed for other in students if other[1] == who[1] and other != who)
+        told.append("No name was typed; the file's name stands in for it.")
+    elif namesakes > 1:
+        told.append("Another journal was handed in under the same name; both are kept. Ask whose it is.")
+    others = [other.typed or "somebody without a name" for other in sharers if other is not latest]
     if others:
-        yield f"The same journal was handed in by {', '.join(others)} too. Ask whose work it is."
+        told.append(f"The same journal was handed in by {', '.join(others)} too. Ask whose work it is.")
+    return told
 
 
 def _free(stem: str, number: str, ending: str, taken: set[str]) -> str:

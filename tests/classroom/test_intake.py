@@ -274,6 +274,17 @@ def test_an_older_hand_in_that_comes_later_does_not_replace_the_newer(tmp_path: 
     assert intake.taken[0].earlier == ("Ann-Lee--20260914100000.jsonl",)
 
 
+def test_a_collection_that_was_cut_off_is_finished_by_the_next(tmp_path: Path) -> None:
+    first = take(tmp_path, {"a.jsonl": SOUND})
+    lay(first.folder, {"earlier/Ann-Lee--20260914100000.jsonl": SOUND})  # put aside, and then the power went
+    later = handin("Ann Lee", at="2026-09-15T10:00:00Z")
+    intake = take(tmp_path, {"b.jsonl": later})
+    assert [entry.file for entry in intake.taken] == ["Ann-Lee.jsonl"]
+    assert [path.name for path in intake.folder.glob("*.jsonl")] == ["Ann-Lee.jsonl"]
+    assert (intake.folder / "Ann-Lee.jsonl").read_bytes() == later
+    assert take(tmp_path, {}) == intake
+
+
 def test_the_index_lost_costs_no_hand_in(tmp_path: Path) -> None:
     entries = {"a.jsonl": SOUND, "b.jsonl": handin("Ann Lee", journal="b", at="2026-09-14T11:00:00Z")}
     first = take(tmp_path, entries)
