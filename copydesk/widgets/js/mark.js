@@ -228,7 +228,7 @@ export function renderMark({ model, link, frame, signal }) {
     }
     view.count = own;
     if (state.edit && !link.marks.has(state.edit)) close();
-    frame.count(all, task.count, task.unit_word ?? view.layer.unit_word);
+    frame.count(all, task.count, task.unit_word || (task.layers.length > 1 ? "marks" : view.layer.unit_word));
     frame.next(nextStep(view));
     const fresh = anew();
     const form = state.form && { check: checkForm, commit: commitForm, keys: keysHelp }[state.form];

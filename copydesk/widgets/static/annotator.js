@@ -471,35 +471,35 @@ u.move("ArrowLeft",!1);if(!j)return;let I=Ee(a,f,...j);p.line=a.lineAt(u.head[0]
 I:null,p.role||(p.edit=null),n.say(f.slice(...u.head)),H(),queueMicrotask(()=>a.show(u.head[0]))}let Q=0,V=!1;
 function H(){V||(V=!0,queueMicrotask(()=>{V=!1,o.aborted||K()}))}function K(){d.lines=Be(d.layer.name,t,a);let v=0,
 P=0;for(let z of t.marks.values())z.layer===d.layer.name&&(v+=1),s.layers.includes(z.layer)&&(P+=1);d.count=v,
-p.edit&&!t.marks.has(p.edit)&&A(),n.count(P,s.count,s.unit_word??d.layer.unit_word),n.next($e(d));let j=h(),I=p.
-form&&{check:lt,commit:dt,keys:pt}[p.form];oe(S,[p.note?l("p",{class:"note"},p.note):null,p.hint&&!I?l("p",{class:"\
-note"},l("b",{},`Hint ${p.hint.level}: `),p.hint.text):null,...I?I(d,j):d.editable()?et(d,j):[]],a.el),oe(n.foot,
-it(d,g()),a.el),b.disabled=!k.canUndo||!d.editable(),L.disabled=!k.canRedo||!d.editable(),T.forEach((z,W)=>z.setAttribute(
-"aria-pressed",String(s.layers[W]===d.layer.name))),a.light(p.edit),x.current(p.edit),a.glow("cursor",p.pending??
-[]);let Y=p.pending?.[0]?.[0]??(p.edit&&S.offsetHeight!==Q?pe(d.edited())[0]?.[0]:void 0);Q=S.offsetHeight,Y!==
-void 0&&!p.byWords&&a.show(Y);let U=new Map;for(let z of t.verdict?.items??[])for(let W of z.lines??[])U.set(W,
-[...U.get(W)??[],z]);for(let z of d.lines.lines){let W=U.get(z);W?a.note(z,[...new Set(W.map(Z=>ye(Z.outcome)[0]))].
-join(""),W.map(Z=>ye(Z.outcome)[1]).join(", ")):a.note(z,d.lines.said.has(z)?"–":"",d.lines.said.has(z)?"rea\
-d it all: nothing here":"")}}function re(v){(!v||v.length)&&($(v),x.update(v),a.glow("hint",[]),p.hint=null),t.
-verdict||x.judge(null),H()}return t.on("change",({names:v})=>re(v),{signal:o}),t.on("status",()=>H(),{signal:o}),
-t.on("verdict",v=>{p.waiting=!1,x.judge(v),H(),n.say(`Your desk says: ${(v.items??[]).map(P=>ye(P.outcome)[1]).
-join(", ")}`)},{signal:o}),t.on("hint",v=>{p.hint=v,a.glow("hint",v.spans??[]),v.line&&a.show(a.lines[v.line-1].
-start,!0),H(),n.say(v.text)},{signal:o}),t.on("overlay",v=>{if(v.why)return N(v.why);w.set(v.what,v),c(),H()},
-{signal:o}),t.on("refused",({why:v})=>N(`Not taken: ${v}`),{signal:o}),mt(a,f,{pick:(v,P)=>d.acts.take(v,P),tap({
-line:v,margin:P,word:j,marks:I}){if(p.note="",p.line=v,P&&d.layer.name==="artifact"){let Y=a.lines[v-1],U=[...t.
-marks.values()].find(z=>z.layer==="artifact"&&ne(z).some(([W,Z])=>W>=Y.start&&Z<=Y.end));U?d.acts.open(U.id):d.
-acts.take(Ee(a,f,Y.start,Y.end))}else if(I.length&&!(p.edit&&(p.role||p.adding))){let Y=p.edit?I.indexOf(p.edit):
--1;d.acts.open(I[(Y+1)%I.length])}else j?p.byWords?(u.enter(j[0]),q("",!1)):d.layer.name!=="artifact"?d.acts.take(
-[j],d.layer.name==="attribution"):H():(p.role||A(),H())}},o),n.root.addEventListener("keydown",v=>{let P=v.target;
-if(P.matches("input[type=text]")&&v.key!=="Escape")return;if(p.byWords&&P===a.el&&!v.ctrlKey&&!v.metaKey&&!v.altKey&&
-v.key.match(/^(Arrow|Home|End)/))return v.preventDefault(),q(v.key,v.shiftKey);if(v.altKey||v.key==="Enter"&&P.
-matches("button"))return;let j=v.key==="Backspace"?"Delete":v.key.length===1?v.key.toLowerCase():v.key,I=v.ctrlKey||
-v.metaKey?`Control+${v.shiftKey||j==="y"?"Shift+":""}${j==="y"?"Z":j.toUpperCase()}`:j,Y=[...n.dock.querySelectorAll(
-"button"),...n.root.querySelectorAll("button")].find(U=>U.getAttribute("aria-keyshortcuts")===I&&!U.disabled);
-if(Y)v.preventDefault(),Y.click();else if(j==="Escape"&&p.byWords)G(!1);else if(j==="Delete"&&p.byWords&&!p.edit){
-let U=[...t.marks.values()].find(z=>z.layer===d.layer.name&&ne(z).some(([W,Z])=>W<=u.head[0]&&u.head[0]<Z));U&&
-(p.edit=U.id,d.acts.remove())}},{signal:o}),x.book(),e.get("page")&&ge({model:e,frame:n,paper:a,signal:o}),re(
-null),t.verdict&&x.judge(t.verdict),d}var kt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+p.edit&&!t.marks.has(p.edit)&&A(),n.count(P,s.count,s.unit_word||(s.layers.length>1?"marks":d.layer.unit_word)),
+n.next($e(d));let j=h(),I=p.form&&{check:lt,commit:dt,keys:pt}[p.form];oe(S,[p.note?l("p",{class:"note"},p.note):
+null,p.hint&&!I?l("p",{class:"note"},l("b",{},`Hint ${p.hint.level}: `),p.hint.text):null,...I?I(d,j):d.editable()?
+et(d,j):[]],a.el),oe(n.foot,it(d,g()),a.el),b.disabled=!k.canUndo||!d.editable(),L.disabled=!k.canRedo||!d.editable(),
+T.forEach((z,W)=>z.setAttribute("aria-pressed",String(s.layers[W]===d.layer.name))),a.light(p.edit),x.current(
+p.edit),a.glow("cursor",p.pending??[]);let Y=p.pending?.[0]?.[0]??(p.edit&&S.offsetHeight!==Q?pe(d.edited())[0]?.[0]:
+void 0);Q=S.offsetHeight,Y!==void 0&&!p.byWords&&a.show(Y);let U=new Map;for(let z of t.verdict?.items??[])for(let W of z.
+lines??[])U.set(W,[...U.get(W)??[],z]);for(let z of d.lines.lines){let W=U.get(z);W?a.note(z,[...new Set(W.map(
+Z=>ye(Z.outcome)[0]))].join(""),W.map(Z=>ye(Z.outcome)[1]).join(", ")):a.note(z,d.lines.said.has(z)?"–":"",d.
+lines.said.has(z)?"read it all: nothing here":"")}}function re(v){(!v||v.length)&&($(v),x.update(v),a.glow("hi\
+nt",[]),p.hint=null),t.verdict||x.judge(null),H()}return t.on("change",({names:v})=>re(v),{signal:o}),t.on("st\
+atus",()=>H(),{signal:o}),t.on("verdict",v=>{p.waiting=!1,x.judge(v),H(),n.say(`Your desk says: ${(v.items??[]).
+map(P=>ye(P.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",v=>{p.hint=v,a.glow("hint",v.spans??[]),v.line&&
+a.show(a.lines[v.line-1].start,!0),H(),n.say(v.text)},{signal:o}),t.on("overlay",v=>{if(v.why)return N(v.why);
+w.set(v.what,v),c(),H()},{signal:o}),t.on("refused",({why:v})=>N(`Not taken: ${v}`),{signal:o}),mt(a,f,{pick:(v,P)=>d.
+acts.take(v,P),tap({line:v,margin:P,word:j,marks:I}){if(p.note="",p.line=v,P&&d.layer.name==="artifact"){let Y=a.
+lines[v-1],U=[...t.marks.values()].find(z=>z.layer==="artifact"&&ne(z).some(([W,Z])=>W>=Y.start&&Z<=Y.end));U?
+d.acts.open(U.id):d.acts.take(Ee(a,f,Y.start,Y.end))}else if(I.length&&!(p.edit&&(p.role||p.adding))){let Y=p.
+edit?I.indexOf(p.edit):-1;d.acts.open(I[(Y+1)%I.length])}else j?p.byWords?(u.enter(j[0]),q("",!1)):d.layer.name!==
+"artifact"?d.acts.take([j],d.layer.name==="attribution"):H():(p.role||A(),H())}},o),n.root.addEventListener("k\
+eydown",v=>{let P=v.target;if(P.matches("input[type=text]")&&v.key!=="Escape")return;if(p.byWords&&P===a.el&&!v.
+ctrlKey&&!v.metaKey&&!v.altKey&&v.key.match(/^(Arrow|Home|End)/))return v.preventDefault(),q(v.key,v.shiftKey);
+if(v.altKey||v.key==="Enter"&&P.matches("button"))return;let j=v.key==="Backspace"?"Delete":v.key.length===1?v.
+key.toLowerCase():v.key,I=v.ctrlKey||v.metaKey?`Control+${v.shiftKey||j==="y"?"Shift+":""}${j==="y"?"Z":j.toUpperCase()}`:
+j,Y=[...n.dock.querySelectorAll("button"),...n.root.querySelectorAll("button")].find(U=>U.getAttribute("aria-k\
+eyshortcuts")===I&&!U.disabled);if(Y)v.preventDefault(),Y.click();else if(j==="Escape"&&p.byWords)G(!1);else if(j===
+"Delete"&&p.byWords&&!p.edit){let U=[...t.marks.values()].find(z=>z.layer===d.layer.name&&ne(z).some(([W,Z])=>W<=
+u.head[0]&&u.head[0]<Z));U&&(p.edit=U.id,d.acts.remove())}},{signal:o}),x.book(),e.get("page")&&ge({model:e,frame:n,
+paper:a,signal:o}),re(null),t.verdict&&x.judge(t.verdict),d}var kt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
