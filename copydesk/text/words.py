@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 # The same pattern as in widgets/js/words.js: what a selection snaps to is what scoring counts.
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
@@ -59,6 +60,51 @@ _OPENERS = frozenset(["“", "„", "«", "``"])
 _CLOSERS = frozenset(["”", "»"])
 
 
+# Words that end with a full stop inside a sentence; single letters, days and months are added by Punkt's own rules.
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof rev hon st sr jr sen rep gov gen lt col maj capt sgt cmdr adm cpl pvt supt insp det cllr ald
+    atty pres messrs mt ft no nos vol pp p fig est dept approx vs etc inc ltd co corp bros ave blvd rd jan feb mar apr
+    jun jul aug sept sep oct nov dec u.s u.k u.n e.u a.m p.m e.g i.e cf ph.d d.c""".split()
+)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences of ``text`` as (start, end), code points, half-open, without white space at their edges.
+
+    NLTK's Punkt with our own abbreviations, since NLTK's models are a download. A line's end always ends a sentence.
+    """
+    splitter = _splitter()
+    out: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        at = 0
+        while at < len(line):
+            end = at + _LONGEST
+            if end < len(line):
+                end = max(line.rfind(stop, at, end) + 2 for stop in (". ", "? ", "! "))
+                end = end if end > at + 2 else at + _LONGEST
+            part = line[at:end]
+            if not part.isspace():
+                lead = len(part) - len(part.lstrip())
+                out += [(start + at + lead + a, start + at + lead + b) for a, b in splitter.span_tokenize(part.strip())]
+            at = end
+        start += len(line) + 1
+    return out
+
+
+# Punkt takes time with the square of a line's length: a longer one is cut behind the last stop before this.
+_LONGEST = 2_000
+
+
+@cache
+def _splitter() -> Any:
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+    parameters = PunktParameters()
+    parameters.abbrev_types = set(ABBREVIATIONS)
+    return PunktSentenceTokenizer(parameters)
+
+
 def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotation]:
     """The quotations of ``text[start:end]``, in order, paired line by line.
 
@@ -112,7 +158,16 @@ def _pair_line(text: str, marks: list[tuple[int, int, str]], line_end: int) -> l
         tail = _trimmed(text, opened, line_end)
         if tail > opened + 2:
             doubles.append(Quotation(opened, tail, False, True))
-    return sorted(doubles + _pair_singles(text, singles, doubles, line_end)) if singles else doubles
+    if not singles:
+        return doubles
+    out: list[Quotation] = []
+    for q in sorted(doubles + _pair_singles(text, singles, doubles, line_end)):
+        if out and q.start < out[-1].end:
+            if out[-1].closed:
+                continue  # double marks inside single ones belong to them
+            out.pop()
+        out.append(q)
+    return out
 
 
 def _pair_singles(text: str, marks: list[int], doubles: list[Quotation], line_end: int) -> list[Quotation]:
