@@ -47,7 +47,8 @@ class Download:
         if self.path.is_dir():
             yield from self._folder()
         elif self.path.is_file():
-            yield from self._file(self.path, self.path.name, "")
+            is_zip = zipfile.is_zipfile(self.path) or self.path.suffix.lower() == ".zip"
+            yield from self._file(self.path, self.path.name, "", is_zip)
         else:
             raise CopydeskError(
                 f"There is no folder or zip {self.path}.", "Give what your learning platform downloaded."
@@ -61,13 +62,12 @@ class Download:
                 continue
             if without is not None and path.resolve().is_relative_to(without):
                 continue
-            yield from self._file(path, name, f"{name}/")
+            # by its name: an office file is a zip too, and one sentence about it is enough
+            yield from self._file(path, name, f"{name}/", name.lower().endswith(".zip"))
 
-    def _file(self, path: Path, name: str, under: str) -> Iterator[tuple[str, bytes]]:
-        if zipfile.is_zipfile(path):
+    def _file(self, path: Path, name: str, under: str, is_zip: bool) -> Iterator[tuple[str, bytes]]:
+        if is_zip:
             yield from self._unzipped(path, name, under, 1)
-        elif path.suffix.lower() == ".zip":
-            self.problems.append(f"{name} is a broken zip. Download it again.")
         else:
             try:
                 with path.open("rb") as file:

@@ -63,8 +63,9 @@ BROKEN = {
     "latin.jsonl": (SOUND.replace(b"Ann", b"\xc4nn"), "latin.jsonl, line 1 is not text in UTF-8."),
     "noise.bin": (bytes(range(255, 0, -1)) * 20, "noise.bin, line 1 is not text in UTF-8."),
     "deep.jsonl": (b"[" * 100_000, "deep.jsonl, line 1 is not the start of a hand-in."),
-    "half.zip": (zipped({"a.jsonl": SOUND * 40})[:-30], "half.zip is a broken zip. Download it again."),
-    "lies.zip": (b"PK\x03\x04 and nothing more", "lies.zip is a broken zip. Download it again."),
+    "essay.docx": (zipped({"word/document.xml": b"<w/>"}), "essay.docx is a zip (or an office) file, not a hand-in."),
+    "half.zip": (zipped({"a.jsonl": SOUND * 40})[:-30], "half.zip is a broken zip ("),
+    "lies.zip": (b"PK\x03\x04 and nothing more", "lies.zip is a broken zip ("),
 }
 
 
@@ -317,6 +318,18 @@ def test_a_file_of_the_teachers_in_the_class_folder_is_never_overwritten(tmp_pat
     intake = take(tmp_path, {"a.jsonl": SOUND})
     assert (folder / "Ann-Lee.jsonl").read_bytes() == b"my own notes on Ann"
     assert intake.taken[0].file == "Ann-Lee-2.jsonl"
+
+
+def test_the_download_itself_is_opened_whatever_it_is_called(tmp_path: Path) -> None:
+    (tmp_path / "submissions").write_bytes(zipped({"a.jsonl": SOUND}))
+    assert len(collect(tmp_path / "submissions", EXERCISE, tmp_path / "class").taken) == 1
+
+
+def test_a_download_that_broke_off_is_told(tmp_path: Path) -> None:
+    (tmp_path / "all.zip").write_bytes(zipped({"a.jsonl": SOUND * 40})[:-30])
+    intake = collect(tmp_path / "all.zip", EXERCISE, tmp_path / "class")
+    assert intake.taken == ()
+    assert intake.problems[0].startswith("all.zip is a broken zip (")
 
 
 def test_one_hand_in_can_be_collected_by_itself(tmp_path: Path) -> None:
