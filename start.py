@@ -22,7 +22,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 VENV = os.path.join(HERE, ".venv")
 STAMP = os.path.join(VENV, "copydesk-installed.json")
-LESSON = os.path.join("notebooks", "00-welcome.ipynb")
+LESSON = "notebooks/00-welcome.ipynb"
 OLDEST = (3, 11)
 FIRST_PORT = 8888
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -182,8 +182,9 @@ def open_lesson(asked_port, browser):
     if not os.path.exists(os.path.join(HERE, LESSON)):
         stop("The lesson %s is missing. Fetch the kit again: git checkout -- notebooks" % LESSON)
     port = choose_port(asked_port)
-    command = [venv_program("python"), "-m", "jupyterlab", LESSON, "--ServerApp.ip=127.0.0.1",
-               "--ServerApp.port=%d" % port, "--ServerApp.port_retries=0"]  # fmt: skip
+    command = [venv_program("python"), "-m", "jupyterlab", "--ServerApp.ip=127.0.0.1", "--log-level=WARN",
+               "--ServerApp.port=%d" % port, "--ServerApp.port_retries=0", "--ServerApp.root_dir=" + HERE,
+               "--LabApp.default_url=/lab/tree/" + LESSON]  # fmt: skip
     if not browser:
         command.append("--no-browser")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
