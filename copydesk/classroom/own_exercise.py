@@ -48,6 +48,10 @@ def make_exercise(article_folder: Path, to: Path, name: str | None = None, feedb
         CopydeskError: no gold, no layer with enough in it, a name that is none, or a folder that exists.
     """
     article = Article.load(article_folder)
+    if not (article_folder / "gold.json").is_file():
+        raise CopydeskError(
+            f"{article_folder} has no gold yet.", "Correct its draft with desk.draft, then keep it with desk.gold."
+        )
     gold = AnnotationSet.load(article_folder / "gold.json", article)
     name = name or f"own-{article.slug}"
     if not SLUG.match(name):

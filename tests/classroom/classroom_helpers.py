@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from copydesk.journal.handin import render_handin
+from copydesk.marks.codebook import codebook
+from copydesk.tasks.assignment import Assignment
+from copydesk.text.words import words
 from copydesk.widgets import Annotator
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -116,6 +119,24 @@ def reference_ops(solution: Path) -> list[tuple[str, dict[str, Any]]]:
     lines = (solution / "reference.jsonl").read_text(encoding="utf-8").splitlines()[1:]
     events = [json.loads(line) for line in lines]
     return [(e["task"], {key: e[key] for key in ("do", "mark", "key", "value") if key in e}) for e in events]
+
+
+def everything(assignment: Assignment, unit: str, label: str | None = None) -> list[tuple[str, dict[str, Any]]]:
+    """Each line, or each word, of each mark task marked with a label (``all``: with each that there is)."""
+    ops = []
+    for task in assignment.tasks.values():
+        if task.kind != "mark":
+            continue
+        article, layer = assignment.article(task.article), codebook().layers[task.layer]
+        role = "content" if task.layer == "attribution" else "text"
+        for number in task.line_numbers(article):
+            line = article.line(number)
+            places = [line] if unit == "line" else words(article.text, line.start, line.end)
+            for place in places if not line.blank else ():
+                for name in [label or task.layer] if label != "all" else [each.name for each in layer.labels]:
+                    mark = {"id": f"c.{len(ops)}", "layer": task.layer, "label": name, "attrs": {}}
+                    ops.append((task.id, {"do": "put", "mark": {**mark, "spans": {role: [[place.start, place.end]]}}}))
+    return ops
 
 
 def files(folder: Path) -> dict[str, bytes]:

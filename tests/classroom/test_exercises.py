@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from classroom_helpers import EXERCISE, ROOT, SOLUTIONS, files, handin, reference_ops
+from classroom_helpers import EXERCISE, ROOT, SOLUTIONS, everything, files, handin, reference_ops
 
 from copydesk import desk
 from copydesk.classroom.gradebook import Grade, contexts_of, grade, grade_one
@@ -20,8 +20,6 @@ from copydesk.classroom.intake import collect
 from copydesk.classroom.outputs import store_outputs
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import parse_handin
-from copydesk.marks.codebook import codebook
-from copydesk.text.words import words
 
 solutions = pytest.mark.parametrize("solution", SOLUTIONS, ids=lambda path: path.name)
 KEY_FILES = {"key.json", "gold.json", "reference.jsonl", "agreement.json", "draft.json"}
@@ -194,31 +192,12 @@ def test_the_exercise_as_shipped_earns_nothing_and_says_so(
     assert row.endswith("nothing was done")
 
 
-def everything(solution: Path, unit: str, label: str | None) -> list[tuple[str, dict[str, Any]]]:
-    """Each line, or each word, of each mark task marked with a label (None: all labels there are)."""
-    assignment, _ = read_solution(str(solution))
-    ops = []
-    for task in assignment.tasks.values():
-        if task.kind != "mark":
-            continue
-        article, layer = assignment.article(task.article), codebook().layers[task.layer]
-        role = "content" if task.layer == "attribution" else "text"
-        for number in task.line_numbers(article):
-            line = article.line(number)
-            places = [line] if unit == "line" else words(article.text, line.start, line.end)
-            for place in places if not line.blank else ():
-                for name in [label or task.layer] if label != "all" else [each.name for each in layer.labels]:
-                    mark = {"id": f"c.{len(ops)}", "layer": task.layer, "label": name, "attrs": {}}
-                    ops.append((task.id, {"do": "put", "mark": {**mark, "spans": {role: [[place.start, place.end]]}}}))
-    return ops
-
-
 @solutions
 @pytest.mark.parametrize("unit", ["line", "word"])
 @pytest.mark.parametrize("label", [None, "all"], ids=["unnamed", "with every label"])
 def test_marking_everything_earns_nothing(solution: Path, unit: str, label: str | None) -> None:
     assignment, _ = read_solution(str(solution))
-    ops = everything(solution, unit, label)
+    ops = everything(assignment, unit, label)
     assert ops
     one = graded(solution, handin(ops=ops, assignment=assignment.id, edition=assignment.edition))
     assert {name: score.points for name, score in one.tasks.items() if assignment.tasks[name].kind == "mark"} == {

@@ -7,20 +7,22 @@ import re
 import shutil
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
-from classroom_helpers import STORY, Page, files, handin, put, reference_ops
+from classroom_helpers import ROOT, STORY, Page, everything, files, handin, put, reference_ops
 from click.testing import CliRunner
 
 from copydesk import desk
 from copydesk.classroom.bring import bring, decode, slug_of
 from copydesk.classroom.draft import make_gold
-from copydesk.classroom.gradebook import grade
-from copydesk.classroom.handout import make_handout
+from copydesk.classroom.gradebook import contexts_of, grade, grade_one
+from copydesk.classroom.handout import make_handout, read_solution
 from copydesk.classroom.intake import collect
 from copydesk.classroom.own_exercise import make_exercise
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
+from copydesk.journal.handin import parse_handin
 from copydesk.marks.annotation import AnnotationSet
 from copydesk.text.article import Article
 
@@ -146,7 +148,7 @@ def test_a_draft_of_a_text_that_was_changed_since_is_refused(brought: Path) -> N
 
 
 def test_an_article_without_gold_makes_no_exercise(brought: Path, tmp_path: Path) -> None:
-    with pytest.raises(CopydeskError, match=r"gold\.json does not exist"):
+    with pytest.raises(CopydeskError, match=r"has no gold yet\. Correct its draft with desk\.draft"):
         make_exercise(brought, tmp_path / "made")
     assert not (tmp_path / "made").exists()
 
@@ -283,3 +285,20 @@ def test_a_draft_whose_first_opening_was_cut_off_is_filled_up(brought: Path) -> 
     assert again.state["marks"] == whole
     again.do({"do": "del", "mark": whole[0]["id"]})
     assert Page(desk.draft(brought)).state["marks"] == whole[1:]
+
+
+@pytest.mark.parametrize(
+    "article", sorted((ROOT / "data" / "articles").glob("*/gold.json")), ids=lambda x: x.parent.name
+)
+def test_any_article_with_gold_gives_a_fair_exercise(article: Path, tmp_path: Path) -> None:
+    solution = make_exercise(article.parent, tmp_path, "own")
+    assignment, keys = read_solution(str(solution))
+    contexts = contexts_of(assignment, keys)
+
+    def shares(ops: list[tuple[str, dict[str, Any]]]) -> list[float]:
+        data = handin("Ann", ops=ops, assignment="own")
+        return [score.share for score in grade_one(parse_handin(data, "a"), contexts, "Ann", "a").tasks.values()]
+
+    assert shares(reference_ops(solution)) == pytest.approx([1] * len(contexts))
+    for unit in ("line", "word"):
+        assert shares(everything(assignment, unit)) == [0] * len(contexts)
