@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 from classroom_helpers import EXERCISE, ROOT, SOLUTIONS, everything, files, handin, reference_ops
 
@@ -75,6 +76,14 @@ def test_students_get_no_piece_of_the_key(solution: Path, shipped: bool, tmp_pat
         assert not told, f"{path} tells {told}"
         assert '"by": "gold"' not in text
         assert "data-artifact" not in text
+
+
+@solutions
+def test_the_shipped_notebook_is_a_sound_notebook(solution: Path) -> None:
+    (notebook,) = (ROOT / "exercises" / solution.name).glob("*.ipynb")
+    nbformat.validate(nbformat.read(notebook, as_version=4))
+    (solved,) = solution.glob("*.ipynb")
+    nbformat.validate(nbformat.read(solved, as_version=4))
 
 
 def test_a_handout_that_would_tell_its_key_is_not_made(tmp_path: Path) -> None:

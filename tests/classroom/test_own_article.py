@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 from classroom_helpers import ROOT, STORY, Page, everything, files, handin, put, reference_ops
 from click.testing import CliRunner
@@ -19,6 +20,7 @@ from copydesk.classroom.draft import make_gold
 from copydesk.classroom.gradebook import contexts_of, grade, grade_one
 from copydesk.classroom.handout import make_handout, read_solution
 from copydesk.classroom.intake import collect
+from copydesk.classroom.outputs import store_outputs
 from copydesk.classroom.own_exercise import make_exercise
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
@@ -302,3 +304,15 @@ def test_any_article_with_gold_gives_a_fair_exercise(article: Path, tmp_path: Pa
     assert shares(reference_ops(solution)) == pytest.approx([1] * len(contexts))
     for unit in ("line", "word"):
         assert shares(everything(assignment, unit)) == [0] * len(contexts)
+
+
+def test_the_notebook_of_an_exercise_of_ones_own_opens_and_runs(brought: Path, tmp_path: Path) -> None:
+    shutil.copyfile(brought / "draft.json", brought / "gold.json")
+    theirs = make_handout(str(make_exercise(brought, tmp_path / "made", "pier")), tmp_path / "out")
+    notebook = theirs / "pier.ipynb"
+    nbformat.validate(nbformat.read(notebook, as_version=4))
+    store_outputs(notebook)
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    shown = ["".join(cell["outputs"][0]["data"]["text/plain"]) for cell in cells if cell["cell_type"] == "code"]
+    assert shown[0].startswith("Ferry pier at Low Orrin to close for two winters · ")
+    assert shown[1:] == [*(f"<task {n}: mark>" for n in range(1, len(shown) - 1)), "<hand-in form>"]
