@@ -64,10 +64,10 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
     note.run_all(1)
     root = page.locator(".copydesk").first
     expect(root.locator(".saved")).to_have_text("✓ saved")
-    expect(root.locator(".m")).to_have_count(counts["artifact"])
-    root.locator(".m", has_text=strike).first.click()
+    expect(root.locator(".m-item")).to_have_count(counts["artifact"])
+    root.locator(".m-item", has_text=strike).first.click()
     root.locator(".dock button", has_text="Delete").click()
-    expect(root.locator(".m")).to_have_count(counts["artifact"] - 1)
+    expect(root.locator(".m-item")).to_have_count(counts["artifact"] - 1)
     if shots:
         root.screenshot(path=shots / f"draft-{slug}.png")
     root.locator(".foot button", has_text="Check").click()
@@ -99,7 +99,7 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
     for done, line in enumerate(lines, 1):
         note.click_line(1, line)
         note.task(1).locator(".dock button").first.click()  # any family: a hasty student
-        expect(note.task(1).locator(".m")).to_have_count(done)
+        expect(note.task(1).locator(".m-item")).to_have_count(done)
     note.says(1, "✓ saved")
     form = page.locator(".jp-OutputArea", has=page.locator("button", has_text="Hand in")).last
     form.locator("input[type=text]").fill("Ada Quist")

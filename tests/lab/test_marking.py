@@ -29,7 +29,7 @@ def words(lab: Lab, mark: dict[str, Any], role: str = "text") -> str:
 def test_a_click_on_a_lines_number_marks_the_line_and_it_is_in_the_file(lesson: Notebook, lab: Lab) -> None:
     lesson.says(2, "saved")
     lesson.click_line(2, 9)
-    lesson.task(2).locator(".m").first.wait_for()
+    lesson.task(2).locator(".m-item").first.wait_for()
     lesson.says(2, "✓ saved")
     assert [words(lab, mark) for mark in marks(lab, "2")] == ["Share this story"]
 
@@ -48,11 +48,11 @@ def test_a_claim_its_source_and_its_tie_are_marked_with_the_mouse(lesson: Notebo
 
 def test_a_loaded_word_is_marked_with_the_mouse_and_undo_takes_it_back(lesson: Notebook, lab: Lab) -> None:
     lesson.drag(4, "bungling")
-    lesson.task(4).locator(".m").first.wait_for()
+    lesson.task(4).locator(".m-item").first.wait_for()
     lesson.says(4, "✓ saved")
     assert [words(lab, mark) for mark in marks(lab, "4")] == ["bungling"]
     lesson.button(4, "↶ Undo").click()
-    expect(lesson.task(4).locator(".m")).to_have_count(0)
+    expect(lesson.task(4).locator(".m-item")).to_have_count(0)
     lesson.says(4, "✓ saved")
     assert marks(lab, "4") == []
 
@@ -74,7 +74,7 @@ def test_a_line_is_marked_with_the_keyboard_alone(lesson: Notebook, lab: Lab) ->
     keys.press("Home")
     keys.press("Shift+End")
     keys.press("Enter")
-    lesson.task(2).locator(".m").first.wait_for()
+    lesson.task(2).locator(".m-item").first.wait_for()
     lesson.says(2, "✓ saved")
     assert [words(lab, mark) for mark in marks(lab, "2")] == ["Share this story"]
 
@@ -108,10 +108,10 @@ def test_a_loaded_word_is_marked_and_deleted_with_the_keyboard_alone(lesson: Not
     for _ in range(2):
         keys.press("ArrowRight")
     keys.press("Enter")
-    lesson.task(4).locator(".m").first.wait_for()
+    lesson.task(4).locator(".m-item").first.wait_for()
     lesson.says(4, "✓ saved")
     assert [words(lab, mark) for mark in marks(lab, "4")] == ["bungling"]
     keys.press("Delete")
-    expect(lesson.task(4).locator(".m")).to_have_count(0)
+    expect(lesson.task(4).locator(".m-item")).to_have_count(0)
     lesson.says(4, "✓ saved")
     assert marks(lab, "4") == []

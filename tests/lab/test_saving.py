@@ -26,7 +26,7 @@ def lines_marked(lab: Lab) -> int:
 
 def mark_line(lesson: Notebook, line: int, total: int) -> None:
     lesson.click_line(2, line)
-    expect(lesson.task(2).locator(".m")).to_have_count(total)
+    expect(lesson.task(2).locator(".m-item")).to_have_count(total)
 
 
 def run_again(lesson: Notebook, task: int) -> None:
@@ -47,7 +47,7 @@ def test_marks_are_there_again_after_the_page_is_reloaded(lesson: Notebook, lab:
     lesson.says(2, "✓ saved")
     lesson.open()
     lesson.run_all(5)
-    expect(lesson.task(2).locator(".m")).to_have_count(1)
+    expect(lesson.task(2).locator(".m-item")).to_have_count(1)
     lesson.says(2, "✓ saved")
     assert lines_marked(lab) == 1
 
@@ -63,7 +63,7 @@ def test_after_a_kernel_restart_marking_goes_on_and_running_the_cell_again_saves
     lesson.idle()
     lesson.command("notebook:run-all-cells")
     expect(lesson.task(2).locator(".saved")).to_have_text("✓ saved", timeout=30000)
-    expect(lesson.task(2).locator(".m")).to_have_count(2)
+    expect(lesson.task(2).locator(".m-item")).to_have_count(2)
     assert lines_marked(lab) == 2
 
 
@@ -71,7 +71,7 @@ def test_running_a_cell_again_shows_the_same_marks(lesson: Notebook, lab: Lab) -
     mark_line(lesson, 9, 1)
     lesson.says(2, "✓ saved")
     run_again(lesson, 2)
-    expect(lesson.task(2).locator(".m")).to_have_count(1)
+    expect(lesson.task(2).locator(".m-item")).to_have_count(1)
     lesson.says(2, "✓ saved")
     mark_line(lesson, 7, 2)
     lesson.says(2, "✓ saved")
@@ -84,13 +84,13 @@ def test_two_tabs_on_one_notebook_show_each_others_marks(lesson: Notebook, lab: 
     other = Notebook(context.new_page(), lab, lesson.path).open()
     other.command("notebook:run-all-cells")
     other.page.wait_for_function("() => document.querySelectorAll('.copydesk').length >= 5")
-    expect(other.task(2).locator(".m")).to_have_count(1)
+    expect(other.task(2).locator(".m-item")).to_have_count(1)
     mark_line(other, 7, 2)
     other.says(2, "✓ saved")
-    expect(lesson.task(2).locator(".m")).to_have_count(2)
+    expect(lesson.task(2).locator(".m-item")).to_have_count(2)
     mark_line(lesson, 5, 3)
     lesson.says(2, "✓ saved")
-    expect(other.task(2).locator(".m")).to_have_count(3)
+    expect(other.task(2).locator(".m-item")).to_have_count(3)
     assert lines_marked(lab) == 3
 
 
@@ -131,7 +131,7 @@ def test_a_notebook_saved_closed_and_opened_holds_no_marks_and_no_key_and_shows_
     lesson.page.evaluate("() => window.jupyterapp.commands.execute('application:close')")
     lesson.open()
     lesson.run_all(5)
-    expect(lesson.task(2).locator(".m")).to_have_count(1)
+    expect(lesson.task(2).locator(".m-item")).to_have_count(1)
 
 
 def test_killing_the_kernel_at_any_moment_loses_no_mark_that_the_screen_called_saved(page: Any, lab: Lab) -> None:
@@ -141,7 +141,7 @@ def test_killing_the_kernel_at_any_moment_loses_no_mark_that_the_screen_called_s
     called_saved: set[str] = set()
     for turn, line in enumerate((1, 3, 5, 7, 9, 11, 14, 16)):
         lesson.click_line(2, line)
-        expect(lesson.task(2).locator(".m")).to_have_count(turn + 1)
+        expect(lesson.task(2).locator(".m-item")).to_have_count(turn + 1)
         page.wait_for_timeout(turn * 23)  # from at once to well after the acknowledgement
         if lesson.task(2).locator(".saved").text_content() == "✓ saved":
             called_saved = {m["mark"]["id"] for m in lab.events("01-scraper") if m["do"] == "put"}
@@ -153,5 +153,5 @@ def test_killing_the_kernel_at_any_moment_loses_no_mark_that_the_screen_called_s
         assert called_saved <= in_file
         lesson.run_all(6)
         expect(lesson.task(2).locator(".saved")).to_have_text("✓ saved", timeout=30000)
-        expect(lesson.task(2).locator(".m")).to_have_count(turn + 1)
+        expect(lesson.task(2).locator(".m-item")).to_have_count(turn + 1)
     assert len([m for m in lab.events("01-scraper") if m["do"] == "put"]) == 8

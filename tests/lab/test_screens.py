@@ -40,7 +40,7 @@ def test_every_task_of_a_lesson_is_accessible_in_both_themes(
 
 def test_a_check_asks_for_a_reason_first_and_then_tells_what_was_found_and_missed(lesson: Notebook) -> None:
     lesson.click_line(2, 7)
-    expect(lesson.task(2).locator(".m")).to_have_count(1)
+    expect(lesson.task(2).locator(".m-item")).to_have_count(1)
     lesson.button(2, "Check").click()
     task = lesson.task(2)
     expect(task.locator(".dock")).to_contain_text("It is a piece of the web page")
