@@ -17,8 +17,6 @@ from copydesk.finders.loaded.page import Found, Page
 from copydesk.finders.loaded.rules import (
     blamed_on_a_nation,
     capitals_for_volume,
-    exclaimed,
-    in_marks_alone,
     like_a_name,
     listed,
     marks_of_doubt,
@@ -33,18 +31,6 @@ from copydesk.marks.annotation import Annotation
 
 # Marked from this likelihood on: the best balance of found and wrong marks on texts marked by others.
 THRESHOLD = 0.25
-# Two proposals side by side vouch for each other: the odds of both are multiplied by this.
-COMPANY = 2.1
-
-
-def stand_together(page: Page, found: Sequence[Found]) -> list[float]:
-    """For each proposal (in text order) the factor of a neighbour that touches it."""
-    out = [1.0] * len(found)
-    for k in range(1, len(found)):
-        if found[k].first - found[k - 1].last == 1 and found[k].start - found[k - 1].end <= 2:
-            out[k - 1] = out[k] = COMPANY
-    return out
-
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -151,30 +137,6 @@ RULES: tuple[Rule, ...] = (
         no=("We heard that the ⟦brute⟧ had won.",),
         apply=like_a_name,
     ),
-    Rule(
-        name="exclaimed",
-        why="A line that ends in an exclamation mark argues rather than tells.",
-        stage="weigh",
-        yes=("What a ⟦mess⟧ they made!",),
-        no=("What a ⟦mess⟧ they made.",),
-        apply=exclaimed,
-    ),
-    Rule(
-        name="in-marks-alone",
-        why="Marks that close tightly around one word show that it was picked out on purpose.",
-        stage="weigh",
-        yes=("A “⟦rogue⟧” officer signed it.",),
-        no=("A ⟦rogue⟧ officer signed it.",),
-        apply=in_marks_alone,
-    ),
-    Rule(
-        name="stand-together",
-        why="Where two judging words stand side by side, each makes the other surer.",
-        stage="company",
-        yes=("a ⟦brutal⟧ ⟦tyrant⟧",),
-        no=("a ⟦brutal⟧ winter",),
-        apply=stand_together,
-    ),
 )
 
 
@@ -225,9 +187,6 @@ def chosen(page: Page, without: frozenset[str] = frozenset(), threshold: float =
     for rule in stages["weigh"]:
         for one in found:
             one.odds *= rule.apply(page, one)
-    for rule in stages["company"]:
-        for one, factor in zip(found, rule.apply(page, found), strict=True):
-            one.odds *= factor
     least = threshold / (1 - threshold)
     return [one for one in found if one.odds >= least]
 

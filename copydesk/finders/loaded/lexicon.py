@@ -176,13 +176,11 @@ def lexicon() -> Lexicon:
 
 
 def _entries(name: str, rule: str) -> Iterator[Entry]:
-    """The forms of a table's rows. A row of kind `x` is one form, and stands above a form that another row makes."""
-    rows = table(name)
-    fixed = {row["form"] for row in rows if row["kind"] == "x"}
+    """The forms of a table's rows. Where two rows make one form, `x` stands above `a`, `n` and `v`, in this order."""
     seen: set[str] = set()
-    for row in rows:
+    for row in sorted(table(name), key=lambda row: "xanv".index(row["kind"])):
         for at, form in enumerate(forms(row["form"], row["kind"])):
-            if form in seen or (form in fixed and row["kind"] != "x"):
+            if form in seen:
                 continue
             seen.add(form)
             yield Entry(

@@ -48,19 +48,19 @@ _SHOUTED = frozenset(
     """never always every all not now must only stop wrong huge big very really totally most best worst great bad sad
     hundred thousand million billion hundreds thousands millions billions two three four five six seven eight
     nine ten twenty thirty forty fifty sixty seventy eighty ninety ever everyone nobody nothing everything none
-    any more less will did does are has have want need know this that they you your his her their our and fake
-    real true lies lie hoax shock shocking breaking exclusive revealed finally again before after free power
-    whole entire own dead kill killed cannot can't don't won't isn't""".split()
+    more less fake real true lies lie hoax shock shocking breaking exclusive revealed finally again before whole
+    entire dead kill killed cannot can't don't won't isn't""".split()
 )
 _TITLES = frozenset(
-    """party republic front union league movement front bloc front international army guard coalition alliance council
-    committee institute act museum street avenue county university college press journal times post news""".split()
+    """party republic front union league movement bloc international army guard coalition alliance council committee
+    institute act museum street avenue county university college press journal times post news""".split()
 )
 _EITHER = frozenset(["claim", "claims"])
 _DETERMINERS = frozenset(
     """the a an this that these those his her its their our my your any some no all such each every many several most
     other two three both of""".split()
 )
+_NEW = frozenset("new own latest first".split())
 _NAMES_BEFORE = re.compile(r"[A-Z][a-z’'\-]+")
 _ENTRY = {
     "mass": Entry(
@@ -83,14 +83,6 @@ _ENTRY = {
         direction="against",
         neutral="the word without its marks",
         score=0.27,
-        rule="marks-of-doubt",
-    ),
-    "scare-phrase": Entry(
-        form="",
-        label="scare-quote",
-        direction="against",
-        neutral="the words without their marks",
-        score=0.15,
         rule="marks-of-doubt",
     ),
     "loud": Entry(
@@ -188,19 +180,17 @@ def soft_word_in_marks(page: Page) -> Iterator[Found]:
 
 
 def marks_of_doubt(page: Page) -> Iterator[Found]:
-    """A word or two in marks that nobody is said to say, here or elsewhere in the text."""
+    """One word in marks, after *the*, *its* and their like, that nobody is said to say, here or elsewhere."""
     for start, end in page.short_quotes:
         places = _inside(page, start, end)
-        raw = page.text[start + 1 : end - 1].strip(" ,.")
-        if not 1 <= len(places) <= 3 or not raw[:1].isalpha():
+        if len(places) != 1 or places[0] == 0 or page.words[places[0] - 1] not in _DETERMINERS | _NEW:
             continue
-        if all(word[:1].isupper() or word in ("of", "the", "and", "in", "a") for word in raw.split()):
-            continue  # a title, or a name
+        word = page.raw(places[0])
         line_start, line_end = page.line(start)
-        if SAID.search(page.text, max(line_start, start - 120), min(line_end, end + 80)):
-            continue
-        if not _said_elsewhere(page, raw.lower(), line_start, line_end):
-            yield _found(page, places[0], places[-1], _ENTRY["scare" if len(places) == 1 else "scare-phrase"])
+        if word[0].isupper() or SAID.search(page.text, max(line_start, start - 400), min(line_end, end + 400)):
+            continue  # a title or a name, or a fragment of what somebody said
+        if not _said_elsewhere(page, word.lower(), line_start, line_end):
+            yield _found(page, places[0], places[0], _ENTRY["scare"])
 
 
 def _said_elsewhere(page: Page, words: str, line_start: int, line_end: int) -> bool:
@@ -282,15 +272,3 @@ def like_a_name(page: Page, found: Found) -> float:
     if raw[:1].isupper() and not raw.isupper() and page.before(found.first) and not page.in_title_case(found.start):
         return 0.5
     return 1.0
-
-
-def exclaimed(page: Page, found: Found) -> float:
-    """A line that ends in an exclamation mark argues rather than tells."""
-    end = page.line(found.end)[1]
-    return 2.0 if page.text[max(found.end, end - 3) : end].rstrip(" \"”’'").endswith("!") else 1.0
-
-
-def in_marks_alone(page: Page, found: Found) -> float:
-    """Marks that close tightly around the word: it was picked out on purpose."""
-    opened = page.text[found.start - 1 : found.start] in ("“", '"', "‘", "'")
-    return 1.4 if opened and re.match(r"[.,]?[\"”’']", page.text[found.end : found.end + 2]) else 1.0
