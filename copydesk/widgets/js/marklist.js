@@ -141,8 +141,9 @@ export function markList(view, signal) {
     /** The codebook's entries for this layer. */
     book() {
       const { layer } = view;
-      const fine = layer.name === "loaded" || choices(view) === layer.labels;
-      const rows = [...layer.roles, ...layer.families, ...(fine ? layer.labels : [])];
+      // What a task does not ask for is not explained yet: no term before its lesson.
+      const asked = choices(view);
+      const rows = [...layer.roles, ...(asked.length ? layer.families : []), ...(asked === layer.labels ? asked : [])];
       refill(card, [
         make("h3", {}, "Codebook"),
         make("p", {}, make("b", {}, layer.question)),

@@ -71,12 +71,14 @@ export function nextStep(view) {
   if (state.form === "keys") return "The keys, and the button for each.";
   if (state.waiting) return link.status === "saved" || link.status === "sending" ? "The desk is reading your marks …" : "Your check waits until the notebook answers.";
   const mark = view.edited();
+  const all = Boolean(task.count) && count >= Number(task.count);
+  const then = task.commit ? "commit" : "check";
   if (mark && state.adding) return "Next: select the further words. They join the same mark.";
   if (layer.name === "attribution") {
     if (state.pending) return "Next: take these words, or select others.";
     if (mark && state.role) return `Next: ${{ content: "select the words of the claim.", source: "select who says so, or say that nobody does.", cue: "select the words that tie the two." }[state.role] ?? ""}`;
     if (mark && openAttr(view, mark)) return "Next: what kind of source is it?";
-    if (mark) return "Read it aloud. Does it still sound true? Then select the next claim.";
+    if (mark) return `Read it aloud. Does it still sound true? Then ${all ? (view.judges || task.commit ? `press ${then}` : "go on to the next task") : "select the next claim"}.`;
   } else {
     if (state.pending && (mark || !choices(view).length)) return "Next: take these words, or select others.";
     if (state.pending || state.grid === "label") return "Next: pick the label that fits best.";
@@ -84,6 +86,7 @@ export function nextStep(view) {
     if (mark && state.role) return "Next: select the words that this mark should cover.";
   }
   if (link.verdict) return "Read what the desk says. Then change what you like, and check again.";
+  if (all && (view.judges || task.commit)) return `That makes ${count} of ${task.count}. Next: look them over, then ${then}.`;
   const act = {
     attribution: "select the words of a claim",
     artifact: "click the number of a line that the reporter did not write here for this story",

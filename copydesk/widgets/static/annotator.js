@@ -8,147 +8,147 @@ uts":o.key,disabled:o.disabled,"data-lm-suppress-shortcuts":"true"},o.lead,l("sp
 wn",r=>r.preventDefault(),{signal:n}),s.addEventListener("click",t,{signal:n}),s}function oe(e,t,n){let o=e.contains(
 document.activeElement)?document.activeElement:null;if(e.replaceChildren(...t.filter(Boolean)),!o||e.contains(
 document.activeElement))return;let s=o.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
-find(i=>!i.disabled&&i.querySelector(".label")?.textContent===s);(s&&r?r:n??e).focus({preventScroll:!0})}function Ce(e){
+find(c=>!c.disabled&&c.querySelector(".label")?.textContent===s);(s&&r?r:n??e).focus({preventScroll:!0})}function Ce(e){
 let t=new AbortController;return e.addEventListener("abort",()=>t.abort(),{once:!0}),()=>(t.abort(),t=new AbortController,
-t.signal)}function me(e){let t=[];for(let r=0,i=0;r<e.length;r+=1,i+=1)e.codePointAt(r)>65535&&(t.push(i),r+=1);let n=r=>{
-let i=0,f=t.length;for(;i<f;){let a=i+f>>1;r(t[a],a)?i=a+1:f=a}return i},o=r=>r+n(i=>i<r),s=r=>{let i=n((a,k)=>a+
-k+2<=r),f=i<t.length&&t[i]+i<r;return r-i-(f?1:0)};return{length:e.length-t.length,toUnit:o,toPoint:s,slice:(r,i)=>e.
-slice(o(r),o(i))}}function qe(e,t,n){let o=t.nodeType===3?n:0;if(t.nodeType!==3)for(let s=0;s<n;s+=1)o+=t.childNodes[s].
-textContent?.length??0;for(let s=t;s!==e;){let r=s.parentNode;if(!r)return 0;for(let i=s.previousSibling;i;i=i.
-previousSibling)o+=i.textContent?.length??0;s=r}return o}function Ae(e,t){let n=t,o=[e,0],s=r=>{if(r.nodeType===
-3){let i=r.textContent?.length??0;return o=[r,Math.min(n,i)],n<=i?!0:(n-=i,!1)}for(let i of r.childNodes)if(s(
-i))return!0;return!1};return s(e),o}function Le(e){let t=[];for(let[n,o]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
+t.signal)}function me(e){let t=[];for(let r=0,c=0;r<e.length;r+=1,c+=1)e.codePointAt(r)>65535&&(t.push(c),r+=1);let n=r=>{
+let c=0,h=t.length;for(;c<h;){let a=c+h>>1;r(t[a],a)?c=a+1:h=a}return c},o=r=>r+n(c=>c<r),s=r=>{let c=n((a,k)=>a+
+k+2<=r),h=c<t.length&&t[c]+c<r;return r-c-(h?1:0)};return{length:e.length-t.length,toUnit:o,toPoint:s,slice:(r,c)=>e.
+slice(o(r),o(c))}}function qe(e,t,n){let o=t.nodeType===3?n:0;if(t.nodeType!==3)for(let s=0;s<n;s+=1)o+=t.childNodes[s].
+textContent?.length??0;for(let s=t;s!==e;){let r=s.parentNode;if(!r)return 0;for(let c=s.previousSibling;c;c=c.
+previousSibling)o+=c.textContent?.length??0;s=r}return o}function Ae(e,t){let n=t,o=[e,0],s=r=>{if(r.nodeType===
+3){let c=r.textContent?.length??0;return o=[r,Math.min(n,c)],n<=c?!0:(n-=c,!1)}for(let c of r.childNodes)if(s(
+c))return!0;return!1};return s(e),o}function Le(e){let t=[];for(let[n,o]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
 let s=t[t.length-1];s&&n<=s[1]?s[1]=Math.max(s[1],o):t.push([n,o])}return t}var $t="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-color:\
 #fff3bf!important;color:#1c1f24!important}";function ge({model:e,frame:t,paper:n,signal:o}){let s=e.get("page");
 if(!s)return;let r=l("iframe",{class:"published",title:"The page as it was published",sandbox:"allow-same-orig\
-in",tabindex:0}),i=l("div",{class:"page-pane"},l("h3",{},"The page as published"),r),f=l("div",{class:"scrape-\
-pane"},l("h3",{},"What the scraper left")),a=l("div",{class:"beside"},i,f);n.el.replaceWith(a),f.append(n.el),
-t.root.classList.add("with-page");let k=new Map,u=0,h=null,g=0,p=()=>r.contentDocument?.scrollingElement??null,
-w=($,c)=>{if($===u)return;k.get(u)?.removeAttribute("data-copydesk-lit"),n.row(u)?.classList.remove("lit-line"),
-u=$;let m=k.get($),x=n.row($);!$||!m||!x||(m.setAttribute("data-copydesk-lit",""),x.classList.add("lit-line"),
-c==="scrape"?S(p(),m.getBoundingClientRect(),r.clientHeight):c==="page"&&S(n.el,x.getBoundingClientRect(),n.el.
-clientHeight,n.el.getBoundingClientRect().top))},S=($,c,m,x=0)=>{let b=c.top-x;!$||b>=0&&b+c.height<=m||A($===
-n.el?"page":"scrape",()=>$.scrollBy({top:b-(m-c.height)/2}))},A=($,c)=>{h&&h!==$||(h=$,clearTimeout(g),g=window.
-setTimeout(()=>h=null,150),c())},N=$=>{let c=p();!c||i.hidden||A($,()=>{let[m,x]=$==="page"?[c,n.el]:[n.el,c],
-b=m.scrollHeight-m.clientHeight;b>0&&(x.scrollTop=m.scrollTop/b*(x.scrollHeight-x.clientHeight))})},d=$=>Number(
+in",tabindex:0}),c=l("div",{class:"page-pane"},l("h3",{},"The page as published"),r),h=l("div",{class:"scrape-\
+pane"},l("h3",{},"What the scraper left")),a=l("div",{class:"beside"},c,h);n.el.replaceWith(a),h.append(n.el),
+t.root.classList.add("with-page");let k=new Map,u=0,f=null,m=0,p=()=>r.contentDocument?.scrollingElement??null,
+w=($,i)=>{if($===u)return;k.get(u)?.removeAttribute("data-copydesk-lit"),n.row(u)?.classList.remove("lit-line"),
+u=$;let g=k.get($),x=n.row($);!$||!g||!x||(g.setAttribute("data-copydesk-lit",""),x.classList.add("lit-line"),
+i==="scrape"?S(p(),g.getBoundingClientRect(),r.clientHeight):i==="page"&&S(n.el,x.getBoundingClientRect(),n.el.
+clientHeight,n.el.getBoundingClientRect().top))},S=($,i,g,x=0)=>{let b=i.top-x;!$||b>=0&&b+i.height<=g||A($===
+n.el?"page":"scrape",()=>$.scrollBy({top:b-(g-i.height)/2}))},A=($,i)=>{f&&f!==$||(f=$,clearTimeout(m),m=window.
+setTimeout(()=>f=null,150),i())},N=$=>{let i=p();!i||c.hidden||A($,()=>{let[g,x]=$==="page"?[i,n.el]:[n.el,i],
+b=g.scrollHeight-g.clientHeight;b>0&&(x.scrollTop=g.scrollTop/b*(x.scrollHeight-x.clientHeight))})},d=$=>Number(
 $?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let $ of["pointerover","focusin","click"])n.el.
-addEventListener($,({target:c})=>w(d(c),"scrape"),{signal:o});n.el.addEventListener("pointerleave",()=>w(0),{signal:o}),
+addEventListener($,({target:i})=>w(d(i),"scrape"),{signal:o});n.el.addEventListener("pointerleave",()=>w(0),{signal:o}),
 n.el.addEventListener("scroll",()=>N("scrape"),{signal:o,passive:!0}),r.addEventListener("load",()=>{let $=r.contentDocument;
-if($){$.head.append(Object.assign($.createElement("style"),{textContent:$t})),k=new Map;for(let c of $.querySelectorAll(
-"[data-line]"))k.set(Number(c.getAttribute("data-line")),c);for(let c of["pointerover","focusin","click"])$.addEventListener(
-c,({target:m})=>w(d(m),"page"),{signal:o});$.addEventListener("pointerleave",()=>w(0),{signal:o}),$.addEventListener(
-"click",c=>c.preventDefault(),{signal:o}),$.addEventListener("submit",c=>c.preventDefault(),{signal:o}),$.addEventListener(
-"scroll",()=>N("page"),{signal:o,passive:!0})}},{signal:o}),r.srcdoc=s;let E=R("Hide the page",()=>{i.hidden=!i.
-hidden,a.classList.toggle("alone",i.hidden),E.querySelector(".label").textContent=i.hidden?"Show the page":"Hi\
-de the page"},o);t.tools.append(E),o.addEventListener("abort",()=>clearTimeout(g),{once:!0})}function Et(e,t){let n=0;return e.split(`
+if($){$.head.append(Object.assign($.createElement("style"),{textContent:$t})),k=new Map;for(let i of $.querySelectorAll(
+"[data-line]"))k.set(Number(i.getAttribute("data-line")),i);for(let i of["pointerover","focusin","click"])$.addEventListener(
+i,({target:g})=>w(d(g),"page"),{signal:o});$.addEventListener("pointerleave",()=>w(0),{signal:o}),$.addEventListener(
+"click",i=>i.preventDefault(),{signal:o}),$.addEventListener("submit",i=>i.preventDefault(),{signal:o}),$.addEventListener(
+"scroll",()=>N("page"),{signal:o,passive:!0})}},{signal:o}),r.srcdoc=s;let E=R("Hide the page",()=>{c.hidden=!c.
+hidden,a.classList.toggle("alone",c.hidden),E.querySelector(".label").textContent=c.hidden?"Show the page":"Hi\
+de the page"},o);t.tools.append(E),o.addEventListener("abort",()=>clearTimeout(m),{once:!0})}function Et(e,t){let n=0;return e.split(`
 `).map((o,s)=>{let r={number:s+1,start:t.toPoint(n),end:t.toPoint(n+o.length),unit:n,text:o};return n+=o.length+
-1,r})}function ke({text:e,code:t,ranges:n,headline:o,signal:s}){let r=Et(e,t),i=c=>!n.length||n.some(([m,x])=>m<=
-c&&c<=x),f=new Map,a=l("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
-data-lm-suppress-shortcuts":"true"});for(let c of r){if(!c.text.trim())continue;let m=l("span",{class:"no","da\
-ta-n":c.number}),x=l("span",{class:"tx"},c.text),b=l("p",{class:"ln","data-line":c.number},m,x);b.classList.toggle(
-"off",!i(c.number)),b.classList.toggle("headline",c.number===o),f.set(c.number,{row:b,body:x,gutter:m}),a.append(
-b)}let k=new Map,u=new Map,h=new Set,g=c=>{let m=0,x=r.length-1;for(;m<x;){let b=m+x+1>>1;r[b].start<=c?m=b:x=
-b-1}return r[m]},p=(c,m)=>{let x=[];for(let b=g(c).number;b<=r.length&&r[b-1].start<m;b+=1)x.push(r[b-1]);return x},
-w=c=>{let m=f.get(c.number);if(!m)return;let x=[];for(let T of u.get(c.number)??[])for(let D of k.get(T)??[]){
-let F=Math.max(t.toUnit(D.start),c.unit)-c.unit,_=Math.min(t.toUnit(D.end)-c.unit,c.text.length);F<_&&x.push({
-piece:D,from:F,to:_,slot:0,opens:D.start>=c.start})}x.sort((T,D)=>T.to-T.from-(D.to-D.from)||T.from-D.from),x.
+1,r})}function ke({text:e,code:t,ranges:n,headline:o,signal:s}){let r=Et(e,t),c=i=>!n.length||n.some(([g,x])=>g<=
+i&&i<=x),h=new Map,a=l("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+data-lm-suppress-shortcuts":"true"});for(let i of r){if(!i.text.trim())continue;let g=l("span",{class:"no","da\
+ta-n":i.number}),x=l("span",{class:"tx"},i.text),b=l("p",{class:"ln","data-line":i.number},g,x);b.classList.toggle(
+"off",!c(i.number)),b.classList.toggle("headline",i.number===o),h.set(i.number,{row:b,body:x,gutter:g}),a.append(
+b)}let k=new Map,u=new Map,f=new Set,m=i=>{let g=0,x=r.length-1;for(;g<x;){let b=g+x+1>>1;r[b].start<=i?g=b:x=
+b-1}return r[g]},p=(i,g)=>{let x=[];for(let b=m(i).number;b<=r.length&&r[b-1].start<g;b+=1)x.push(r[b-1]);return x},
+w=i=>{let g=h.get(i.number);if(!g)return;let x=[];for(let T of u.get(i.number)??[])for(let D of k.get(T)??[]){
+let F=Math.max(t.toUnit(D.start),i.unit)-i.unit,_=Math.min(t.toUnit(D.end)-i.unit,i.text.length);F<_&&x.push({
+piece:D,from:F,to:_,slot:0,opens:D.start>=i.start})}x.sort((T,D)=>T.to-T.from-(D.to-D.from)||T.from-D.from),x.
 forEach((T,D)=>{let F=new Set(x.slice(0,D).filter(_=>_.from<T.to&&T.from<_.to).map(_=>_.slot));for(;F.has(T.slot);)
-T.slot+=1});let b=[...new Set([0,c.text.length,...x.flatMap(T=>[T.from,T.to])])].sort((T,D)=>T-D),L=[];for(let T=0;T+
-1<b.length;T+=1){let D=document.createTextNode(c.text.slice(b[T],b[T+1])),F=x.filter(_=>_.from<=b[T]&&b[T+1]<=
+T.slot+=1});let b=[...new Set([0,i.text.length,...x.flatMap(T=>[T.from,T.to])])].sort((T,D)=>T-D),L=[];for(let T=0;T+
+1<b.length;T+=1){let D=document.createTextNode(i.text.slice(b[T],b[T+1])),F=x.filter(_=>_.from<=b[T]&&b[T+1]<=
 _.to).sort((_,G)=>_.slot-G.slot);for(let{piece:_,from:G,slot:q,opens:Q}of F){let V=l("span",{class:`m ${_.look}`,
 "data-mark":_.name});Q&&G===b[T]&&_.tag&&(V.dataset.tag=_.tag),q&&(V.style.paddingBottom=`${q*5}px`),V.append(
-D),D=V}L.push(D)}let B=x.reduce((T,D)=>Math.max(T,D.slot),0);m.row.style.lineHeight=B>1?`calc(1.62em + ${(B-1)*
-5}px)`:"",m.body.replaceChildren(...L)},S=new Map,A=typeof Highlight=="function"?CSS.highlights:null,N=(c,m,x)=>{
-if(!A)return;let b=A.get(c)??new Highlight;for(let L of m)b.delete(L);for(let L of x)b.add(L);A.set(c,b)},d=([
-c,m])=>p(c,m).flatMap(x=>{let b=f.get(x.number)?.body;if(!b)return[];let L=document.createRange(),B=Math.max(t.
-toUnit(c),x.unit)-x.unit;return L.setStart(...Ae(b,B)),L.setEnd(...Ae(b,Math.min(t.toUnit(m)-x.unit,x.text.length))),
-[L]}),E=()=>{for(let[c,m]of S){let x=m.spans.flatMap(d);N(c,m.ranges,x),m.ranges=x}};s.addEventListener("abort",
-()=>{for(let[c,m]of S)N(c,m.ranges,[])},{once:!0});let $={el:a,lines:r,inTask:i,lineAt:g,linesOf:p,row:c=>f.get(
-c)?.row??null,has:(c,m)=>[...u.get(c)??[]].some(m),set(c,m){let x=(b,L)=>{for(let{number:B}of p(b.start,b.end)){
-let T=u.get(B)??new Set;L?T.add(c):T.delete(c),u.set(B,T),h.add(B)}};for(let b of k.get(c)??[])x(b,!1);for(let b of m)
-x(b,!0);m.length?k.set(c,m):k.delete(c)},owners:()=>[...k.keys()],flush(){if(h.size){for(let c of h)w(r[c-1]);
-h.clear(),E()}},glow(c,m){let x=`copydesk-${c}`,b=S.get(x)?.ranges??[],L=m.flatMap(d);N(x,b,L),S.set(x,{spans:m,
-ranges:L}),A||($.set(x,m.map(([B,T])=>({start:B,end:T,look:`glow ${c}`,tag:""}))),$.flush())},note(c,m,x=""){let b=f.
-get(c)?.gutter;!b||(b.dataset.sign??"")===m||(b.dataset.sign=m,b.title=x)},light(...c){for(let m of a.querySelectorAll(
-".m.lit"))m.classList.remove("lit");for(let m of c)for(let x of m&&k.get(m)||[])for(let{number:b}of p(x.start,
-x.end))for(let L of f.get(b)?.body.querySelectorAll(".m")??[])L.dataset.mark===m&&L.classList.add("lit")},show(c,m=!1){
-let x=f.get(g(c).number)?.row;if(!x)return;if(m)return x.scrollIntoView({block:"nearest"});let[b,L]=[a.getBoundingClientRect(),
+D),D=V}L.push(D)}let P=x.reduce((T,D)=>Math.max(T,D.slot),0);g.row.style.lineHeight=P>1?`calc(1.62em + ${(P-1)*
+5}px)`:"",g.body.replaceChildren(...L)},S=new Map,A=typeof Highlight=="function"?CSS.highlights:null,N=(i,g,x)=>{
+if(!A)return;let b=A.get(i)??new Highlight;for(let L of g)b.delete(L);for(let L of x)b.add(L);A.set(i,b)},d=([
+i,g])=>p(i,g).flatMap(x=>{let b=h.get(x.number)?.body;if(!b)return[];let L=document.createRange(),P=Math.max(t.
+toUnit(i),x.unit)-x.unit;return L.setStart(...Ae(b,P)),L.setEnd(...Ae(b,Math.min(t.toUnit(g)-x.unit,x.text.length))),
+[L]}),E=()=>{for(let[i,g]of S){let x=g.spans.flatMap(d);N(i,g.ranges,x),g.ranges=x}};s.addEventListener("abort",
+()=>{for(let[i,g]of S)N(i,g.ranges,[])},{once:!0});let $={el:a,lines:r,inTask:c,lineAt:m,linesOf:p,row:i=>h.get(
+i)?.row??null,has:(i,g)=>[...u.get(i)??[]].some(g),set(i,g){let x=(b,L)=>{for(let{number:P}of p(b.start,b.end)){
+let T=u.get(P)??new Set;L?T.add(i):T.delete(i),u.set(P,T),f.add(P)}};for(let b of k.get(i)??[])x(b,!1);for(let b of g)
+x(b,!0);g.length?k.set(i,g):k.delete(i)},owners:()=>[...k.keys()],flush(){if(f.size){for(let i of f)w(r[i-1]);
+f.clear(),E()}},glow(i,g){let x=`copydesk-${i}`,b=S.get(x)?.ranges??[],L=g.flatMap(d);N(x,b,L),S.set(x,{spans:g,
+ranges:L}),A||($.set(x,g.map(([P,T])=>({start:P,end:T,look:`glow ${i}`,tag:""}))),$.flush())},note(i,g,x=""){let b=h.
+get(i)?.gutter;!b||(b.dataset.sign??"")===g||(b.dataset.sign=g,b.title=x)},light(...i){for(let g of a.querySelectorAll(
+".m.lit"))g.classList.remove("lit");for(let g of i)for(let x of g&&k.get(g)||[])for(let{number:b}of p(x.start,
+x.end))for(let L of h.get(b)?.body.querySelectorAll(".m")??[])L.dataset.mark===g&&L.classList.add("lit")},show(i,g=!1){
+let x=h.get(m(i).number)?.row;if(!x)return;if(g)return x.scrollIntoView({block:"nearest"});let[b,L]=[a.getBoundingClientRect(),
 x.getBoundingClientRect()];L.top<b.top?a.scrollTop+=L.top-b.top-8:L.bottom>b.bottom&&(a.scrollTop+=L.bottom-b.
-bottom+8)},place(c,m){if(!a.contains(c))return a.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_PRECEDING?0:
-t.length;if(c===a){let B=a.children[m];return B?r[Number(B.dataset.line)-1].start:t.length}let x=(c instanceof
-Element?c:c.parentElement)?.closest(".ln"),b=r[Number(x.dataset.line)-1],{body:L}=f.get(b.number);return L.contains(
-c)?t.toPoint(b.unit+qe(L,c,m)):c===x&&m>1?b.end:b.start},boxes:c=>d(c).flatMap(m=>[...m.getClientRects()])};return a.
-addEventListener("copy",c=>{let m=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
-if(!m||m.collapsed)return;let x=$.place(m.startContainer,m.startOffset);c.clipboardData?.setData("text/plain",
-t.slice(x,$.place(m.endContainer,m.endOffset))),c.preventDefault()},{signal:s}),$}var St=400,de={"data-lm-suppress-shortcuts":"true"};function be(e,t,n,o){let s=0,r=()=>{s&&(clearTimeout(s),s=
+bottom+8)},place(i,g){if(!a.contains(i))return a.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_PRECEDING?0:
+t.length;if(i===a){let P=a.children[g];return P?r[Number(P.dataset.line)-1].start:t.length}let x=(i instanceof
+Element?i:i.parentElement)?.closest(".ln"),b=r[Number(x.dataset.line)-1],{body:L}=h.get(b.number);return L.contains(
+i)?t.toPoint(b.unit+qe(L,i,g)):i===x&&g>1?b.end:b.start},boxes:i=>d(i).flatMap(g=>[...g.getClientRects()])};return a.
+addEventListener("copy",i=>{let g=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
+if(!g||g.collapsed)return;let x=$.place(g.startContainer,g.startOffset);i.clipboardData?.setData("text/plain",
+t.slice(x,$.place(g.endContainer,g.endOffset))),i.preventDefault()},{signal:s}),$}var St=400,de={"data-lm-suppress-shortcuts":"true"};function be(e,t,n,o){let s=0,r=()=>{s&&(clearTimeout(s),s=
 0,n(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,St),t.typing=
 !0},{signal:o}),e.addEventListener("change",r,{signal:o}),o.addEventListener("abort",r,{once:!0}),r}function xe({
-model:e,link:t,frame:n,signal:o},{key:s,body:r,ask:i,flush:f,why:a,draw:k}){let u=e.get("task"),h=e.get("text");
-if(h){let c=ke({text:h,code:me(h),ranges:u.lines,headline:u.headline_line,signal:o});n.main.append(c.el),ge({model:e,
-frame:n,paper:c,signal:o})}let g={after:"Your teacher’s feedback comes later.",hold:"A later task comes back\
- to it."}[String(u.feedback)],p=!g,w=l("p",{class:"note"}),S=l("div",{class:"said",role:"status"});n.dock.append(
-l("div",{class:"answer"},...r,w,S));let A=()=>{f(),u.commit?t.commit():t.check({pick:null,text:a?.()??""})},N=u.
+model:e,link:t,frame:n,signal:o},{key:s,body:r,ask:c,flush:h,why:a,draw:k}){let u=e.get("task"),f=e.get("text");
+if(f){let i=ke({text:f,code:me(f),ranges:u.lines,headline:u.headline_line,signal:o});n.main.append(i.el),ge({model:e,
+frame:n,paper:i,signal:o})}let m={after:"Your teacher’s feedback comes later.",hold:"A later task comes back\
+ to it."}[String(u.feedback)],p=!m,w=l("p",{class:"note"}),S=l("div",{class:"said",role:"status"});n.dock.append(
+l("div",{class:"answer"},...r,w,S));let A=()=>{h(),u.commit?t.commit():t.check({pick:null,text:a?.()??""})},N=u.
 commit||p?R(u.commit?"Commit my answer":"Check",A,o,{class:"main"}):null;N&&n.foot.append(N);let d=()=>t.status===
 "join"?"Opening your answers …":t.status==="lost"?"Stop here: what you do now would not be saved. Download w\
 hat is unsaved, then call your teacher.":t.verdict?t.closed?"Read what the desk says.":"Read what the desk say\
-s. You can change your answer and check again.":t.closed?`Your answer is locked. ${g??""}`:t.readonly?"You can\
- read this answer, not change it.":E()?u.commit?"Next: are you sure? Then commit.":g?`Your answer is kept. You\
- can still change it. ${g}`:"Next: check.":i,E=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),$=()=>{
-let{verdict:c,closed:m,readonly:x}=t,b=m||x;k(b),n.next(d()),N?(N.disabled=b||!E(),n.foot.hidden=m):n.foot.hidden=
-!0,w.hidden=!u.commit,w.textContent=m?"You have committed. This is your answer as you gave it.":`Committing lo\
-cks your answer: you cannot change it afterwards. ${g??"Then you see what the desk says."}`,S.replaceChildren(
-...c?[...c.sentences??[],c.reveal].filter(Boolean).map(L=>l("p",{},L??"")):[]),S.hidden=!c};for(let c of["stat\
-us","change","verdict"])t.on(c,$,{signal:o});t.on("change",({names:c})=>c&&n.warn(null),{signal:o}),t.on("refu\
-sed",({why:c})=>n.warn(`Not taken: ${c}`),{signal:o}),$()}var Ct={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
+s. You can change your answer and check again.":t.closed?`Your answer is locked. ${m??""}`:t.readonly?"You can\
+ read this answer, not change it.":E()?u.commit?"Next: are you sure? Then commit.":m?`Your answer is kept. You\
+ can still change it. ${m}`:"Next: check.":c,E=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),$=()=>{
+let{verdict:i,closed:g,readonly:x}=t,b=g||x;k(b),n.next(d()),N?(N.disabled=b||!E(),n.foot.hidden=g):n.foot.hidden=
+!0,w.hidden=!u.commit,w.textContent=g?"You have committed. This is your answer as you gave it.":`Committing lo\
+cks your answer: you cannot change it afterwards. ${m??"Then you see what the desk says."}`,S.replaceChildren(
+...i?[...i.sentences??[],i.reveal].filter(Boolean).map(L=>l("p",{},L??"")):[]),S.hidden=!i};for(let i of["stat\
+us","change","verdict"])t.on(i,$,{signal:o});t.on("change",({names:i})=>i&&n.warn(null),{signal:o}),t.on("refu\
+sed",({why:i})=>n.warn(`Not taken: ${i}`),{signal:o}),$()}var Ct={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
  arguable",alone:"– rightly left alone"};function He(e){let{model:t,link:n,signal:o}=e,s=t.get("task"),r=`co\
-pydesk-${n.newName()}`,i=(s.options??[]).map(({id:u,text:h})=>({id:u,text:h,field:l("input",{type:s.many?"chec\
-kbox":"radio",name:r,value:u,...de}),why:l("p",{class:"because",hidden:!0})})),f=l("fieldset",{},l("legend",{},
-s.many?"Choose all that fit":"Choose one"),...i.map(({field:u,text:h,why:g})=>l("div",{class:"option"},l("labe\
-l",{},u,l("span",{},h)),g)));f.addEventListener("change",()=>{let u=i.filter(h=>h.field.checked).map(h=>h.id);
+pydesk-${n.newName()}`,c=(s.options??[]).map(({id:u,text:f})=>({id:u,text:f,field:l("input",{type:s.many?"chec\
+kbox":"radio",name:r,value:u,...de}),why:l("p",{class:"because",hidden:!0})})),h=l("fieldset",{},l("legend",{},
+s.many?"Choose all that fit":"Choose one"),...c.map(({field:u,text:f,why:m})=>l("div",{class:"option"},l("labe\
+l",{},u,l("span",{},f)),m)));h.addEventListener("change",()=>{let u=c.filter(f=>f.field.checked).map(f=>f.id);
 n.answer("choice",s.many?u:u[0])},{signal:o});let a=l("textarea",{rows:2,maxlength:600,...de}),k=be(a,n,()=>n.
-answer("reason",a.value.trim()),o);xe(e,{key:"choice",body:[f,l("label",{class:"why"},"Why? One sentence, if y\
+answer("reason",a.value.trim()),o);xe(e,{key:"choice",body:[h,l("label",{class:"why"},"Why? One sentence, if y\
 ou like.",a)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:k,why:()=>a.value.trim(),draw(u){
-let h=[n.answers.get("choice")].flat();for(let{id:g,field:p,why:w}of i){p.checked=h.includes(g),p.disabled=u;let S=n.
-verdict?.items?.find(A=>A.mark===g);w.hidden=!S,w.className=`because ${S?.outcome}`,w.replaceChildren(...S?[l(
+let f=[n.answers.get("choice")].flat();for(let{id:m,field:p,why:w}of c){p.checked=f.includes(m),p.disabled=u;let S=n.
+verdict?.items?.find(A=>A.mark===m);w.hidden=!S,w.className=`because ${S?.outcome}`,w.replaceChildren(...S?[l(
 "b",{},S.outcome==="missed"&&s.many?"○ this one too":Ct[S.outcome]),` ${S.why}`]:[])}a.disabled=u,n.typing||
-(a.value=n.answers.get("reason")??"")}})}function We(e){let{model:t,link:n,signal:o}=e,{min:s=0,max:r=1e3,unit:i}=t.get("task"),f=l("input",{type:"numb\
+(a.value=n.answers.get("reason")??"")}})}function We(e){let{model:t,link:n,signal:o}=e,{min:s=0,max:r=1e3,unit:c}=t.get("task"),h=l("input",{type:"numb\
 er",inputmode:"decimal",min:s,max:r,step:"any",...de}),a=l("input",{type:"range","aria-label":"The same by a s\
-lider",min:s,max:r,step:r-s>10?1:.1,...de}),k=l("p",{class:"wrong",role:"status"}),u=()=>f.value!==""&&f.validity.
-valid,h=()=>{let w=u()?f.valueAsNumber:null;(n.answers.get("number")??null)!==w&&n.answer("number",w)},g=[f,a].
-map(w=>be(w,n,h,o)),p=()=>{k.textContent=f.validity.valid?"":`A number from ${s} to ${r}, please.`,a.classList.
-toggle("unset",!u())};f.addEventListener("input",()=>{u()&&(a.value=f.value),p()},{signal:o}),a.addEventListener(
-"input",()=>{f.value=a.value,p()},{signal:o}),xe(e,{key:"number",body:[l("label",{class:"number"},"Your estima\
-te",f,i?l("span",{class:"soft"},i):null),l("div",{class:"slider"},l("span",{},String(s)),a,l("span",{},String(
-r))),k],ask:"First: say a number. It may be far off.",flush:()=>g.forEach(w=>w()),draw(w){f.disabled=a.disabled=
-w;let S=n.answers.get("number")??"";n.typing||S===""&&f.matches(":focus")||(f.value=S,a.value=S===""?String((s+
+lider",min:s,max:r,step:r-s>10?1:.1,...de}),k=l("p",{class:"wrong",role:"status"}),u=()=>h.value!==""&&h.validity.
+valid,f=()=>{let w=u()?h.valueAsNumber:null;(n.answers.get("number")??null)!==w&&n.answer("number",w)},m=[h,a].
+map(w=>be(w,n,f,o)),p=()=>{k.textContent=h.validity.valid?"":`A number from ${s} to ${r}, please.`,a.classList.
+toggle("unset",!u())};h.addEventListener("input",()=>{u()&&(a.value=h.value),p()},{signal:o}),a.addEventListener(
+"input",()=>{h.value=a.value,p()},{signal:o}),xe(e,{key:"number",body:[l("label",{class:"number"},"Your estima\
+te",h,c?l("span",{class:"soft"},c):null),l("div",{class:"slider"},l("span",{},String(s)),a,l("span",{},String(
+r))),k],ask:"First: say a number. It may be far off.",flush:()=>m.forEach(w=>w()),draw(w){h.disabled=a.disabled=
+w;let S=n.answers.get("number")??"";n.typing||S===""&&h.matches(":focus")||(h.value=S,a.value=S===""?String((s+
 r)/2):S,p())}})}var Fe={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
 file",cut:"kept here: run this cell again",lost:"NOT SAVED"},At={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
 nload them now."},Te=[18,22,28];function Lt(e,t){let n=matchMedia("(prefers-color-scheme: dark)"),o=()=>{let r=document.
-body.dataset.jpThemeLight,i=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":i?!i.
+body.dataset.jpThemeLight,c=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":c?!c.
 includes("light"):n.matches)},s=new MutationObserver(o);s.observe(document.body,{attributes:!0,attributeFilter:[
 "data-jp-theme-light","data-vscode-theme-kind"]}),t.addEventListener("abort",()=>s.disconnect(),{once:!0}),n.addEventListener(
 "change",o,{signal:t}),o()}function Ke({model:e,el:t,link:n,signal:o}){let s=e.get("task"),r=l("h2",{},[s.number,
-s.title].filter(Boolean).join(" · ")),i=l("div",{class:"count"}),f=l("div",{class:"saved"}),a=l("div",{class:"\
-alert",role:"alert",hidden:!0}),k=l("div",{class:"alert",role:"alert",hidden:!0}),u=l("div",{class:"row"}),h=l(
-"div",{class:"row"}),g=l("div",{class:"stage"}),p=l("div",{class:"side",role:"group","aria-label":"Notes besid\
+s.title].filter(Boolean).join(" · ")),c=l("div",{class:"count"}),h=l("div",{class:"saved"}),a=l("div",{class:"\
+alert",role:"alert",hidden:!0}),k=l("div",{class:"alert",role:"alert",hidden:!0}),u=l("div",{class:"row"}),f=l(
+"div",{class:"row"}),m=l("div",{class:"stage"}),p=l("div",{class:"side",role:"group","aria-label":"Notes besid\
 e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),w=l("p",{class:"next"}),S=l("div",{class:"dock"},
 w),A=l("footer",{class:"foot"}),N=l("div",{class:"unseen",role:"status","aria-live":"polite"}),d=l("section",{
 class:"copydesk","aria-label":`Task ${r.textContent}`},l("header",{class:"head"},l("div",{},r,l("p",{},s.prompt)),
-i,f),a,k,l("div",{class:"bar"},u,h),l("div",{class:"cols"},l("div",{class:"wide"},g,S,A),p),N);Lt(d,o);for(let b of[
+c,h),a,k,l("div",{class:"bar"},u,f),l("div",{class:"cols"},l("div",{class:"wide"},m,S,A),p),N);Lt(d,o);for(let b of[
 "keydown","keyup","keypress"])d.addEventListener(b,L=>L.stopPropagation(),{signal:o});let E=Number(e.get("pref\
-s")?.size)||Te[0],$=()=>d.style.setProperty("--copydesk-size",`${E}px`);$(),h.append(R("A⁺",()=>{E=Te.find(b=>b>
-E)??Te[0],$()},o,{title:"Larger letters, up to projector size, then back"}));let c=b=>{N.textContent=N.textContent===
-b?`${b} `:b},m="",x=()=>{let b=n.status;d.dataset.status=f.dataset.status=b,f.textContent=Fe[b],f.title=n.reason??
-"";let L=b==="join"?n.reason:"",B=At[b]||L||(b==="kept"&&n.reason?`Not yet in your file: ${n.reason}. Your ans\
-wers are kept in this browser and tried again.`:"");if(a.textContent!==B&&(a.textContent=B),a.hidden=!B,b==="l\
+s")?.size)||Te[0],$=()=>d.style.setProperty("--copydesk-size",`${E}px`);$(),f.append(R("A⁺",()=>{E=Te.find(b=>b>
+E)??Te[0],$()},o,{title:"Larger letters, up to projector size, then back"}));let i=b=>{N.textContent=N.textContent===
+b?`${b} `:b},g="",x=()=>{let b=n.status;d.dataset.status=h.dataset.status=b,h.textContent=Fe[b],h.title=n.reason??
+"";let L=b==="join"?n.reason:"",P=At[b]||L||(b==="kept"&&n.reason?`Not yet in your file: ${n.reason}. Your ans\
+wers are kept in this browser and tried again.`:"");if(a.textContent!==P&&(a.textContent=P),a.hidden=!P,b==="l\
 ost"&&"download"in n&&typeof n.download=="function"){let D=n.download;a.append(" ",R("Download what is unsaved",
-()=>D.call(n),o,{class:"main"}))}let T=b==="sending"||b==="join"?m:b;T!==m&&((T!=="saved"||m)&&c(Fe[b].replace(
-"✓ ","")),m=T)};return n.on("status",x,{signal:o}),x(),t.append(d),o.addEventListener("abort",()=>d.remove(),
-{once:!0}),{root:d,main:g,side:p,tools:u,extras:h,dock:S,foot:A,say:c,count(b,L,B){i.replaceChildren(L?`${b} o\
-f ${L} `:`${b} `,l("small",{},B??""))},next(b){w.textContent!==b&&(w.textContent=b),w.hidden=!b},warn(b){k.textContent=
-b??"",k.hidden=!b},button:(b,L,B)=>R(b,L,o,B)}}var Ve=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+()=>D.call(n),o,{class:"main"}))}let T=b==="sending"||b==="join"?g:b;T!==g&&((T!=="saved"||g)&&i(Fe[b].replace(
+"✓ ","")),g=T)};return n.on("status",x,{signal:o}),x(),t.append(d),o.addEventListener("abort",()=>d.remove(),
+{once:!0}),{root:d,main:m,side:p,tools:u,extras:f,dock:S,foot:A,say:i,count(b,L,P){c.replaceChildren(L?`${b} o\
+f ${L} `:`${b} `,l("small",{},P??""))},next(b){w.textContent!==b&&(w.textContent=b),w.hidden=!b},warn(b){k.textContent=
+b??"",k.hidden=!b},button:(b,L,P)=>R(b,L,o,P)}}var Ve=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -180,56 +180,56 @@ der-right:0;border-bottom:1px solid var(--copydesk-line)}}
 `;var we=class{#e;#t;constructor(t,n,o){this.#e=t,this.#t=`copydesk/${n}/${o}/`}#o(t){return`${this.#t}${t.round}\
 /${t.client}/${t.n}`}put(t){try{return this.#e().setItem(this.#o(t),JSON.stringify(t.op)),!0}catch{return!1}}drop(t){
 try{this.#e().removeItem(this.#o(t))}catch{}}all(){let t=[];try{let n=this.#e();for(let o=0;o<n.length;o++){let s=n.
-key(o)??"",[r,i,f,a]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!f||a!==void 0))try{t.push(
-{round:Number(r),client:i,n:Number(f),op:JSON.parse(n.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
+key(o)??"",[r,c,h,a]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!h||a!==void 0))try{t.push(
+{round:Number(r),client:c,n:Number(h),op:JSON.parse(n.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
 (n,o)=>n.round-o.round||(n.client<o.client?-1:n.client>o.client?1:n.n-o.n))}},Mt=50,Nt=64e3;function Ze(e){let[
-t]=e,n=0,o=e.findIndex(({client:s,round:r,n:i,op:f},a)=>(n+=new TextEncoder().encode(JSON.stringify(f)).length+
-1,s!==t.client||r!==t.round||i!==t.n+a||a===Mt||a>0&&n>Nt));return o<0?e.length:o}var Ot=2500,Me=[1e3,2e3,4e3,8e3,15e3],jt="The notebook does not answer yet. If this stays so, run this cell ag\
+t]=e,n=0,o=e.findIndex(({client:s,round:r,n:c,op:h},a)=>(n+=new TextEncoder().encode(JSON.stringify(h)).length+
+1,s!==t.client||r!==t.round||c!==t.n+a||a===Mt||a>0&&n>Nt));return o<0?e.length:o}var Ot=2500,Me=[1e3,2e3,4e3,8e3,15e3],jt="The notebook does not answer yet. If this stays so, run this cell ag\
 ain (▶).",Rt={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
 Ne=e=>e.mark?.id??e.mark??e.key;function Ge(e,{signal:t,...n}){let o={...Rt,...n},s=String(e.get("task").id),r=o.
-random(),i=r,f=0,a=0,k=Number(e.get("task").round??1),u="",h=null,g=0,p=null,w=[],S=!1,A=!1,N={why:"",retry:!0},
-d=0,E=null,$=!1,c=!1,m=!1,x={what:"",when:0},b={status:"",reason:""},L=new Map,B=new Map,T=!1,D=!1,F=0,_=null,
+random(),c=r,h=0,a=0,k=Number(e.get("task").round??1),u="",f=null,m=0,p=null,w=[],S=!1,A=!1,N={why:"",retry:!0},
+d=0,E=null,$=!1,i=!1,g=!1,x={what:"",when:0},b={status:"",reason:""},L=new Map,P=new Map,T=!1,D=!1,F=0,_=null,
 G=new Map,q=(y,M)=>{for(let O of[...G.get(y)??[]])O(M)},Q=()=>{let y=w.some(M=>!M.stored);return S?y?"lost":"c\
-ut":p?w.length?A?y?"lost":"kept":"sending":c?"sending":"saved":"join"},V=()=>N.why||(!p&&!S&&d>2?jt:""),H=()=>!p||
+ut":p?w.length?A?y?"lost":"kept":"sending":i?"sending":"saved":"join"},V=()=>N.why||(!p&&!S&&d>2?jt:""),H=()=>!p||
 Q()==="lost"||!!e.get("task").readonly,K=()=>{if(!w.length&&p&&(A=!1,d=0,N={why:"",retry:!0}),o.never(E),E=null,
 !S&&!t.aborted){let y=Me[Math.min(d,Me.length-1)];if(!p)E=o.later(()=>(d++,v(),K()),y);else if(w.length&&A&&N.
 retry)E=o.later(()=>(d++,I(),K()),y);else if(w.length&&!A){let M=w.reduce((O,C)=>Math.min(O,C.since),1/0);E=o.
 later(()=>(A=!0,d=0,K()),Math.max(0,M+Ot-o.now()))}}b.status===Q()&&b.reason===V()||(b.status=Q(),b.reason=V(),
-q("status",b.status))},re=y=>{if(!(S||t.aborted))try{e.send(y)}catch{Se()}},v=()=>re({t:"hello",v:1,client:i,task:s,
-round:k,boot:h,seq:g}),P=()=>{$=!1;let y=w.filter(M=>!M.sent);for(;y.length;){let M=y.splice(0,Ze(y));for(let J of M)
+q("status",b.status))},re=y=>{if(!(S||t.aborted))try{e.send(y)}catch{Se()}},v=()=>re({t:"hello",v:1,client:c,task:s,
+round:k,boot:f,seq:m}),B=()=>{$=!1;let y=w.filter(M=>!M.sent);for(;y.length;){let M=y.splice(0,Ze(y));for(let J of M)
 J.sent=!0;let[{client:O,round:C}]=M;re({t:"ops",v:1,journal:u,client:O,task:s,round:C,ops:M.map(J=>J.op)})}},j=()=>{
-$||($=!0,queueMicrotask(P))},I=()=>{for(let y of w)y.sent=!1,y.stored||=p?.put(y)??!1;P()},Y=y=>(y.do==="put"?
-L.set(y.mark.id,y.mark):y.do==="del"?L.delete(y.mark):y.do==="answer"?B.set(y.key,y.value):y.do==="hint"?F=Math.
+$||($=!0,queueMicrotask(B))},I=()=>{for(let y of w)y.sent=!1,y.stored||=p?.put(y)??!1;B()},Y=y=>(y.do==="put"?
+L.set(y.mark.id,y.mark):y.do==="del"?L.delete(y.mark):y.do==="answer"?P.set(y.key,y.value):y.do==="hint"?F=Math.
 max(F,y.level):y.do==="check"?D=!0:T=!0,["put","del","answer"].includes(y.do)&&(_=null),y.do==="put"?y.mark.id:
-y.do==="del"?y.mark:null),U=y=>{if(H()||T)return;let M={n:++f,...y},O={round:k,client:i,n:f,op:M,stored:!1,sent:!1,
+y.do==="del"?y.mark:null),U=y=>{if(H()||T)return;let M={n:++h,...y},O={round:k,client:c,n:h,op:M,stored:!1,sent:!1,
 since:o.now()};O.stored=p?.put(O)??!1,w.push(O);let C=Y(M);K(),q("change",{names:C?[C]:[]}),N.why||j()},z=y=>{
 let M=w.filter(C=>C.client===y);w=w.filter(C=>C.client!==y);let O=o.random();M.forEach((C,J)=>{let te={...C.op,
 n:J+1},le={...C,client:O,n:J+1,op:te,sent:!1};le.stored=p?.put(le)??!1,(le.stored||!C.stored)&&p?.drop(C),w.push(
-le)}),y===i&&(i=O,f=M.length)},W=y=>{p||(A=!1,d=0,N={why:"",retry:!0}),u!==y.journal&&(u&&(w=[],i=o.random(),f=
-0),u=y.journal,p=new we(o.storage,u,s)),y.round!==k&&f&&(i=o.random(),f=0),{round:k,boot:h,seq:g}=y,m=!1,T=!!y.
-closed,D=!!y.checked,F=y.hints??0,_=y.verdict??(T?_:null),L=new Map((y.marks??[]).map(C=>[C.id,C])),B=new Map(
+le)}),y===c&&(c=O,h=M.length)},W=y=>{p||(A=!1,d=0,N={why:"",retry:!0}),u!==y.journal&&(u&&(w=[],c=o.random(),h=
+0),u=y.journal,p=new we(o.storage,u,s)),y.round!==k&&h&&(c=o.random(),h=0),{round:k,boot:f,seq:m}=y,g=!1,T=!!y.
+closed,D=!!y.checked,F=y.hints??0,_=y.verdict??(T?_:null),L=new Map((y.marks??[]).map(C=>[C.id,C])),P=new Map(
 Object.entries(y.answers??{}));let M=new Set(w.map(C=>`${C.client}/${C.n}`));w=[...(p?.all()??[]).filter(C=>!M.
 has(`${C.client}/${C.n}`)).map(C=>({...C,stored:!0,sent:!1,since:o.now()})),...w].filter(C=>{let J=C.round===k&&
-C.n<=(y.upto?.[C.client]??0);return J&&p?.drop(C),!J});for(let C of w)C.round===k&&Y(C.op);P(),K(),q("change",
+C.n<=(y.upto?.[C.client]??0);return J&&p?.drop(C),!J});for(let C of w)C.round===k&&Y(C.op);B(),K(),q("change",
 {names:null}),_&&q("verdict",_)},Z=(y,M)=>{let O=w.filter(C=>C.client===y&&C.n<=M);w=w.filter(C=>!O.includes(C));
 for(let C of O)p?.drop(C);return O},bt=y=>{let M=Z(y.client,y.upto),O=M.filter(te=>y.refused?.[te.n]),C=M.length&&
-y.client!==i&&!w.some(te=>te.client===y.client),J=O.length||y.late?.length||C||m&&!w.length;g=Math.max(g,y.seq??
+y.client!==c&&!w.some(te=>te.client===y.client),J=O.length||y.late?.length||C||g&&!w.length;m=Math.max(m,y.seq??
 0),M.length&&(d=0,N={why:"",retry:!0}),K(),J&&v();for(let{n:te,op:le}of O)q("refused",{n:te,why:y.refused[te],
-op:le})},xt=y=>{g=Math.max(g,y.seq??0);let M=[];for(let O of y.ops)Z(y.by,O.n);for(let O of y.by===i?[]:y.ops)
-Ne(O)&&w.some(C=>Ne(C.op)===Ne(O))?m=!0:M.push(Y(O));K(),q("change",{names:M.filter(O=>O!==null)}),(m?!w.length:
+op:le})},xt=y=>{m=Math.max(m,y.seq??0);let M=[];for(let O of y.ops)Z(y.by,O.n);for(let O of y.by===c?[]:y.ops)
+Ne(O)&&w.some(C=>Ne(C.op)===Ne(O))?g=!0:M.push(Y(O));K(),q("change",{names:M.filter(O=>O!==null)}),(g?!w.length:
 y.ops.some(O=>O.do==="commit"||O.do==="check"))&&v()},wt=y=>{let M=w.filter(C=>C.client===y.client&&C.n>=y.from);
 if(!M.length)return;let O=`${y.client}/${y.from}`;if(!(x.what===O&&o.now()-x.when<Me[0])){if(x={what:O,when:o.
-now()},M[0].n>y.from)z(y.client);else for(let C of M)C.sent=!1;P()}},Ue=y=>{N={why:String(y.why??"the file cou\
+now()},M[0].n>y.from)z(y.client);else for(let C of M)C.sent=!1;B()}},Ue=y=>{N={why:String(y.why??"the file cou\
 ld not be written"),retry:y.retry!==!1},A=!0,K()},Se=()=>{S=!0,K()},Ye=[["msg:custom",y=>{y?.t==="state"?W(y):
 p?y.t==="ack"?bt(y):y.t==="delta"?xt(y):y.t==="want"?wt(y):y.t==="fault"?Ue(y):y.t==="verdict"?q("verdict",_=y):
 (y.t==="hint"||y.t==="overlay")&&q(y.t,y):y?.t==="fault"&&Ue(y)}],["comm_live_update",()=>{e.comm_live!==!0&&Se()}],
 ["comm:close",Se]];for(let[y,M]of Ye)e.on(y,M);return t.addEventListener("abort",()=>{for(let[y,M]of Ye)e.off(
 y,M);o.never(E),G.clear()},{once:!0}),e.comm_live===!1&&(S=!0),v(),K(),{get status(){return Q()},get reason(){
-return V()},get marks(){return L},get answers(){return B},get closed(){return T},get checked(){return D},get hints(){
-return F},get verdict(){return _},get readonly(){return H()},get typing(){return c},set typing(y){c=y,K()},put:y=>U(
+return V()},get marks(){return L},get answers(){return P},get closed(){return T},get checked(){return D},get hints(){
+return F},get verdict(){return _},get readonly(){return H()},get typing(){return i},set typing(y){i=y,K()},put:y=>U(
 {do:"put",mark:y}),del:y=>U({do:"del",mark:y}),answer:(y,M)=>U({do:"answer",key:y,value:M}),hint:y=>U({do:"hin\
-t",level:y}),check:y=>U({do:"check",reason:y}),commit:()=>U({do:"commit"}),ask:y=>re({t:"ask",what:y,client:i}),
+t",level:y}),check:y=>U({do:"check",reason:y}),commit:()=>U({do:"commit"}),ask:y=>re({t:"ask",what:y,client:c}),
 newName:()=>`${r}.${++a}`,on(y,M,O){let C=G.get(y)??new Set;G.set(y,C.add(M)),O.signal.addEventListener("abort",
 ()=>C.delete(M),{once:!0})},unsaved:()=>w.map(y=>({task:s,round:y.round,client:y.client,...y.op})),download(){
 let y=[{v:1,journal:u,unsaved:!0},...this.unsaved()].map(C=>JSON.stringify(C)),M=URL.createObjectURL(new Blob(
@@ -241,22 +241,22 @@ includes(o));return n.length?Oe.filter(o=>o==="content"||n.includes(o)):Oe}funct
 label:n,spans:{[t==="attribution"?"content":"text"]:Le(o)},attrs:{}}}function Re(e,t,n,o){let s={...e.attrs};return t===
 "source"&&!o&&delete s.source_kind,{...e,spans:{...e.spans,[t]:Le(o?[...e.spans[t]??[],...n]:n)},attrs:s}}function Je(e){
 let{source:t,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var Xe=(e,t,n)=>({...e,attrs:{
-...e.attrs,[t]:n}});function Pe(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var ie=(e,t)=>t.
-find(n=>!Pe(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,pe=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],ne=e=>Object.values(e.spans).flat(),ue=e=>pe(e)[0]?.[0]??0;function ce(e,t){if(e.length<=
+...e.attrs,[t]:n}});function Be(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var ce=(e,t)=>t.
+find(n=>!Be(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,pe=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],ne=e=>Object.values(e.spans).flat(),ue=e=>pe(e)[0]?.[0]??0;function ie(e,t){if(e.length<=
 t)return e;let n=e.slice(0,t);return`${n.slice(0,Math.max(n.lastIndexOf(" "),t/2)).trimEnd()} …`}var X=(e,t)=>(e??
 []).map(([n,o])=>t(n,o)).join(" … ");function Qe(e,t){let n=(e.spans.content??[]).map(([s,r])=>t(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
-"none"?"The outlet itself says":e.spans.source?.length?`${X(e.spans.source,t)} said`:"",n]}var fe=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function Be(e,t,n){let o=t.answers.get(fe(e))===!0,
-s=n.lines.filter(f=>f.text.trim()&&n.inTask(f.number)).map(f=>f.number),r=new Set(s.filter(f=>n.has(f,a=>t.marks.
-has(a)))),i=new Set(s.filter(f=>!r.has(f)&&(o||t.answers.get(fe(e,f))===!0)));return{lines:s,marked:r,said:i,whole:o,
-open:s.filter(f=>!r.has(f)&&!i.has(f))}}var Pt={content:"the claim",source:"who says so?",cue:"the words that tie them"},Bt={content:"the claim",source:"\
+"none"?"The outlet itself says":e.spans.source?.length?`${X(e.spans.source,t)} said`:"",n]}var fe=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function Pe(e,t,n){let o=t.answers.get(fe(e))===!0,
+s=n.lines.filter(h=>h.text.trim()&&n.inTask(h.number)).map(h=>h.number),r=new Set(s.filter(h=>n.has(h,a=>t.marks.
+has(a)))),c=new Set(s.filter(h=>!r.has(h)&&(o||t.answers.get(fe(e,h))===!0)));return{lines:s,marked:r,said:c,whole:o,
+open:s.filter(h=>!r.has(h)&&!c.has(h))}}var Bt={content:"the claim",source:"who says so?",cue:"the words that tie them"},Pt={content:"the claim",source:"\
 who says so",cue:"the tie"};function se({task:e,layer:t}){if(t.name==="attribution")return[];let n=o=>!e.ask.length||
 e.ask.includes(o);return n("label")?t.labels:n("family")?t.families:[]}function ve({task:e,layer:t,book:n,state:o},s){
 let r=t.name==="loaded"?"voice":t.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&
-o.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let i=n.attributes[r];return{...i,values:i.
-values.filter(f=>f.name!=="none")}}var ee=({layer:e},t)=>t===e.name?e.short:[...e.labels,...e.families].find(n=>n.
-name===t)?.short??t;function $e(e){let{task:t,layer:n,state:o,link:s,lines:r,count:i}=e;if(s.status==="join")return"\
+o.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let c=n.attributes[r];return{...c,values:c.
+values.filter(h=>h.name!=="none")}}var ee=({layer:e},t)=>t===e.name?e.short:[...e.labels,...e.families].find(n=>n.
+name===t)?.short??t;function $e(e){let{task:t,layer:n,state:o,link:s,lines:r,count:c}=e;if(s.status==="join")return"\
 Opening your answers …";if(s.status==="lost")return"Stop here: what you do now would not be saved. Download \
 what is unsaved, then call your teacher.";if(s.closed&&s.verdict)return"Read what the desk says. Your marks st\
 ay as you gave them.";if(s.closed)return"You have closed this task. You can read your marks, not change them.";
@@ -264,122 +264,124 @@ if(!e.editable())return"You can read these marks, not change them.";if(o.form===
 ou decided as you did. Then see what the desk says.";if(o.form==="commit")return"Next: are you sure? Afterward\
 s you cannot change your marks.";if(o.form==="keys")return"The keys, and the button for each.";if(o.waiting)return s.
 status==="saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebo\
-ok answers.";let f=e.edited();if(f&&o.adding)return"Next: select the further words. They join the same mark.";
-if(n.name==="attribution"){if(o.pending)return"Next: take these words, or select others.";if(f&&o.role)return`\
-Next: ${{content:"select the words of the claim.",source:"select who says so, or say that nobody does.",cue:"s\
-elect the words that tie the two."}[o.role]??""}`;if(f&&ve(e,f))return"Next: what kind of source is it?";if(f)
-return"Read it aloud. Does it still sound true? Then select the next claim."}else{if(o.pending&&(f||!se(e).length))
-return"Next: take these words, or select others.";if(o.pending||o.grid==="label")return"Next: pick the label t\
-hat fits best.";if(f&&ve(e,f))return"Next: whose word is it?";if(f&&o.role)return"Next: select the words that \
-this mark should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check aga\
-in.";let a={attribution:"select the words of a claim",artifact:"click the number of a line that the reporter d\
-id not write here for this story",loaded:"select the shortest words that carry a charge"}[n.name],k=o.byWords?
-"move with the arrow keys, hold Shift for more words, then press a digit or Enter":a;return!i&&r.open.length?`\
-First: ${k}. Nothing there? Say so below.`:r.open.length?`Next: ${k}. Still open: line${r.open.length>1?"s":""}\
- ${Dt(r.open)}.`:t.commit?"Every line has an answer. Next: look it over, then commit.":e.judges?"Every line ha\
-s an answer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function Dt(e){return e.
+ok answers.";let h=e.edited(),a=!!t.count&&c>=Number(t.count),k=t.commit?"commit":"check";if(h&&o.adding)return"\
+Next: select the further words. They join the same mark.";if(n.name==="attribution"){if(o.pending)return"Next:\
+ take these words, or select others.";if(h&&o.role)return`Next: ${{content:"select the words of the claim.",source:"\
+select who says so, or say that nobody does.",cue:"select the words that tie the two."}[o.role]??""}`;if(h&&ve(
+e,h))return"Next: what kind of source is it?";if(h)return`Read it aloud. Does it still sound true? Then ${a?e.
+judges||t.commit?`press ${k}`:"go on to the next task":"select the next claim"}.`}else{if(o.pending&&(h||!se(e).
+length))return"Next: take these words, or select others.";if(o.pending||o.grid==="label")return"Next: pick the\
+ label that fits best.";if(h&&ve(e,h))return"Next: whose word is it?";if(h&&o.role)return"Next: select the wor\
+ds that this mark should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and c\
+heck again.";if(a&&(e.judges||t.commit))return`That makes ${c} of ${t.count}. Next: look them over, then ${k}.`;
+let u={attribution:"select the words of a claim",artifact:"click the number of a line that the reporter did no\
+t write here for this story",loaded:"select the shortest words that carry a charge"}[n.name],f=o.byWords?"move\
+ with the arrow keys, hold Shift for more words, then press a digit or Enter":u;return!c&&r.open.length?`First\
+: ${f}. Nothing there? Say so below.`:r.open.length?`Next: ${f}. Still open: line${r.open.length>1?"s":""} ${Dt(
+r.open)}.`:t.commit?"Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an a\
+nswer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function Dt(e){return e.
 length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function De(e,t,n,{now:o=null,numbered:s=!1}){
-return l("div",{class:"grid"},...e.map((r,i)=>{let f=s?String(i+1):r.key,a=R(r.short,()=>t(r.name),n,{key:f,class:"\
+return l("div",{class:"grid"},...e.map((r,c)=>{let h=s?String(c+1):r.key,a=R(r.short,()=>t(r.name),n,{key:h,class:"\
 choice",pressed:o===null?void 0:o===r.name});return a.append(l("small",{},r.question)),a}))}function et(e,t){let n=e.
 edited();return n?e.layer.name==="attribution"?zt(e,n,t):It(e,n,t):e.state.pending?se(e).length?tt(e,null,t):_t(
-e,t):[]}function tt(e,t,n){let{layer:o,acts:s,state:r,slice:i}=e,f=se(e),a=t?t.spans.text:r.pending??[],k=f!==
-o.families&&o.families.length,u=t?t.label:null,h=o.families.map(g=>R(g.short,()=>s.label(g.name),n,{class:"qui\
-et",pressed:u===null?void 0:u===g.name}));return[l("p",{class:"asked"},l("b",{},`“${ce(X(a,i),80)}”`)),De(
-f,s.label,n,{now:u}),l("div",{class:"row"},l("span",{class:"soft"},"Not sure?"),...k?h:[],R(o.name==="artifact"?
+e,t):[]}function tt(e,t,n){let{layer:o,acts:s,state:r,slice:c}=e,h=se(e),a=t?t.spans.text:r.pending??[],k=h!==
+o.families&&o.families.length,u=t?t.label:null,f=o.families.map(m=>R(m.short,()=>s.label(m.name),n,{class:"qui\
+et",pressed:u===null?void 0:u===m.name}));return[l("p",{class:"asked"},l("b",{},`“${ie(X(a,c),80)}”`)),De(
+h,s.label,n,{now:u}),l("div",{class:"row"},l("span",{class:"soft"},"Not sure?"),...k?f:[],R(o.name==="artifact"?
 "not the story":"loaded",()=>s.label(o.name),n,{key:t?void 0:"Enter",class:"quiet"}),R("Cancel",s.cancel,n,{key:"\
 Escape"}))]}function _e({state:e,slice:t,acts:n,layer:o},s){if(!e.pending)return null;let r=o.name==="attribut\
-ion"?` as ${Bt[e.role??"content"]}`:"";return R(`Take “${ce(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
+ion"?` as ${Pt[e.role??"content"]}`:"";return R(`Take “${ie(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
 Enter",class:"main"})}var _t=(e,t)=>[l("div",{class:"row"},_e(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
-function ot({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,i=(f,a,k,u)=>{
-let h=R(f,()=>t.nudge(k,u),o,{title:a});return h.setAttribute("aria-label",a),h};return[r&&l("span",{class:"gr\
-oup",role:"group","aria-label":"Move the edges by a word"},i("⇤","Begin one word earlier","start",-1),i("↦",
-"Begin one word later","start",1),i("↤","End one word earlier","end",-1),i("⇥","End one word later","end",
+function ot({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,c=(h,a,k,u)=>{
+let f=R(h,()=>t.nudge(k,u),o,{title:a});return f.setAttribute("aria-label",a),f};return[r&&l("span",{class:"gr\
+oup",role:"group","aria-label":"Move the edges by a word"},c("⇤","Begin one word earlier","start",-1),c("↦",
+"Begin one word later","start",1),c("↤","End one word earlier","end",-1),c("⇥","End one word later","end",
 1)),R(r||!n.spans.content?"Add a piece":"Add a piece to the claim",t.adding,o,{pressed:e.adding,title:"The nex\
 t words you select join this mark"}),R("Delete",t.remove,o,{key:"Delete"}),R("Done",t.done,o,{key:"Escape"})]}
-function It(e,t,n){let{state:o,acts:s,slice:r,layer:i,book:f}=e;if(o.grid==="label")return tt(e,t,n);let a=ve(
-e,t),k=t.attrs?.voice&&f.attributes.voice.values.find(h=>h.name===t.attrs?.voice),u=[...i.labels,...i.families].
-find(h=>h.name===t.label);return[l("p",{class:"asked"},l("b",{},`“${ce(X(t.spans.text,r),90)}”`),` is mark\
+function It(e,t,n){let{state:o,acts:s,slice:r,layer:c,book:h}=e;if(o.grid==="label")return tt(e,t,n);let a=ve(
+e,t),k=t.attrs?.voice&&h.attributes.voice.values.find(f=>f.name===t.attrs?.voice),u=[...c.labels,...c.families].
+find(f=>f.name===t.label);return[l("p",{class:"asked"},l("b",{},`“${ie(X(t.spans.text,r),90)}”`),` is mark\
 ed: ${ee(e,t.label)}${k?`, ${k.short} word`:""}. `,l("span",{class:"soft"},a?a.title:u?.question??"")),a&&De(a.
-values,h=>s.attr(a.name,h),n,{numbered:!0,now:t.attrs?.[a.name]??null}),l("div",{class:"row"},_e(e,n),se(e).length>
+values,f=>s.attr(a.name,f),n,{numbered:!0,now:t.attrs?.[a.name]??null}),l("div",{class:"row"},_e(e,n),se(e).length>
 0&&R("Change the label",()=>s.grid("label"),n),k&&!a&&R("Change whose word",()=>s.grid("voice"),n),R("Change t\
 he words",()=>s.role("text"),n,{pressed:o.role==="text"&&!o.adding,title:"The next words you select take the p\
-lace of these"}),...ot(e,t,n))]}function zt(e,t,n){let{state:o,acts:s,slice:r,layer:i,task:f,book:a}=e,k=ae(i.
-name,f),u=o.role,h=i.roles.find(E=>E.name===u),g=k.map((E,$)=>{let c=Pe(t,E),m=R(`${c?"✓":$+1} ${Pt[E]}`,()=>s.
-role(E),n,{class:`step ${E}${c?" done":""}`,pressed:E===u});return m.setAttribute("aria-keyshortcuts",String($+
-1)),m}),[p,w]=Qe(t,r),S=u?null:ve(e,t),A=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&a.attributes.source_kind.
+lace of these"}),...ot(e,t,n))]}function zt(e,t,n){let{state:o,acts:s,slice:r,layer:c,task:h,book:a}=e,k=ae(c.
+name,h),u=o.role,f=c.roles.find(E=>E.name===u),m=k.map((E,$)=>{let i=Be(t,E),g=R(`${i?"✓":$+1} ${Bt[E]}`,()=>s.
+role(E),n,{class:`step ${E}${i?" done":""}`,pressed:E===u});return g.setAttribute("aria-keyshortcuts",String($+
+1)),g}),[p,w]=Qe(t,r),S=u?null:ve(e,t),A=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&a.attributes.source_kind.
 values.find(E=>E.name===t.attrs?.source_kind),N=X(t.spans.cue,r),d=l("p",{class:"read"},p?l("b",{},p):l("u",{},
 "  ?  "),": ",`${w||"?"}.`,(N||A)&&l("span",{class:"soft"},` (${[N&&`tied by “${N}”`,A&&A.short].filter(
-Boolean).join(", ")})`));return[l("div",{class:"steps"},...g),h?l("p",{class:"asked"},l("b",{},h.question)," S\
+Boolean).join(", ")})`));return[l("div",{class:"steps"},...m),f?l("p",{class:"asked"},l("b",{},f.question)," S\
 elect the words in the article."):null,d,S&&l("p",{class:"asked"},l("b",{},S.title)),S&&De(S.values,E=>s.attr(
 S.name,E),n,{numbered:!0}),l("div",{class:"row"},_e(e,n),k.includes("source")&&t.attrs?.source_kind!=="none"&&
-(u==="source"||!ie(t,k))&&R("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),A&&!S&&R("Change the kind\
+(u==="source"||!ce(t,k))&&R("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),A&&!S&&R("Change the kind\
  of source",()=>s.grid("source_kind"),n,{class:"quiet"}),...ot(e,t,n))]}var Ut=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Yt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function he(e){return Array.
 from(e.matchAll(Ut),t=>[t.index,t.index+t[0].length])}function Ie(e,t,n,o=!1){let s=Math.max(0,t),r=Math.min(e.
 length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!o){for(let[
-i,f]of he(e))if(i<s&&s<f&&(s=i),i<r&&r<f){r=f;break}}return ze(e,s,r)}function ze(e,t,n){let o=r=>/[\udc00-\udfff]/.
+c,h]of he(e))if(c<s&&s<h&&(s=c),c<r&&r<h){r=h;break}}return ze(e,s,r)}function ze(e,t,n){let o=r=>/[\udc00-\udfff]/.
 test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(o(
 t)&&(t-=1),o(n)&&(n+=1);Yt.test(s(n));)n+=s(n).length;return[t,n]}function nt(e,t){for(let[n,o]of he(e))if(n<=
-t&&t<o)return ze(e,n,o);return Ie(e,t,t+1,!0)}function st(e,t,n,o){let s=he(e),[r,i]=t;if(n==="start"){let k=s.
-map(([h])=>h).filter(h=>h<i);return[(o<0?k.filter(h=>h<r).pop():k.find(h=>h>r))??r,i]}let f=s.map(([,k])=>k).filter(
-k=>k>r),a=o<0?f.filter(k=>k<i).pop():f.find(k=>k>i);return a===void 0?t:ze(e,r,a)}function rt(e,t){let{task:n,state:o,link:s,sheet:r,code:i,frame:f,close:a,refuse:k,render:u}=e,h=d=>[void 0,...new Set(
-ne(d).flatMap(([$,c])=>r.linesOf($,c).map(m=>m.number)))].map($=>fe(e.layer.name,$)).filter($=>s.answers.get($)===
-!0).map($=>({answer:$,before:!0,after:!1})),g=(...d)=>t.act(d.flatMap(E=>[{mark:E.id,before:s.marks.get(E.id)??
-null,after:E},...h(E)])),p=d=>{o.edit=d.id,o.adding=!1,o.role=e.layer.name==="attribution"?ie(d,ae(e.layer.name,
+t&&t<o)return ze(e,n,o);return Ie(e,t,t+1,!0)}function st(e,t,n,o){let s=he(e),[r,c]=t;if(n==="start"){let k=s.
+map(([f])=>f).filter(f=>f<c);return[(o<0?k.filter(f=>f<r).pop():k.find(f=>f>r))??r,c]}let h=s.map(([,k])=>k).filter(
+k=>k>r),a=o<0?h.filter(k=>k<c).pop():h.find(k=>k>c);return a===void 0?t:ze(e,r,a)}function rt(e,t){let{task:n,state:o,link:s,sheet:r,code:c,frame:h,close:a,refuse:k,render:u}=e,f=d=>[void 0,...new Set(
+ne(d).flatMap(([$,i])=>r.linesOf($,i).map(g=>g.number)))].map($=>fe(e.layer.name,$)).filter($=>s.answers.get($)===
+!0).map($=>({answer:$,before:!0,after:!1})),m=(...d)=>t.act(d.flatMap(E=>[{mark:E.id,before:s.marks.get(E.id)??
+null,after:E},...f(E)])),p=d=>{o.edit=d.id,o.adding=!1,o.role=e.layer.name==="attribution"?ce(d,ae(e.layer.name,
 n)):null},w=d=>d.every(([E])=>!r.inTask(r.lineAt(E).number)),S=()=>n.lines.map(([d,E])=>d===E?`line ${d}`:`lin\
 es ${d} to ${E}`).join(" and "),A=(d,E=!1)=>{if(o.note="",!e.editable())return k($e(e));o.form=null,o.line=r.lineAt(
-d[0][0]).number;let $=e.edited(),c=o.role,m=c==="source"||c==="cue"?d:d.filter(x=>!w([x]));if(!m.length)return k(
-`That is outside this task, which is about ${S()}.`);if(E)return o.pending=m,c||(o.edit=null),u();if(o.pending=
-null,$&&c){let x=Re($,c,m,o.adding);p(x),g(x)}else if(e.layer.name==="attribution"){let x=je(s.newName(),"attr\
-ibution","attribution",m);p(x),g(x)}else if(se(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:m});else
-return N(e.layer.name,m);u()},N=(d,E=o.pending)=>{let $=e.edited();if(e.editable()){if(E){let m=(e.layer.name===
-"artifact"?E.map(x=>[x]):[E]).map(x=>je(s.newName(),e.layer.name,d,x));a(),o.edit=m[m.length-1].id,g(...m),f.say(
-`Marked: ${ee(e,d)}`)}else $&&(o.grid=null,g({...$,label:d}));u()}};return{take:A,label:N,onward:p,silence(d,E){
+d[0][0]).number;let $=e.edited(),i=o.role,g=i==="source"||i==="cue"?d:d.filter(x=>!w([x]));if(!g.length)return k(
+`That is outside this task, which is about ${S()}.`);if(E)return o.pending=g,i||(o.edit=null),u();if(o.pending=
+null,$&&i){let x=Re($,i,g,o.adding);p(x),m(x)}else if(e.layer.name==="attribution"){let x=je(s.newName(),"attr\
+ibution","attribution",g);p(x),m(x)}else if(se(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:g});else
+return N(e.layer.name,g);u()},N=(d,E=o.pending)=>{let $=e.edited();if(e.editable()){if(E){let g=(e.layer.name===
+"artifact"?E.map(x=>[x]):[E]).map(x=>je(s.newName(),e.layer.name,d,x));a(),o.edit=g[g.length-1].id,m(...g),h.say(
+`Marked: ${ee(e,d)}`)}else $&&(o.grid=null,m({...$,label:d}));u()}};return{take:A,label:N,onward:p,silence(d,E){
 let $=fe(e.layer.name,d);o.form=null,d&&E&&(o.line=null),t.act([{answer:$,before:s.answers.get($)??!1,after:E}]),
-f.say(E?"Noted: nothing here.":"Taken back.")},form(d){o.form=o.form===d?null:d,u()},takePending(){let d=o.pending;
+h.say(E?"Noted: nothing here.":"Taken back.")},form(d){o.form=o.form===d?null:d,u()},takePending(){let d=o.pending;
 d&&(document.getSelection()?.removeAllRanges(),A(d),o.byWords&&e.step("",!1))},attr(d,E){let $=e.edited();o.grid=
-null,$&&g(Xe($,d,E))},grid(d){o.grid=d,u()},role(d){o.role=o.role===d&&d==="text"?null:d,o.adding=!1,u()},adding(){
+null,$&&m(Xe($,d,E))},grid(d){o.grid=d,u()},role(d){o.role=o.role===d&&d==="text"?null:d,o.adding=!1,u()},adding(){
 let d=e.edited();if(!d)return;let E=!o.adding;E?(!o.role||!d.spans[o.role]?.length)&&(o.role=d.spans.content?"\
-content":"text"):p(d),o.adding=E,u()},nobody(){let d=e.edited();if(!d)return;let E=Je(d);p(E),g(E)},nudge(d,E){
-let $=e.edited(),c=o.role??"text",m=$?.spans[c];if(!$||!m?.length)return;let[x,b]=d==="start"?m[0]:m[m.length-
-1],L=r.lineAt(x),[B,T]=st(L.text,[i.toUnit(x)-L.unit,i.toUnit(b)-L.unit],d,E),D=[i.toPoint(L.unit+B),i.toPoint(
-L.unit+T)];g(Re($,c,d==="start"?[D,...m.slice(1)]:[...m.slice(0,-1),D],!1))},remove(){let d=e.edited();!d||!e.
-editable()||(a(),t.act([{mark:d.id,before:d,after:null}]),f.say("Deleted. Undo brings it back."))},done(){a(),
+content":"text"):p(d),o.adding=E,u()},nobody(){let d=e.edited();if(!d)return;let E=Je(d);p(E),m(E)},nudge(d,E){
+let $=e.edited(),i=o.role??"text",g=$?.spans[i];if(!$||!g?.length)return;let[x,b]=d==="start"?g[0]:g[g.length-
+1],L=r.lineAt(x),[P,T]=st(L.text,[c.toUnit(x)-L.unit,c.toUnit(b)-L.unit],d,E),D=[c.toPoint(L.unit+P),c.toPoint(
+L.unit+T)];m(Re($,i,d==="start"?[D,...g.slice(1)]:[...g.slice(0,-1),D],!1))},remove(){let d=e.edited();!d||!e.
+editable()||(a(),t.act([{mark:d.id,before:d,after:null}]),h.say("Deleted. Undo brings it back."))},done(){a(),
 u(),r.el.focus({preventScroll:!0})},cancel(){o.form?o.form=null:o.grid?o.grid=null:o.pending?o.pending=null:a(),
 document.getSelection()?.removeAllRanges(),u(),r.el.focus({preventScroll:!0})},open(d){let E=s.marks.get(d);E&&
-(a(),o.edit=d,o.note="",E.layer==="attribution"&&(o.role=ie(E,ae("attribution",n))),o.line=r.lineAt(ne(E)[0]?.[0]??
+(a(),o.edit=d,o.note="",E.layer==="attribution"&&(o.role=ce(E,ae("attribution",n))),o.line=r.lineAt(ne(E)[0]?.[0]??
 0).number,u(),queueMicrotask(()=>r.show(ne(E)[0]?.[0]??0,!0)))},point:d=>r.light(o.edit,d),check(){s.check(o.reason),
 a(),o.waiting=!0,o.reason={pick:null,text:""},u()},commit(){a(),s.commit(),u()},showItem(d){let E=d.spans??[];
-r.glow("hint",E),r.light(d.mark??null);let $=d.mark?s.marks.get(d.mark):null,c=E[0]?.[0]??($&&ne($)[0]?.[0])??
-(d.lines?.length?r.lines[d.lines[0]-1].start:null);c!==null&&r.show(c,!0)}}}function at(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(k=>he(k.text).map(([u,h])=>[t.toPoint(k.
-unit+u),t.toPoint(k.unit+h)]))),n),i=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],f=k=>{let u=r().findIndex(([
-,h])=>h>k);return u<0?n.length-1:u},a=k=>{let u=e.lineAt(n[s][0]),h=n[s][0]-u.start;for(let g=u.number+k;g>=1&&
-g<=e.lines.length;g+=k){let p=e.lines[g-1],w=n.map((S,A)=>A).filter(S=>n[S][0]>=p.start&&n[S][1]<=p.end);if(w.
-length)return w.findLast(S=>n[S][0]-p.start<=h)??w[0]}return s};return{enter(k){return r().length?(o=s=f(k),i()):
-null},move(k,u){let h=Math.min(o,s),g=Math.max(o,s),p;if(k==="ArrowRight")p=(u?s:g)+1;else if(k==="ArrowLeft")
-p=(u?s:h)-1;else if(k==="ArrowDown")p=a(1);else if(k==="ArrowUp")p=a(-1);else if(k==="Home"||k==="End"){let w=e.
-lineAt(n[s][0]);p=k==="Home"?f(w.start):n.findLastIndex(([,S])=>S<=w.end)}else return null;return s=Math.max(0,
-Math.min(n.length-1,p)),u||(o=s),i()},get head(){return n[s]}}}var qt=[["machine","the machine’s reading"],["gold","the key"]],Ht=["how many","which line","show one"];function it(e,t){
-let{task:n,link:o,state:s,lines:r,acts:i}=e,f=[],a=(k,u,h={})=>f.push(R(k,u,t,h));if(e.editable()){if(e.judges){
-a("Check",()=>i.form("check"),{class:s.form?"":"main"});let u=Math.min(3,o.hints+1);n.layers.length===1&&a(`Hi\
-nt: ${Ht[u-1]}`,()=>o.hint(u),{title:`Hint ${u} of 3`})}n.commit&&a("Commit",()=>i.form("commit"),{class:e.judges?
+r.glow("hint",E),r.light(d.mark??null);let $=d.mark?s.marks.get(d.mark):null,i=E[0]?.[0]??($&&ne($)[0]?.[0])??
+(d.lines?.length?r.lines[d.lines[0]-1].start:null);i!==null&&r.show(i,!0)}}}function at(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(k=>he(k.text).map(([u,f])=>[t.toPoint(k.
+unit+u),t.toPoint(k.unit+f)]))),n),c=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],h=k=>{let u=r().findIndex(([
+,f])=>f>k);return u<0?n.length-1:u},a=k=>{let u=e.lineAt(n[s][0]),f=n[s][0]-u.start;for(let m=u.number+k;m>=1&&
+m<=e.lines.length;m+=k){let p=e.lines[m-1],w=n.map((S,A)=>A).filter(S=>n[S][0]>=p.start&&n[S][1]<=p.end);if(w.
+length)return w.findLast(S=>n[S][0]-p.start<=f)??w[0]}return s};return{enter(k){return r().length?(o=s=h(k),c()):
+null},move(k,u){let f=Math.min(o,s),m=Math.max(o,s),p;if(k==="ArrowRight")p=(u?s:m)+1;else if(k==="ArrowLeft")
+p=(u?s:f)-1;else if(k==="ArrowDown")p=a(1);else if(k==="ArrowUp")p=a(-1);else if(k==="Home"||k==="End"){let w=e.
+lineAt(n[s][0]);p=k==="Home"?h(w.start):n.findLastIndex(([,S])=>S<=w.end)}else return null;return s=Math.max(0,
+Math.min(n.length-1,p)),u||(o=s),c()},get head(){return n[s]}}}var qt=[["machine","the machine’s reading"],["gold","the key"]],Ht=["how many","which line","show one"];function ct(e,t){
+let{task:n,link:o,state:s,lines:r,acts:c}=e,h=[],a=(k,u,f={})=>h.push(R(k,u,t,f));if(e.editable()){if(e.judges){
+a("Check",()=>c.form("check"),{class:s.form?"":"main"});let u=Math.min(3,o.hints+1);n.layers.length===1&&a(`Hi\
+nt: ${Ht[u-1]}`,()=>o.hint(u),{title:`Hint ${u} of 3`})}n.commit&&a("Commit",()=>c.form("commit"),{class:e.judges?
 "":"main"});let k=s.line!==null&&(r.open.includes(s.line)||r.said.has(s.line))?s.line:r.open[0];k&&!r.whole&&(r.
-said.has(k)?a(`Line ${k}: take back “nothing here”`,()=>i.silence(k,!1)):a(`Line ${k}: nothing here`,()=>i.
+said.has(k)?a(`Line ${k}: take back “nothing here”`,()=>c.silence(k,!1)):a(`Line ${k}: nothing here`,()=>c.
 silence(k,!0),{title:"I have read this line, and there is nothing to mark in it"})),r.whole?a("Take back “noth\
-ing here”",()=>i.silence(void 0,!1)):!e.count&&r.open.length>1&&a("Read it all: nothing here",()=>i.silence(
-void 0,!0))}if(e.judges||f.push(l("span",{class:"soft"},n.feedback==="hold"?"A later task tells how it came ou\
+ing here”",()=>c.silence(void 0,!1)):!e.count&&r.open.length>1&&a("Read it all: nothing here",()=>c.silence(
+void 0,!0))}if(e.judges||h.push(l("span",{class:"soft"},n.feedback==="hold"?"A later task tells how it came ou\
 t.":"Your teacher gives feedback after you hand in.")),n.overlay&&(o.checked||o.closed)){let k=qt.filter(([u])=>u!==
-"gold"||e.judges).map(([u,h])=>R(h,()=>e.overlay(u),t,{pressed:e.overlays.has(u)}));f.push(l("span",{class:"ro\
-w show"},l("span",{class:"soft"},"Show:"),...k))}return f}function ct({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return l("p",{class:"soft"},`Line${t?
+"gold"||e.judges).map(([u,f])=>R(f,()=>e.overlay(u),t,{pressed:e.overlays.has(u)}));h.push(l("span",{class:"ro\
+w show"},l("span",{class:"soft"},"Show:"),...k))}return h}function it({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return l("p",{class:"soft"},`Line${t?
 "s":""} ${e.open.join(", ")} ${t?"have":"has"} neither a mark nor “nothing here”. You can still go back.`)}
-function lt(e,t){let{task:n,acts:o,state:s}=e,r=n.reasons??[],i=l("input",{type:"text",maxlength:300,"data-lm-\
+function lt(e,t){let{task:n,acts:o,state:s}=e,r=n.reasons??[],c=l("input",{type:"text",maxlength:300,"data-lm-\
 suppress-shortcuts":"true","aria-label":"In your own words, if you like",placeholder:"In your own words, if yo\
-u like"});i.value=s.reason.text,i.addEventListener("input",()=>s.reason.text=i.value,{signal:t});let f=R("Chec\
-k now",()=>o.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),a=r.map((k,u)=>{let h=l("inpu\
-t",{type:"radio",name:`why-${e.id}`,"data-lm-suppress-shortcuts":"true"});return h.checked=s.reason.pick===u,h.
-addEventListener("change",()=>{s.reason.pick=u,f.disabled=!1},{signal:t}),l("label",{},h,` ${k}`)});return[ct(
+u like"});c.value=s.reason.text,c.addEventListener("input",()=>s.reason.text=c.value,{signal:t});let h=R("Chec\
+k now",()=>o.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),a=r.map((k,u)=>{let f=l("inpu\
+t",{type:"radio",name:`why-${e.id}`,"data-lm-suppress-shortcuts":"true"});return f.checked=s.reason.pick===u,f.
+addEventListener("change",()=>{s.reason.pick=u,h.disabled=!1},{signal:t}),l("label",{},f,` ${k}`)});return[it(
 e),l("fieldset",{class:"reasons"},l("legend",{},r.length?"How did you decide? Pick what comes closest.":"How d\
-id you decide?"),...a,i),l("div",{class:"row"},f,R("Back to my marks",o.cancel,t,{key:"Escape"}))]}function dt(e,t){
-return[ct(e),l("p",{},"Commit closes this task: your marks stay as they are now."),l("div",{class:"row"},R("Co\
+id you decide?"),...a,c),l("div",{class:"row"},h,R("Back to my marks",o.cancel,t,{key:"Escape"}))]}function dt(e,t){
+return[it(e),l("p",{},"Commit closes this task: your marks stay as they are now."),l("div",{class:"row"},R("Co\
 mmit my marks",e.acts.commit,t,{class:"main"}),R("Not yet",e.acts.cancel,t,{key:"Escape"}))]}function pt(e,t){
 let n=[["w","mark by words, on and off (button: Mark by words)"],["← → ↑ ↓","move the word cursor, Shi\
 ft takes more words"],[e.layer.name==="attribution"?"Enter":"1 … 9",e.layer.name==="attribution"?"take the w\
@@ -388,93 +390,93 @@ mark (button: Delete)"],["Ctrl Z","undo; with Shift: redo (buttons: Undo, Redo)"
  Codebook)"],["Esc","close or leave what is open (buttons: Done, Cancel)"],["Tab","always leads on, out of the\
  text and out of this task"],["Alt","held while you select with the mouse: single signs, not whole words"]];return[
 l("dl",{class:"keys"},...n.flatMap(([o,s])=>[l("dt",{},l("kbd",{},o)),l("dd",{},s)])),l("div",{class:"row"},R(
-"Close",e.acts.cancel,t,{key:"Escape",class:"main"}))]}function ut(e){let t=[],n=[],o=(s,r)=>{let i=s[r];"answer"in s?e.answer(s.answer,i):i?e.put(i):e.del(s.mark)};
+"Close",e.acts.cancel,t,{key:"Escape",class:"main"}))]}function ut(e){let t=[],n=[],o=(s,r)=>{let c=s[r];"answer"in s?e.answer(s.answer,c):c?e.put(c):e.del(s.mark)};
 return{act(s){if(s.length){t.push(s),n.length=0;for(let r of s)o(r,"after")}},undo(){let s=t.pop();if(!s)return null;
 n.push(s);for(let r of[...s].reverse())o(r,"before");return s},redo(){let s=n.pop();if(!s)return null;t.push(s);
 for(let r of s)o(r,"after");return s},get canUndo(){return t.length>0},get canRedo(){return n.length>0}}}var Wt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
 "arguable"],alone:["–","rightly left alone"]},ye=e=>Wt[e]??["·",e];function ht(e,t){let{slice:n,sheet:o}=e,
-s=`line ${o.lineAt(ue(t)).number}`,r=ce(X(pe(t),n),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
-ee(e,t.label):r,t.layer==="artifact"?"":ee(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let i=t.attrs?.source_kind===
-"none"?"Nobody":ce(X(t.spans.source,n),40)||"who?",f=t.by?null:ie(t,ae(t.layer,e.task)),a=e.layer.roles.find(k=>k.
-name===f)?.short;return[i,X(t.spans.cue,n),`${r} · ${s}${a?` · no ${a} yet`:""}`]}function ft(e,t,n){let[o,s,
+s=`line ${o.lineAt(ue(t)).number}`,r=ie(X(pe(t),n),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
+ee(e,t.label):r,t.layer==="artifact"?"":ee(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let c=t.attrs?.source_kind===
+"none"?"Nobody":ie(X(t.spans.source,n),40)||"who?",h=t.by?null:ce(t,ae(t.layer,e.task)),a=e.layer.roles.find(k=>k.
+name===h)?.short;return[c,X(t.spans.cue,n),`${r} · ${s}${a?` · no ${a} yet`:""}`]}function ft(e,t,n){let[o,s,
 r]=ht(e,t);return l("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"true"},
 n?`${n} `:null,l("b",{},o),s?` · ${s}`:null,l("span",{},r))}function yt(e,t){let n=l("div",{class:"list"}),o=l(
 "p",{class:"soft"}),s=l("section",{class:"marks"},l("h3",{},"Your marks"),o,n),r=l("section",{class:"verdict",
-tabindex:-1}),i=l("section",{class:"others"}),f=l("section",{class:"card"}),a=[],k=new Map,u=h=>h.target.closest(
-"[data-name]")?.dataset.name??null;n.addEventListener("click",h=>{let g=u(h);g&&e.acts.open(g)},{signal:t});for(let[
-h,g]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(h,p=>e.acts.point(
-g?u(p):null),{signal:t});return r.addEventListener("click",h=>{let g=k.get(u(h)??"");g&&e.acts.showItem(g)},{signal:t}),
-i.addEventListener("click",h=>{let g=h.target.closest("[data-at]")?.dataset.at;g&&e.sheet.show(Number(g),!0)},
-{signal:t}),{nodes:[r,s,i,f],update(h){h||(a=[...e.link.marks.values()].filter(g=>g.layer===e.layer.name).map(
-g=>({name:g.id,start:ue(g),node:ft(e,g)})).sort((g,p)=>g.start-p.start),oe(n,a.map(g=>g.node),e.sheet.el));for(let g of h??
-[]){let p=a.findIndex(N=>N.name===g),w=p>=0&&a[p].node===document.activeElement;p>=0&&a.splice(p,1)[0].node.remove();
-let S=e.link.marks.get(g),A=S?.layer===e.layer.name;if(S&&A){let N=ue(S),d=a.findIndex(c=>c.start>N),E=d<0?a.length:
-d,$=ft(e,S);n.insertBefore($,a[E]?.node??null),a.splice(E,0,{name:g,start:N,node:$}),w&&$.focus({preventScroll:!0})}else
+tabindex:-1}),c=l("section",{class:"others"}),h=l("section",{class:"card"}),a=[],k=new Map,u=f=>f.target.closest(
+"[data-name]")?.dataset.name??null;n.addEventListener("click",f=>{let m=u(f);m&&e.acts.open(m)},{signal:t});for(let[
+f,m]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(f,p=>e.acts.point(
+m?u(p):null),{signal:t});return r.addEventListener("click",f=>{let m=k.get(u(f)??"");m&&e.acts.showItem(m)},{signal:t}),
+c.addEventListener("click",f=>{let m=f.target.closest("[data-at]")?.dataset.at;m&&e.sheet.show(Number(m),!0)},
+{signal:t}),{nodes:[r,s,c,h],update(f){f||(a=[...e.link.marks.values()].filter(m=>m.layer===e.layer.name).map(
+m=>({name:m.id,start:ue(m),node:ft(e,m)})).sort((m,p)=>m.start-p.start),oe(n,a.map(m=>m.node),e.sheet.el));for(let m of f??
+[]){let p=a.findIndex(N=>N.name===m),w=p>=0&&a[p].node===document.activeElement;p>=0&&a.splice(p,1)[0].node.remove();
+let S=e.link.marks.get(m),A=S?.layer===e.layer.name;if(S&&A){let N=ue(S),d=a.findIndex(i=>i.start>N),E=d<0?a.length:
+d,$=ft(e,S);n.insertBefore($,a[E]?.node??null),a.splice(E,0,{name:m,start:N,node:$}),w&&$.focus({preventScroll:!0})}else
 w&&e.sheet.el.focus({preventScroll:!0})}o.textContent=a.length?"":"None yet. Each mark you make appears here a\
-s a button that leads back to it."},current(h){for(let g of a)g.name===h?g.node.setAttribute("aria-current","t\
-rue"):g.node.hasAttribute("aria-current")&&g.node.removeAttribute("aria-current")},judge(h){s.hidden=!!h,k=new Map(
-(h?.items??[]).map((g,p)=>[String(p),g])),oe(r,h?[l("h3",{},"Your desk says"),...(h.sentences??[]).map(g=>l("p",
-{},g)),...[...k].map(([g,p])=>Ft(e,g,p)),h.reveal?l("p",{class:"reveal"},h.reveal):null]:[],e.sheet.el),h&&(e.
-frame.side.scrollTop=0)},compare(h){oe(i,[...h.values()].flatMap(g=>[l("h3",{},g.what==="machine"?"The machine\
-’s reading":"The key"),...g.annotations.filter(p=>p.layer===e.layer.name).map(p=>{let[w,S,A]=ht(e,p);return l(
+s a button that leads back to it."},current(f){for(let m of a)m.name===f?m.node.setAttribute("aria-current","t\
+rue"):m.node.hasAttribute("aria-current")&&m.node.removeAttribute("aria-current")},judge(f){s.hidden=!!f,k=new Map(
+(f?.items??[]).map((m,p)=>[String(p),m])),oe(r,f?[l("h3",{},"Your desk says"),...(f.sentences??[]).map(m=>l("p",
+{},m)),...[...k].map(([m,p])=>Ft(e,m,p)),f.reveal?l("p",{class:"reveal"},f.reveal):null]:[],e.sheet.el),f&&(e.
+frame.side.scrollTop=0)},compare(f){oe(c,[...f.values()].flatMap(m=>[l("h3",{},m.what==="machine"?"The machine\
+’s reading":"The key"),...m.annotations.filter(p=>p.layer===e.layer.name).map(p=>{let[w,S,A]=ht(e,p);return l(
 "button",{type:"button",class:"m-item ghostly","data-at":ue(p),"data-lm-suppress-shortcuts":"true"},l("b",{},w),
 S?` · ${S}`:null,l("span",{},A),p.rule||p.rationale?l("span",{},[p.rule&&`rule ${p.rule}`,p.rationale].filter(
-Boolean).join(": ")):null)})]),e.sheet.el)},book(){let{layer:h}=e,g=h.name==="loaded"||se(e)===h.labels,p=[...h.
-roles,...h.families,...g?h.labels:[]];oe(f,[l("h3",{},"Codebook"),l("p",{},l("b",{},h.question)),l("dl",{},...p.
-flatMap(w=>[l("dt",{},l("span",{class:`tag ${h.roles.length?w.name:h.name}`},w.short),` ${w.name}`),l("dd",{},
-w.question,w.example?l("i",{},` ${w.example}`):null)]))])},card:f,verdict:r}}function Ft(e,t,n){let[o,s]=ye(n.
-outcome),r=i=>i&&i!==e.layer.name?`${ee(e,i)}. `:"";return l("button",{type:"button",class:`v ${n.outcome}`,"d\
-ata-name":t,"data-lm-suppress-shortcuts":"true"},l("b",{},`${o} ${n.title||s}`),n.why?l("span",{},n.why):null,
-...(n.also??[]).map(i=>l("span",{},`Also accepted: ${r(i.label)}${i.why??""}`)))}function Ee(e,t,n,o,s=!1){return e.linesOf(n,o).flatMap(r=>{let i=Ie(r.text,t.toUnit(n)-r.unit,t.toUnit(o)-r.unit,
-s);return i?[[t.toPoint(i[0]+r.unit),t.toPoint(i[1]+r.unit)]]:[]})}function mt(e,t,n,o){let s=null,r=!1,i=0,f=u=>{
-let h=document.getSelection();if(!h?.rangeCount||h.isCollapsed)return[];let g=h.getRangeAt(0);return g.intersectsNode(
-e.el)?Ee(e,t,e.place(g.startContainer,g.startOffset),e.place(g.endContainer,g.endOffset),u):[]},a=u=>{let h=u.
-target,g=h.closest(".ln");if(!g)return null;let p=e.lines[Number(g.dataset.line)-1],w=[];for(let A=h.closest("\
-[data-mark]");A;A=A.parentElement?.closest("[data-mark]")??null)w.push(A.dataset.mark);let S=!h.closest(".tx")&&
-u.clientX<g.querySelector(".tx").getBoundingClientRect().left;return{line:p.number,margin:S,word:S?null:k(u),marks:w}},
-k=({clientX:u,clientY:h})=>{let g=document,p=g.caretPositionFromPoint?.(u,h)??g.caretRangeFromPoint?.(u,h),w=p?.
+Boolean).join(": ")):null)})]),e.sheet.el)},book(){let{layer:f}=e,m=se(e),p=[...f.roles,...m.length?f.families:
+[],...m===f.labels?m:[]];oe(h,[l("h3",{},"Codebook"),l("p",{},l("b",{},f.question)),l("dl",{},...p.flatMap(w=>[
+l("dt",{},l("span",{class:`tag ${f.roles.length?w.name:f.name}`},w.short),` ${w.name}`),l("dd",{},w.question,w.
+example?l("i",{},` ${w.example}`):null)]))])},card:h,verdict:r}}function Ft(e,t,n){let[o,s]=ye(n.outcome),r=c=>c&&
+c!==e.layer.name?`${ee(e,c)}. `:"";return l("button",{type:"button",class:`v ${n.outcome}`,"data-name":t,"data\
+-lm-suppress-shortcuts":"true"},l("b",{},`${o} ${n.title||s}`),n.why?l("span",{},n.why):null,...(n.also??[]).map(
+c=>l("span",{},`Also accepted: ${r(c.label)}${c.why??""}`)))}function Ee(e,t,n,o,s=!1){return e.linesOf(n,o).flatMap(r=>{let c=Ie(r.text,t.toUnit(n)-r.unit,t.toUnit(o)-r.unit,
+s);return c?[[t.toPoint(c[0]+r.unit),t.toPoint(c[1]+r.unit)]]:[]})}function mt(e,t,n,o){let s=null,r=!1,c=0,h=u=>{
+let f=document.getSelection();if(!f?.rangeCount||f.isCollapsed)return[];let m=f.getRangeAt(0);return m.intersectsNode(
+e.el)?Ee(e,t,e.place(m.startContainer,m.startOffset),e.place(m.endContainer,m.endOffset),u):[]},a=u=>{let f=u.
+target,m=f.closest(".ln");if(!m)return null;let p=e.lines[Number(m.dataset.line)-1],w=[];for(let A=f.closest("\
+[data-mark]");A;A=A.parentElement?.closest("[data-mark]")??null)w.push(A.dataset.mark);let S=!f.closest(".tx")&&
+u.clientX<m.querySelector(".tx").getBoundingClientRect().left;return{line:p.number,margin:S,word:S?null:k(u),marks:w}},
+k=({clientX:u,clientY:f})=>{let m=document,p=m.caretPositionFromPoint?.(u,f)??m.caretRangeFromPoint?.(u,f),w=p?.
 offsetNode??p?.startContainer;if(!w||!e.el.contains(w))return null;let S=e.place(w,p.offset??p.startOffset),A=e.
 lineAt(S),N=t.toUnit(S)-A.unit;for(let d of[N,N-1]){let E=d>=0?nt(A.text,d):null;if(!E)continue;let $=[t.toPoint(
-E[0]+A.unit),t.toPoint(E[1]+A.unit)];if(e.boxes($).some(c=>c.left-2<=u&&u<=c.right+2&&c.top-4<=h&&h<=c.bottom+
+E[0]+A.unit),t.toPoint(E[1]+A.unit)];if(e.boxes($).some(i=>i.left-2<=u&&u<=i.right+2&&i.top-4<=f&&f<=i.bottom+
 4))return $}return null};e.el.addEventListener("pointerdown",u=>{u.button||(s=u,r=u.pointerType==="touch")},{signal:o}),
-document.addEventListener("pointerup",u=>{let h=s;s=null,!(!h||r)&&setTimeout(()=>{if(o.aborted)return;let g=f(
-u.altKey);if(g.length)document.getSelection()?.removeAllRanges(),n.pick(g,!1);else if(Math.hypot(u.clientX-h.clientX,
-u.clientY-h.clientY)<6){let p=a(h);p&&n.tap(p)}})},{signal:o}),e.el.addEventListener("click",u=>{if(!r||f(!1).
-length)return;let h=a(u);h&&n.tap(h)},{signal:o}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
-i),i=window.setTimeout(()=>{let u=o.aborted?[]:f(!1);u.length&&n.pick(u,!0)},300))},{signal:o})}var Kt=0;function gt({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),i=e.get("codebook"),
-f=me(r),a=ke({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:o}),k=ut(t),u=at(a,f),h=Ce(o),g=Ce(
+document.addEventListener("pointerup",u=>{let f=s;s=null,!(!f||r)&&setTimeout(()=>{if(o.aborted)return;let m=h(
+u.altKey);if(m.length)document.getSelection()?.removeAllRanges(),n.pick(m,!1);else if(Math.hypot(u.clientX-f.clientX,
+u.clientY-f.clientY)<6){let p=a(f);p&&n.tap(p)}})},{signal:o}),e.el.addEventListener("click",u=>{if(!r||h(!1).
+length)return;let f=a(u);f&&n.tap(f)},{signal:o}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
+c),c=window.setTimeout(()=>{let u=o.aborted?[]:h(!1);u.length&&n.pick(u,!0)},300))},{signal:o})}var Kt=0;function gt({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),c=e.get("codebook"),
+h=me(r),a=ke({text:r,code:h,ranges:s.lines,headline:s.headline_line,signal:o}),k=ut(t),u=at(a,h),f=Ce(o),m=Ce(
 o),p={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
 hint:null,note:"",line:null},w=new Map,S=l("div",{class:"palette"});n.root.classList.add("marking"),a.el.classList.
 toggle("margin",s.layers.includes("artifact")),n.main.append(a.el),n.dock.append(S);let A=()=>Object.assign(p,
 {edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),N=v=>{p.note=v,n.say(v),H()},d={id:Kt+=1,task:s,
-book:i,link:t,code:f,sheet:a,state:p,frame:n,overlays:w,close:A,refuse:N,render:H,step:q,overlay:m,slice:f.slice,
-layer:i.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Be(s.layers[0],t,a),count:0,editable:()=>!t.
-readonly&&!t.closed&&!s.readonly,edited:()=>p.edit?t.marks.get(p.edit)??null:null,acts:null};d.acts=rt(d,k);let E=(v,P,j)=>v.
+book:c,link:t,code:h,sheet:a,state:p,frame:n,overlays:w,close:A,refuse:N,render:H,step:q,overlay:g,slice:h.slice,
+layer:c.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Pe(s.layers[0],t,a),count:0,editable:()=>!t.
+readonly&&!t.closed&&!s.readonly,edited:()=>p.edit?t.marks.get(p.edit)??null:null,acts:null};d.acts=rt(d,k);let E=(v,B,j)=>v.
 layer!==d.layer.name?[]:Object.entries(v.spans).flatMap(([I,Y])=>{let U=I==="text"?ee(d,v.label):d.layer.roles.
-find(z=>z.name===I)?.short??I;return Y.map(([z,W],Z)=>({start:z,end:W,look:`${I==="text"?v.layer:I} ${P}`,tag:j&&
-!Z?U:"",name:j?v.id:void 0}))}),$=v=>{let P=v??[...new Set([...a.owners().filter(j=>!j.includes(":")&&!j.startsWith(
-"copydesk-")),...t.marks.keys()])];for(let j of P){let I=t.marks.get(j);a.set(j,I?E(I,"",!0):[])}a.flush()},c=()=>{
-for(let v of a.owners().filter(P=>P.includes(":")))a.set(v,[]);for(let[v,{annotations:P}]of w)P.forEach(j=>a.set(
-`${v}:${j.id}`,E(j,`ghost ${v}`,!1)));a.flush(),x.compare(w)};function m(v){w.delete(v)?c():t.ask(v),H()}let x=yt(
+find(z=>z.name===I)?.short??I;return Y.map(([z,W],Z)=>({start:z,end:W,look:`${I==="text"?v.layer:I} ${B}`,tag:j&&
+!Z?U:"",name:j?v.id:void 0}))}),$=v=>{let B=v??[...new Set([...a.owners().filter(j=>!j.includes(":")&&!j.startsWith(
+"copydesk-")),...t.marks.keys()])];for(let j of B){let I=t.marks.get(j);a.set(j,I?E(I,"",!0):[])}a.flush()},i=()=>{
+for(let v of a.owners().filter(B=>B.includes(":")))a.set(v,[]);for(let[v,{annotations:B}]of w)B.forEach(j=>a.set(
+`${v}:${j.id}`,E(j,`ghost ${v}`,!1)));a.flush(),x.compare(w)};function g(v){w.delete(v)?i():t.ask(v),H()}let x=yt(
 d,o);n.side.append(...x.nodes);let b=n.button("↶ Undo",()=>_(k.undo()),{key:"Control+Z"}),L=n.button("↷ Redo",
-()=>_(k.redo()),{key:"Control+Shift+Z"}),B=n.button("Mark by words",()=>G(!p.byWords),{key:"w",pressed:!1,title:"\
-A word cursor for the keyboard"}),T=s.layers.length>1?s.layers.map(v=>n.button(i.layers[v].title,()=>{d.layer=
-i.layers[v],A(),x.book(),re(null),c()},{class:"tab",pressed:!1})):[];n.tools.append(...T,b,L,B);let D=n.button(
+()=>_(k.redo()),{key:"Control+Shift+Z"}),P=n.button("Mark by words",()=>G(!p.byWords),{key:"w",pressed:!1,title:"\
+A word cursor for the keyboard"}),T=s.layers.length>1?s.layers.map(v=>n.button(c.layers[v].title,()=>{d.layer=
+c.layers[v],A(),x.book(),re(null),i()},{class:"tab",pressed:!1})):[];n.tools.append(...T,b,L,P);let D=n.button(
 "Codebook",()=>{x.card.hidden=!x.card.hidden,D.setAttribute("aria-pressed",String(!x.card.hidden)),x.card.hidden||
 x.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),F=n.button("Keys",()=>d.acts.form("keys"),{key:"\
-?"});n.extras.append(D,F);function _(v){if(!v)return;let P=v.map(I=>"mark"in I?I.mark:null).find(Boolean),j=P?
-t.marks.get(P):null;A(),j&&j.layer===d.layer.name&&d.acts.onward(j),n.say("Changed back."),H()}function G(v){if(p.
-byWords=v,p.pending=null,B.setAttribute("aria-pressed",String(v)),a.el.classList.toggle("by-words",v),v){let P=a.
-lines.find(j=>a.inTask(j.number)&&j.text.trim());u.enter(p.line&&a.inTask(p.line)?a.lines[p.line-1].start:P?.start??
-0),q("",!1)}else H();a.el.focus({preventScroll:!0})}function q(v,P){let j=v?u.move(v,P):u.move("ArrowRight",!1)&&
-u.move("ArrowLeft",!1);if(!j)return;let I=Ee(a,f,...j);p.line=a.lineAt(u.head[0]).number,p.pending=d.editable()?
-I:null,p.role||(p.edit=null),n.say(f.slice(...u.head)),H(),queueMicrotask(()=>a.show(u.head[0]))}let Q=0,V=!1;
-function H(){V||(V=!0,queueMicrotask(()=>{V=!1,o.aborted||K()}))}function K(){d.lines=Be(d.layer.name,t,a);let v=0,
-P=0;for(let z of t.marks.values())z.layer===d.layer.name&&(v+=1),s.layers.includes(z.layer)&&(P+=1);d.count=v,
-p.edit&&!t.marks.has(p.edit)&&A(),n.count(P,s.count,s.unit_word||(s.layers.length>1?"marks":d.layer.unit_word)),
-n.next($e(d));let j=h(),I=p.form&&{check:lt,commit:dt,keys:pt}[p.form];oe(S,[p.note?l("p",{class:"note"},p.note):
+?"});n.extras.append(D,F);function _(v){if(!v)return;let B=v.map(I=>"mark"in I?I.mark:null).find(Boolean),j=B?
+t.marks.get(B):null;A(),j&&j.layer===d.layer.name&&d.acts.onward(j),n.say("Changed back."),H()}function G(v){if(p.
+byWords=v,p.pending=null,P.setAttribute("aria-pressed",String(v)),a.el.classList.toggle("by-words",v),v){let B=a.
+lines.find(j=>a.inTask(j.number)&&j.text.trim());u.enter(p.line&&a.inTask(p.line)?a.lines[p.line-1].start:B?.start??
+0),q("",!1)}else H();a.el.focus({preventScroll:!0})}function q(v,B){let j=v?u.move(v,B):u.move("ArrowRight",!1)&&
+u.move("ArrowLeft",!1);if(!j)return;let I=Ee(a,h,...j);p.line=a.lineAt(u.head[0]).number,p.pending=d.editable()?
+I:null,p.role||(p.edit=null),n.say(h.slice(...u.head)),H(),queueMicrotask(()=>a.show(u.head[0]))}let Q=0,V=!1;
+function H(){V||(V=!0,queueMicrotask(()=>{V=!1,o.aborted||K()}))}function K(){d.lines=Pe(d.layer.name,t,a);let v=0,
+B=0;for(let z of t.marks.values())z.layer===d.layer.name&&(v+=1),s.layers.includes(z.layer)&&(B+=1);d.count=v,
+p.edit&&!t.marks.has(p.edit)&&A(),n.count(B,s.count,s.unit_word||(s.layers.length>1?"marks":d.layer.unit_word)),
+n.next($e(d));let j=f(),I=p.form&&{check:lt,commit:dt,keys:pt}[p.form];oe(S,[p.note?l("p",{class:"note"},p.note):
 null,p.hint&&!I?l("p",{class:"note"},l("b",{},`Hint ${p.hint.level}: `),p.hint.text):null,...I?I(d,j):d.editable()?
-et(d,j):[]],a.el),oe(n.foot,it(d,g()),a.el),b.disabled=!k.canUndo||!d.editable(),L.disabled=!k.canRedo||!d.editable(),
+et(d,j):[]],a.el),oe(n.foot,ct(d,m()),a.el),b.disabled=!k.canUndo||!d.editable(),L.disabled=!k.canRedo||!d.editable(),
 T.forEach((z,W)=>z.setAttribute("aria-pressed",String(s.layers[W]===d.layer.name))),a.light(p.edit),x.current(
 p.edit),a.glow("cursor",p.pending??[]);let Y=p.pending?.[0]?.[0]??(p.edit&&S.offsetHeight!==Q?pe(d.edited())[0]?.[0]:
 void 0);Q=S.offsetHeight,Y!==void 0&&!p.byWords&&a.show(Y);let U=new Map;for(let z of t.verdict?.items??[])for(let W of z.
@@ -483,17 +485,17 @@ Z=>ye(Z.outcome)[0]))].join(""),W.map(Z=>ye(Z.outcome)[1]).join(", ")):a.note(z,
 lines.said.has(z)?"read it all: nothing here":"")}}function re(v){(!v||v.length)&&($(v),x.update(v),a.glow("hi\
 nt",[]),p.hint=null),t.verdict||x.judge(null),H()}return t.on("change",({names:v})=>re(v),{signal:o}),t.on("st\
 atus",()=>H(),{signal:o}),t.on("verdict",v=>{p.waiting=!1,x.judge(v),H(),n.say(`Your desk says: ${(v.items??[]).
-map(P=>ye(P.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",v=>{p.hint=v,a.glow("hint",v.spans??[]),v.line&&
+map(B=>ye(B.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",v=>{p.hint=v,a.glow("hint",v.spans??[]),v.line&&
 a.show(a.lines[v.line-1].start,!0),H(),n.say(v.text)},{signal:o}),t.on("overlay",v=>{if(v.why)return N(v.why);
-w.set(v.what,v),c(),H()},{signal:o}),t.on("refused",({why:v})=>N(`Not taken: ${v}`),{signal:o}),mt(a,f,{pick:(v,P)=>d.
-acts.take(v,P),tap({line:v,margin:P,word:j,marks:I}){if(p.note="",p.line=v,P&&d.layer.name==="artifact"){let Y=a.
+w.set(v.what,v),i(),H()},{signal:o}),t.on("refused",({why:v})=>N(`Not taken: ${v}`),{signal:o}),mt(a,h,{pick:(v,B)=>d.
+acts.take(v,B),tap({line:v,margin:B,word:j,marks:I}){if(p.note="",p.line=v,B&&d.layer.name==="artifact"){let Y=a.
 lines[v-1],U=[...t.marks.values()].find(z=>z.layer==="artifact"&&ne(z).some(([W,Z])=>W>=Y.start&&Z<=Y.end));U?
-d.acts.open(U.id):d.acts.take(Ee(a,f,Y.start,Y.end))}else if(I.length&&!(p.edit&&(p.role||p.adding))){let Y=p.
+d.acts.open(U.id):d.acts.take(Ee(a,h,Y.start,Y.end))}else if(I.length&&!(p.edit&&(p.role||p.adding))){let Y=p.
 edit?I.indexOf(p.edit):-1;d.acts.open(I[(Y+1)%I.length])}else j?p.byWords?(u.enter(j[0]),q("",!1)):d.layer.name!==
 "artifact"?d.acts.take([j],d.layer.name==="attribution"):H():(p.role||A(),H())}},o),n.root.addEventListener("k\
-eydown",v=>{let P=v.target;if(P.matches("input[type=text]")&&v.key!=="Escape")return;if(p.byWords&&P===a.el&&!v.
+eydown",v=>{let B=v.target;if(B.matches("input[type=text]")&&v.key!=="Escape")return;if(p.byWords&&B===a.el&&!v.
 ctrlKey&&!v.metaKey&&!v.altKey&&v.key.match(/^(Arrow|Home|End)/))return v.preventDefault(),q(v.key,v.shiftKey);
-if(v.altKey||v.key==="Enter"&&P.matches("button"))return;let j=v.key==="Backspace"?"Delete":v.key.length===1?v.
+if(v.altKey||v.key==="Enter"&&B.matches("button"))return;let j=v.key==="Backspace"?"Delete":v.key.length===1?v.
 key.toLowerCase():v.key,I=v.ctrlKey||v.metaKey?`Control+${v.shiftKey||j==="y"?"Shift+":""}${j==="y"?"Z":j.toUpperCase()}`:
 j,Y=[...n.dock.querySelectorAll("button"),...n.root.querySelectorAll("button")].find(U=>U.getAttribute("aria-k\
 eyshortcuts")===I&&!U.disabled);if(Y)v.preventDefault(),Y.click();else if(j==="Escape"&&p.byWords)G(!1);else if(j===
@@ -620,4 +622,4 @@ ht:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-heig
 desk :is(.bar,.dock,.foot){display:none}}
 `;var kn={render({model:e,el:t,signal:n}){let o=l("style",{},kt,Ve);t.append(o),n.addEventListener("abort",()=>o.
 remove(),{once:!0});let s=Ge(e,{signal:n}),r={model:e,el:t,link:s,signal:n,frame:Ke({model:e,el:t,link:s,signal:n})},
-i=e.get("kind");i==="choose"?He(r):i==="estimate"?We(r):gt(r)}};export{kn as default};
+c=e.get("kind");c==="choose"?He(r):c==="estimate"?We(r):gt(r)}};export{kn as default};
