@@ -54,6 +54,8 @@ def attributions(page: Page, kept: Sequence[Found], found: Sequence[Annotation])
     lines = _lines(page, kept)
     if not lines:
         return []
+    if lines == [(0, len(page.text))]:
+        return attribution.find(page.text, skip=skip)
     # The lines are read as one text; each piece remembers how far it moved.
     pieces, starts, shifts, at = [], [], [], 0
     for start, end in lines:

@@ -97,6 +97,7 @@ class Lexicon(dict[str, Hit | None]):
                 why=row["why"],
             )
             {"end": self.ends, "start": self.starts, "tail": self.tails}[row["side"]][part.form] = part
+        self.all_tails = tuple(self.tails)
         for word, entry in self.known.items():
             self[word] = Hit(entry) if entry.score else None  # a plain word that only looks like one of ours
         for word, rows in phrases.items():
@@ -133,18 +134,19 @@ class Lexicon(dict[str, Hit | None]):
         n = len(word)
         if n < 6 or n > 24:
             return None
-        for ending, grounds in _ENDINGS:
-            if word.endswith(ending):
-                stem = word[: -len(ending)]
-                for base in (stem + ground for ground in grounds):
-                    listed = self.known.get(base)
-                    if listed is not None and listed.score >= _ENOUGH and len(base) >= 4:
-                        why = f"it is made from “{base}”"
-                        score = listed.score * 0.85
-                        return replace(listed, form=word, rule="known-ending", why=why, score=score, cold=())
-        for size in (9, 8, 7, 6, 5, 4):
-            tail = self.tails.get(word[-size:])
-            if tail is not None and n >= size + 3:
+        if word.endswith(_ALL_ENDINGS):
+            for ending, grounds in _ENDINGS:
+                if word.endswith(ending):
+                    stem = word[: -len(ending)]
+                    for base in (stem + ground for ground in grounds):
+                        listed = self.known.get(base)
+                        if listed is not None and listed.score >= _ENOUGH and len(base) >= 4:
+                            why = f"it is made from “{base}”"
+                            score = listed.score * 0.85
+                            return replace(listed, form=word, rule="known-ending", why=why, score=score, cold=())
+        if word.endswith(self.all_tails):
+            tail = next(entry for form, entry in self.tails.items() if word.endswith(form))
+            if n >= len(tail.form) + 3:
                 return replace(tail, form=word)
         return None
 
@@ -167,6 +169,9 @@ _ENDINGS = (
     ("like", ("",)),
     ("dom", ("",)),
 )
+
+
+_ALL_ENDINGS = tuple(ending for ending, _ in _ENDINGS)
 
 
 @cache
