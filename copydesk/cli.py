@@ -156,13 +156,15 @@ def agree(folders: tuple[Path, ...]) -> None:
 @click.option("--run", is_flag=True, help="Also run the solutions' notebooks and keep their outputs in them.")
 @told
 def generate(names: tuple[str, ...], run: bool) -> None:
-    """Make keys, reference answers and exercises/ anew from solutions/ (all of them, or NAMES)."""
+    """Make keys, reference answers, exercises/ and data/CODEBOOK.md anew, from all of solutions/ or from NAMES."""
     from copydesk.classroom.handout import generate as make
     from copydesk.classroom.handout import solution_folder
     from copydesk.classroom.outputs import store_outputs
     from copydesk.kit import kit_root
+    from copydesk.marks.codebook_page import codebook_page
 
     root = kit_root()
+    (root / "data" / "CODEBOOK.md").write_text(codebook_page(), encoding="utf-8", newline="\n")
     for name in names or sorted(path.parent.name for path in (root / "solutions").glob("*/tasks.toml")):
         click.echo(make(name, root / "exercises"))
         for notebook in sorted(solution_folder(name).glob("*.ipynb")) if run else ():

@@ -88,6 +88,7 @@ class Open:
 
 
 _now: Open | None = None
+_drafts: dict[Path, Open] = {}
 
 
 def open(name: str) -> Open:
@@ -193,7 +194,10 @@ def draft(folder: str | Path) -> Annotator:
     from copydesk.classroom.draft import draft_context, draft_journal
 
     context = draft_context(Path(folder))
-    return _annotator(Open(assignment=context.assignment, journal=draft_journal(context)), context, 1)
+    home = context.assignment.home
+    if home not in _drafts:  # one journal for a folder: two views of it must hear each other
+        _drafts[home] = Open(assignment=context.assignment, journal=draft_journal(context))
+    return _annotator(_drafts[home], context, 1)
 
 
 def gold(folder: str | Path) -> Table:

@@ -1,7 +1,9 @@
 import json
+from pathlib import Path
 
 from copydesk.marks.annotation import ROLES
 from copydesk.marks.codebook import codebook
+from copydesk.marks.codebook_page import codebook_page
 
 FAMILIES = {
     "foreign": {"page-date", "counter", "control", "teaser", "credit", "section", "promo"},
@@ -47,3 +49,8 @@ def test_student_words_stand_beside_the_fields_terms() -> None:
 
 def test_the_widget_gets_the_codebook_as_plain_objects() -> None:
     assert json.loads(json.dumps(codebook().to_json()))["layers"]["loaded"]["labels"][0]["name"] == "label"
+
+
+def test_the_codebook_to_read_and_print_is_made_from_the_one_that_the_kit_uses() -> None:
+    written = Path(__file__).resolve().parents[2] / "data" / "CODEBOOK.md"
+    assert written.read_text(encoding="utf-8") == codebook_page()
