@@ -260,13 +260,15 @@ def sentences(key: Key, met: Match, *, nothing: bool, opened: bool) -> tuple[str
         told = [f"{full} in full"] if full else []
         told += [f"{near} nearly"] if near else []
         if full == n:
-            out.append(f"You found all {n}." if n > 1 else "You found the one that there is.")
+            out.append(f"You found all {n}." if n > 1 else "You found it: there was one.")
+        elif n == 1:
+            out.append("You have it nearly: there was one." if near else "There was one, and it is missing.")
         else:
             still = f" {gone} {_are(gone)} missing." if gone else ""
             out.append(f"Of the {n} to find, you have {' and '.join(told) or 'none'}.{still}")
         marked = len(met.pairs) + extras
-        if marked:
-            out.append(f"Of the {marked} you marked, {len(met.pairs)} {_are(len(met.pairs))} in the key.")
+        if marked > 1 or extras:
+            out.append(_in_the_key(len(met.pairs), marked))
         if extras:
             out.append(f"Each extra mark costs {cost_in_words(key.lam)}, so that marking everything never pays.")
     elif extras:
@@ -281,6 +283,12 @@ def sentences(key: Key, met: Match, *, nothing: bool, opened: bool) -> tuple[str
         k = len(met.arguable)
         out.append(f"{k} {'mark is' if k == 1 else 'marks are'} arguable: no gain, no loss.")
     return tuple(out)
+
+
+def _in_the_key(pairs: int, marked: int) -> str:
+    if marked == 1:
+        return "The one that you marked is not in the key."
+    return f"Of the {marked} you marked, {pairs} {_are(pairs)} in the key."
 
 
 def _are(n: int) -> str:
