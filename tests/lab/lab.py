@@ -164,13 +164,14 @@ class Notebook:
         """Click the number in front of a line, as one does for an artifact."""
         self.task(number).locator(f'.ln[data-line="{line}"] .no').click()
 
-    def drag(self, number: int, words: str) -> None:
-        """Select words of a task's article with the mouse, from the first letter to the last."""
+    def drag(self, number: int, words: str, line: int | None = None) -> None:
+        """Select words of a task's article with the mouse: where they first stand, or in the line that is named."""
         paper = self.task(number).locator(".paper")
         paper.scroll_into_view_if_needed()
         first, last = paper.evaluate(
-            """(paper, words) => {
-                const rows = [...paper.querySelectorAll('.tx')].filter((row) => row.textContent.includes(words));
+            """(paper, [words, line]) => {
+                const rows = [...paper.querySelectorAll(line ? `.ln[data-line="${line}"] .tx` : '.tx')]
+                    .filter((row) => row.textContent.includes(words));
                 if (!rows.length) throw new Error('not in the article: ' + words);
                 const row = rows[0], at = row.textContent.indexOf(words);
                 row.scrollIntoView({ block: 'center' });
@@ -189,7 +190,7 @@ class Notebook:
                 const a = box(at), b = box(at + words.length - 1);
                 return [[a.left + 1, a.top + a.height / 2], [b.right - 1, b.top + b.height / 2]];
             }""",
-            words,
+            [words, line],
         )
         self.page.mouse.move(*first)
         self.page.mouse.down()
