@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -59,7 +60,7 @@ def test_quotations_of_a_part_have_offsets_into_the_whole() -> None:
 @given(st.text(alphabet="ab .,!’‘'“”\"«»\n", max_size=60))
 def test_quotations_stand_in_order_apart_and_each_in_one_line(text: str) -> None:
     found = quotations(text)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     for q in found:
         assert q.start < q.end <= len(text)
         assert "\n" not in text[q.start : q.end]

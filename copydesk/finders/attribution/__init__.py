@@ -12,7 +12,7 @@ from copydesk.finders.attribution.candidate import Candidate, table_of, trigger
 from copydesk.finders.attribution.phrases import VERBS
 from copydesk.finders.attribution.rules import RULES
 from copydesk.finders.attribution.tables import Tables, tables
-from copydesk.finders.attribution.tokens import Paragraph, paragraphs
+from copydesk.finders.attribution.tokens import LONGEST, Paragraph, paragraphs
 from copydesk.finders.rule import Rule, by_stage
 from copydesk.marks.annotation import Annotation, Span
 
@@ -20,6 +20,9 @@ __all__ = ["RULES", "find"]
 
 ENOUGH = -0.9
 """The log odds from which a candidate is kept: about two in seven, which serves precision and recall alike."""
+
+_WINDOW = 2 * LONGEST
+"""Tokens: two candidates that are further apart than this cannot meet."""
 
 WHY = {rule.name: rule.why for rule in RULES}
 
@@ -46,7 +49,7 @@ def find(
     for p in lines:
         candidates = _propose(p, stages)
         if candidates:
-            kept += _choose(_weigh(candidates, stages, on, lines), on)
+            kept += _choose(_weigh(candidates, stages, on), on)
     places = foreign.places(text, kept, skip)
     return _annotations(text, kept, places, on)
 
@@ -99,9 +102,7 @@ def odds(c: Candidate, data: Tables, rules: Sequence[Rule]) -> float:
     return total
 
 
-def _weigh(
-    candidates: list[Candidate], stages: dict[str, tuple[Rule, ...]], on: frozenset[str], lines: Sequence[Paragraph]
-) -> list[Candidate]:
+def _weigh(candidates: list[Candidate], stages: dict[str, tuple[Rule, ...]], on: frozenset[str]) -> list[Candidate]:
     """The candidates whose odds are enough, with their contents cut and joined."""
     data = tables()
     out = []
@@ -121,9 +122,9 @@ def _weigh(
             if "join-quotations" in on:
                 c.more += join.following(c)
             if "join-lines" in on and join.reaches_end(c):
-                c.more += join.lines_after(c.p, lines)
+                c.more += join.lines_after(c.p)
             if "open-quotation" in on:
-                c.more += join.lines_before(c, lines)
+                c.more += join.lines_before(c)
         if c.content or c.more:
             out.append(c)
     return out
@@ -136,19 +137,22 @@ def _choose(candidates: list[Candidate], on: frozenset[str]) -> list[Candidate]:
         candidates = [c for c in candidates if not any(_object_of(c, noun) for noun in nouns)]
     candidates.sort(key=lambda c: -c.odds)
     kept: list[Candidate] = []
+    near: dict[int, list[Candidate]] = {}
     for c in candidates:
-        rivals = [other for other in kept if _clash(c, other)]
-        if not rivals or "outermost" not in on:
-            kept.append(c)
-        elif "second-hand" not in on:
-            continue
-        elif all(_reports(c, other) for other in rivals):
-            for other in rivals:
-                other.inside = True
-            kept.append(c)
-        elif all(_reports(other, c) for other in rivals):
-            c.inside = True
-            kept.append(c)
+        at = c.cue[0] // _WINDOW
+        rivals = [other for k in (at - 1, at, at + 1) for other in near.get(k, ()) if _clash(c, other)]
+        if rivals and "outermost" in on:
+            if "second-hand" not in on:
+                continue
+            if all(_reports(c, other) for other in rivals):
+                for other in rivals:
+                    other.inside = True
+            elif all(_reports(other, c) for other in rivals):
+                c.inside = True
+            else:
+                continue
+        kept.append(c)
+        near.setdefault(at, []).append(c)
     kept.sort(key=lambda c: c.cue)
     return kept
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from copydesk.finders.attribution.candidate import Candidate
 from copydesk.finders.attribution.lists import (
     ADVERBS,
@@ -203,15 +205,20 @@ def neighbours(c: Candidate) -> list[str]:
     return c.near
 
 
+_NEAR = 24
+
+
 def meet(candidates: list[Candidate]) -> None:
     """Tell the candidates of one paragraph of each other; their ``record`` is the cue's own log odds."""
     inside: dict[int, float] = {}
     holds: dict[int, float] = {}
+    order = sorted(candidates, key=lambda c: c.cue[0])
+    starts = [c.cue[0] for c in order]
     for c in candidates:
         for a, b in c.content:
-            for other in candidates:
-                x = other.cue[0]
-                if a <= x < b and other is not c:
+            first = bisect_left(starts, a)
+            for other in order[first : min(first + _NEAR, bisect_left(starts, b))]:
+                if other is not c:
                     k, o = id(other), id(c)
                     if c.record > inside.get(k, -9.0):
                         inside[k] = c.record

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from copydesk.finders.attribution.candidate import Candidate
@@ -21,13 +23,19 @@ def places(text: str, kept: Sequence[Candidate], skip: Iterable[tuple[int, int]]
         spans, captions = _ask(text)
     for c in kept:
         at = c.p.at[c.cue[0]]
-        if any(start <= at < end for start, end in spans):
+        if _within(at, spans):
             out[id(c)] = "foreign"
-        elif any(start <= at < end for start, end in captions):
+        elif _within(at, captions):
             out[id(c)] = "caption"
         elif c.p.headline:
             out[id(c)] = "headline"
     return out
+
+
+def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether an offset lies in one of the spans, which are sorted and apart."""
+    k = bisect_right(spans, (at, sys.maxsize)) - 1
+    return k >= 0 and at < spans[k][1]
 
 
 def _odd(p: Paragraph) -> bool:

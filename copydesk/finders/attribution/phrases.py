@@ -23,6 +23,8 @@ from copydesk.finders.attribution.tokens import QUOTE, Paragraph
 Phrase = tuple[int, int]
 
 _BREAKS = frozenset([",", ";", ":", "—", "–", "-", "--", "(", ")", "[", "]", "…", "...", "•", "|", "/", ".", "?", "!"])
+# What no noun phrase ends with, so that looking for one never goes on from sign to sign.
+_SIGNS = (_BREAKS - {"."}) | {QUOTE}
 _CLAUSE = _BREAKS | OPENERS | frozenset(["to"])
 _REACH = 24
 
@@ -42,7 +44,7 @@ def before(p: Paragraph, end: int, start: int) -> Phrase | None:
         k = end - 2
         while k > start and low[k] != open_:
             k -= 1
-        inner = before(p, k, start) if low[k] == open_ and k > start else None
+        inner = before(p, k, start) if low[k] == open_ and k > start and low[k - 1] not in _SIGNS else None
         return (inner[0], end) if inner else None
     if (last in _CLAUSE or last in AUXILIARIES) and not (last == "." and end - 2 > start and low[end - 2] in TITLES):
         return None
@@ -99,7 +101,7 @@ def _over_apposition(p: Paragraph, end: int, start: int) -> Phrase | None:
     best: Phrase | None = None
     while k > floor:
         if low[k] == sign:
-            head = before(p, k, start) if low[k - 1] != sign and low[k - 1] != QUOTE else None
+            head = before(p, k, start) if low[k - 1] not in _SIGNS else None
             if head is None:
                 return best
             best = (head[0], end - 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from copydesk.finders.attribution.lists import TITLES
 from copydesk.text.words import Quotation, quotations
@@ -12,6 +12,8 @@ from copydesk.text.words import Quotation, quotations
 # Every sign belongs to a piece, and white space to the piece before it: offsets are then a running sum.
 _PIECE = re.compile(r"\w+(?:[’'.\-&]\w+)*\s*|\.\.+\s*|--+\s*|[^\w\s]\s*")
 QUOTE = "“”"
+LONGEST = 250
+"""No sentence has more tokens: text that is no prose then takes no longer than its length."""
 _ENDS = frozenset(".?!")
 _STOPS = frozenset(["?", "!", "…", ";", "•", "|"])
 
@@ -122,6 +124,8 @@ class Paragraph:
             elif word in _STOPS:
                 out.append(after)
         out.append(n)
+        if n > LONGEST:
+            out = [k for a, b in pairwise(out) for k in range(a, b, LONGEST)] + [n]
         return out
 
 
