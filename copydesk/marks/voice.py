@@ -30,6 +30,9 @@ _BE = frozenset(
     labelled dub dubbed deem deemed as like isn't aren't wasn't weren't it's that's he's she's they're you're
     i'm""".split()
 )
+_DEFINITE = frozenset(["the", "his", "her", "its", "their", "our", "your", "my", "this", "that"])
+# A phrase of several words that opens with a verb's form, whatever its label: *hiding behind a rule book*.
+_VERBAL = re.compile(r"[^\W\d_]+(?:ing|ed)\s+\S")
 _INDEFINITE = frozenset(["a", "an"])
 _DEGREE = frozenset(
     """very too so more most quite rather deeply utterly completely totally absolutely simply really truly entirely
@@ -205,7 +208,7 @@ def _falls(text: str, span: Span, label: str, claim: Span) -> bool:
     the thing that *a* or *an* brings up, or nearly all of the content. It stands where the word only names or
     describes what the claim is about (*the regime's troops*, *a wild rally*).
     """
-    if label in ("verb", "idiom"):
+    if label in ("verb", "idiom") or _VERBAL.match(text, span.start, span.end):
         return True
     if claim.end - claim.start < 90:
         kept = [m[0] for m in WORD.finditer(text, *claim) if not span.start <= m.start() < span.end]
@@ -225,7 +228,9 @@ def _falls(text: str, span: Span, label: str, claim: Span) -> bool:
         before.pop()  # describers before the noun: *a corrupt, brutal tyrant*
     if named or not before:
         return False
-    return before[-1] in _INDEFINITE or before[-1].replace("’", "'") in _BE
+    if before[-1] in _INDEFINITE or before[-1].replace("’", "'") in _BE:
+        return True
+    return len(before) > 1 and before[-1] in _DEFINITE and before[-2].replace("’", "'") in _BE
 
 
 def _source(text: str, mark: Annotation) -> str:

@@ -142,6 +142,18 @@ CASES = {
         "{Osk} [said] ⟨the ⟦wild⟧ march blocked two bridges⟩.",
         "ambiguous",
     ),
+    "a complement with *the* is a complement": (
+        "teaser",
+        "metaphor",
+        "{A spokesman} [said] ⟨the bell was the valley’s ⟦guardian angel⟧⟩.",
+        "source-indirect",
+    ),
+    "an image that is a verb phrase carries its claim": (
+        "teaser",
+        "metaphor",
+        "{The union} [accused] the port of ⟨⟦hiding behind a wall⟧ of figures⟩.",
+        "source-indirect",
+    ),
     # rule 5
     "outside every claim it is the outlet's": (
         "teaser",

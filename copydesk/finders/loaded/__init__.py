@@ -17,9 +17,11 @@ from copydesk.finders.loaded.page import Found, Page
 from copydesk.finders.loaded.rules import (
     blamed_on_a_nation,
     capitals_for_volume,
+    image_out_of_place,
     like_a_name,
     listed,
     marks_of_doubt,
+    meant_literally,
     noun_here,
     other_sense,
     own_name,
@@ -74,6 +76,14 @@ RULES: tuple[Rule, ...] = (
         apply=people_as_flood,
     ),
     Rule(
+        name="image-out-of-place",
+        why="A word of war, weather, illness, crime, faith or glory is an image where nothing near it is of that kind.",
+        stage="look",
+        yes=("The reading club is at ⟦war⟧ over its biscuits.", "A ⟦plague⟧ of forms reached the town hall."),
+        no=("The war killed nine soldiers.", "The plague filled the hospital."),
+        apply=image_out_of_place,
+    ),
+    Rule(
         name="blamed-on-a-nation",
         why="A nation's name before a disease hangs the disease on its people.",
         stage="look",
@@ -112,6 +122,14 @@ RULES: tuple[Rule, ...] = (
         yes=("The new tax ⟦regime⟧ starts in May.",),
         no=("The new regime starts in May.",),
         apply=other_sense,
+    ),
+    Rule(
+        name="meant-literally",
+        why="Beside a word of its own field, such as a doctor beside an illness, it only tells what happened.",
+        stage="spare",
+        yes=("Doctors at the hospital spoke of the ⟦plague⟧.",),
+        no=("Readers spoke of the plague of stickers.",),
+        apply=meant_literally,
     ),
     Rule(
         name="noun-here",
@@ -192,9 +210,9 @@ def chosen(page: Page, without: frozenset[str] = frozenset(), threshold: float =
 
 
 def _apart(found: Iterable[Found]) -> list[Found]:
-    """Of proposals that overlap the longer one, and of two equally long the surer one; in text order."""
+    """Of proposals that overlap the longer one; of two equally long the image, then the surer one; in text order."""
     out: list[Found] = []
-    for one in sorted(found, key=lambda f: (f.first, -f.last, -f.odds)):
+    for one in sorted(found, key=lambda f: (f.first, -f.last, f.entry.rule != "image-out-of-place", -f.odds)):
         if out and one.first <= out[-1].last:
             if one.last - one.first > out[-1].last - out[-1].first:
                 out[-1] = one

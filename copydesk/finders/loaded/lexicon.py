@@ -1,9 +1,9 @@
 """The loaded-language lexicon: from a word of a text to its entry, by the list, by its endings or by its parts.
 
-Four tables in the folder `lexicons`, all of our own making, tell what is loaded: `loaded.tsv` (words),
-`loaded_phrases.tsv` (phrases), `loaded_parts.tsv` (endings and halves of compounds) and `loaded_cold.tsv` (where a
-listed word is not loaded). Each score is a share: of the times that a form stood in texts marked by others, how often
-it was marked, drawn towards the share of its neighbours in the list where it was seen seldom.
+Five tables in the folder `lexicons`, all of our own making, tell what is loaded: `loaded.tsv` (words),
+`loaded_phrases.tsv` (phrases), `loaded_parts.tsv` (endings and halves of compounds), `loaded_fields.tsv` (images) and
+`loaded_cold.tsv` (where a listed word is not loaded). Each score is a share: of the times that a form stood in texts
+marked by others, how often it was marked, drawn towards the share of its neighbours where it was seen seldom.
 """
 
 from __future__ import annotations
@@ -178,6 +178,39 @@ _ALL_ENDINGS = tuple(ending for ending, _ in _ENDINGS)
 def lexicon() -> Lexicon:
     """The lexicon that ships with the kit; read once, when the first text is looked at."""
     return Lexicon()
+
+
+class Fields(NamedTuple):
+    """`loaded_fields.tsv`: the images, each with its field and entry, and the literal words of each field.
+
+    An image with the score 0 is never proposed; where it is listed as well, the literal words beside it still speak.
+    """
+
+    images: dict[str, tuple[str, Entry]]
+    literal: dict[str, frozenset[str]]
+
+
+@cache
+def fields() -> Fields:
+    """The fields that images are taken from; read once."""
+    images: dict[str, tuple[str, Entry]] = {}
+    literal: dict[str, set[str]] = {}
+    for row in sorted(table("loaded_fields"), key=lambda row: row["kind"] != "x"):
+        if row["kind"] == "literal":
+            literal.setdefault(row["field"], set()).add(row["form"])
+            continue
+        for at, form in enumerate(forms(row["form"], row["kind"])):
+            entry = Entry(
+                form=form,
+                label=row["label"],
+                direction=row["direction"],
+                neutral=like(row["neutral"], row["kind"], at),
+                score=float(row["score"]),
+                rule="image-out-of-place",
+                why=f"nothing near it is literally about {row['field']}",
+            )
+            images.setdefault(form, (row["field"], entry))
+    return Fields(images, {field: frozenset(words) for field, words in literal.items()})
 
 
 def _entries(name: str, rule: str) -> Iterator[Entry]:

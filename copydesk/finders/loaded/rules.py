@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from copydesk.finders.loaded.lexicon import POSS, POSSESSIVES, Entry
+from copydesk.finders.loaded.lexicon import POSS, POSSESSIVES, Entry, fields
 from copydesk.finders.loaded.page import Found, Page
 
 MASS = frozenset(
@@ -61,6 +61,10 @@ _DETERMINERS = frozenset(
     other two three both of""".split()
 )
 _NEW = frozenset("new own latest first".split())
+# Fields whose words judge hardly ever where the thing itself is near; *evil* does so in a church as well.
+_PLAIN_FIELDS = frozenset(["war", "weather", "illness"])
+# How far around an image a literal word of its field is looked for, in signs: about a paragraph each way.
+_NEAR = 400
 _NAMES_BEFORE = re.compile(r"[A-Z][a-z’'\-]+")
 _ENTRY = {
     "mass": Entry(
@@ -167,6 +171,31 @@ def blamed_on_a_nation(page: Page) -> Iterator[Found]:
         if word in VIRUS and page.before(i) in NATIONS:
             first = i - 2 if page.before(i - 1) in NATIONS else i - 1
             yield _found(page, first, i, _ENTRY["virus"])
+
+
+def image_out_of_place(page: Page) -> Iterator[Found]:
+    """A word of war, weather, illness, crime, faith or glory where nothing near it is literally of that kind."""
+    images = fields().images
+    if images.keys().isdisjoint(page.vocabulary):
+        return
+    for i, word in enumerate(page.words):
+        if word in images:
+            field, entry = images[word]
+            if entry.score and not _literal(page, i, field):
+                yield _found(page, i, i, entry)
+
+
+def _literal(page: Page, i: int, field: str) -> bool:
+    """Whether a literal word of the field stands near word `i`."""
+    literal = fields().literal[field]
+    first, last = bisect_left(page.starts, page.starts[i] - _NEAR), bisect_left(page.starts, page.end(i) + _NEAR)
+    return not (literal.isdisjoint(page.words[first:i]) and literal.isdisjoint(page.words[i + 1 : last]))
+
+
+def meant_literally(page: Page, found: Found) -> bool:
+    """Whether a listed word is an image elsewhere, and here stands beside a literal word of its field."""
+    image = fields().images.get(page.words[found.first]) if found.first == found.last else None
+    return image is not None and image[0] in _PLAIN_FIELDS and _literal(page, found.first, image[0])
 
 
 def soft_word_in_marks(page: Page) -> Iterator[Found]:
