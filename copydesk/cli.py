@@ -139,6 +139,35 @@ def exercise(folder: Path, to: Path, name: str | None, feedback: str) -> None:
 
 
 @article.command()
+@click.argument("folders", nargs=-1, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@told
+def check(folders: tuple[Path, ...]) -> None:
+    """Check article folders (all of the kit's, or FOLDERS), and name file and place of what is wrong."""
+    from copydesk.classroom.check import check_article
+    from copydesk.kit import kit_root
+
+    places = folders or tuple(sorted(path.parent for path in (kit_root() / "data" / "articles").glob("*/article.txt")))
+    problems = [problem for place in places for problem in check_article(place)]
+    for problem in problems:
+        click.echo(problem, err=True)
+    click.echo(f"{len(places)} articles checked, {len(problems) or 'no'} problem{'' if len(problems) == 1 else 's'}.")
+    if problems:
+        sys.exit(1)
+
+
+@article.command()
+@told
+def card() -> None:
+    """Count what the kit's articles and their gold hold, and write data/DATACARD.md."""
+    from copydesk.classroom.datacard import data_card
+    from copydesk.kit import kit_root
+
+    data = kit_root() / "data"
+    (data / "DATACARD.md").write_text(data_card(data / "articles"), encoding="utf-8", newline="\n")
+    click.echo(data / "DATACARD.md")
+
+
+@article.command()
 @click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path))
 @told
 def agree(folders: tuple[Path, ...]) -> None:
