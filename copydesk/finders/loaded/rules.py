@@ -215,6 +215,8 @@ def marks_of_doubt(page: Page) -> Iterator[Found]:
         if len(places) != 1 or places[0] == 0 or page.words[places[0] - 1] not in _DETERMINERS | _NEW:
             continue
         word = page.raw(places[0])
+        if len(word) < 3 or page.text[page.end(places[0] - 1) : start] != " ":
+            continue
         line_start, line_end = page.line(start)
         if word[0].isupper() or SAID.search(page.text, max(line_start, start - 400), min(line_end, end + 400)):
             continue  # a title or a name, or a fragment of what somebody said
