@@ -68,7 +68,7 @@ def source_kind(c: Candidate, text: str) -> str:
         return "document"
     if head in _INSTITUTIONS:
         return "institution"
-    if head in _ANONYMOUS and not names:
+    if head in _ANONYMOUS and names in ([], [0]):
         return "anonymous"
     if not names or not raw[-1][0].isupper():
         return "anonymous" if words[0] in ("some", "many", "several") else "role"

@@ -108,7 +108,7 @@ def clause_start(c: Candidate, stop: int) -> int:
 
 
 def ends_here(c: Candidate, at: int, wide: bool = False) -> bool:
-    """Whether no claim follows the cue: its sentence ends, or a sign or an adverbial stands there (``wide``: or *of*)."""
+    """Whether no claim follows the cue: a sign, an adverbial or the end stands there (``wide``: or *of*, *about* …)."""
     low, end = c.p.low, c.s1
     if at >= end:
         return True

@@ -23,6 +23,8 @@ def own_speaker(c: Candidate, k: int) -> bool:
     """Whether *as* or *while* (or *after* behind a quotation) opens a clause with a speaker and a cue of its own."""
     low = c.p.low
     word = low[k]
+    if word == "but" and k + 2 < c.s1 and record(low[k + 1]) > 0.4:
+        return low[k + 1][-1] in "ds"
     if word not in ("as", "while") and not (word == "after" and low[k - 1] == QUOTE):
         return False
     for j in range(k + 2, min(k + 5, c.s1 - 1)):

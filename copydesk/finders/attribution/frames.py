@@ -26,6 +26,9 @@ from copydesk.finders.attribution.phrases import VERBS, Phrase
 from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE
 
+# They stood in line according to height: sorted by it, not told by it.
+_SCALES = frozenset("age height size weight rank type need taste colour color plan schedule length distance".split())
+
 
 def according_to(c: Candidate) -> bool:
     """*according to X, A* · *A, according to X*."""
@@ -34,6 +37,8 @@ def according_to(c: Candidate) -> bool:
         return False
     low = p.low
     end = c.s1
+    if i + 2 < end and low[i + 2] in _SCALES:
+        return False
     c.frame = "according"
     start = i
     while start > c.s0 and (low[start - 1] in ("but", "and", ",", "yet") or low[start - 1] in ADVERBS):
@@ -214,6 +219,7 @@ def noun_claim(c: Candidate) -> bool:
         and raw[left][0].islower()
         and low[left] not in DETERMINERS
         and low[left] not in PREPOSITIONS
+        and low[left][-2:] not in ("’s", "'s")
         and i - left < 3
     ):
         left -= 1

@@ -5,9 +5,12 @@ from __future__ import annotations
 from copydesk.finders.attribution import phrases
 from copydesk.finders.attribution.candidate import Candidate
 from copydesk.finders.attribution.lists import (
+    ADVERBS,
+    AUXILIARIES,
     BE,
     DAYS,
     DETERMINERS,
+    OPENERS,
     PERSONAL,
     POSSESSIVES,
     PREPOSITIONS,
@@ -15,10 +18,11 @@ from copydesk.finders.attribution.lists import (
     TIMES,
     WH,
 )
-from copydesk.finders.attribution.phrases import Phrase
+from copydesk.finders.attribution.phrases import VERBS, Phrase
 from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE
 
+_NO_NOUNS = AUXILIARIES | PREPOSITIONS | PERSONAL | ADVERBS | WH
 _PARTICIPLES = frozenset("told said known seen thought quoted held taken understood shown found given".split())
 _FEELINGS = frozenset(
     "concerned worried convinced pleased determined prepared interested opposed committed inclined scheduled".split()
@@ -80,13 +84,23 @@ def source_before(c: Candidate) -> Phrase | None:
     return found
 
 
-def possessor(c: Candidate, end: int) -> Phrase | None:
+def possessor(c: Candidate, end: int) -> Phrase:
     """The owner who stands before token ``end``: *his*, *the mayor’s*."""
-    low, s0 = c.p.low, c.s0
-    if low[end - 1] in POSSESSIVES:
-        return end - 1, end
-    found = phrases.before(c.p, end - 1 if low[end - 1] in ("’", "'") else end, s0)
-    return (found[0], end) if found else (end - 1, end)
+    low, raw, s0 = c.p.low, c.p.raw, c.s0
+    k = end - 1
+    if low[k] in POSSESSIVES:
+        return k, end
+    if low[k] in ("’", "'") and k > s0:
+        k -= 1
+    while k > s0 and end - k < 8:
+        word = low[k - 1]
+        if word in DETERMINERS:
+            return k - 1, end
+        noun = raw[k - 1][0].islower() and word not in VERBS and word[-2:] != "ed" and word not in _NO_NOUNS
+        if not (raw[k - 1][0].isupper() or noun) or word in OPENERS:
+            break
+        k -= 1
+    return k, end
 
 
 def claim_start(c: Candidate, at: int) -> int:
