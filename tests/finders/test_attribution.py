@@ -28,7 +28,7 @@ def find(text: str, *without: str) -> list[Annotation]:
 
 
 def told(marks: list[Annotation]) -> list[Any]:
-    return [(mark.rule, mark.spans, mark.attrs) for mark in marks]
+    return [(mark.rule, mark.spans, mark.attrs, mark.status) for mark in marks]
 
 
 def relation(text: str, mark: Annotation, wanted: dict[str, Any]) -> dict[str, Any]:

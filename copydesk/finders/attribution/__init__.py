@@ -8,6 +8,7 @@ from typing import Any
 from copydesk.finders.attribution import context, foreign, join, words
 from copydesk.finders.attribution import ends as claim_ends
 from copydesk.finders.attribution.attributes import attributes, stands_for
+from copydesk.finders.attribution.bare import bare_object
 from copydesk.finders.attribution.candidate import Candidate, table_of, trigger
 from copydesk.finders.attribution.phrases import VERBS
 from copydesk.finders.attribution.rules import RULES
@@ -224,6 +225,7 @@ def _annotations(text: str, kept: list[Candidate], places: dict[int, str], on: f
                 spans=spans,
                 attrs=attrs,
                 by="finder",
+                status="open" if "bare-object" in on and bare_object(c) else "core",
                 rule=c.rule,
                 rationale=words.rationale(c, WHY[c.rule]),
             )

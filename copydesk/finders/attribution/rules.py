@@ -7,7 +7,7 @@ stages are steps of `find`, which asks whether they are on.
 
 from __future__ import annotations
 
-from copydesk.finders.attribution import context, ends, frames, join, quoted
+from copydesk.finders.attribution import bare, context, ends, frames, join, quoted
 from copydesk.finders.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -202,6 +202,14 @@ RULES: tuple[Rule, ...] = (
         yes=("Brandt has criticized the mill because the coach said it was old.",),
         no=("The mayor said that the road is safe.",),
         apply=lambda c: [],
+    ),
+    Rule(
+        name="bare-object",
+        why="A claim with no verb, no marks and no “that” may be an act more than a saying (*ignored the call*): open.",
+        stage="status",
+        yes=("The mayor rejected the plan for a bigger harbour.",),
+        no=("The mayor said that the plan was bad.",),
+        apply=bare.bare_object,
     ),
     Rule(
         name="join-quotations",

@@ -18,6 +18,10 @@ SMOOTHING = 12
 """A form is trusted as if its frame's average had been seen this often as well."""
 
 
+HOPELESS = -2.4
+"""A form whose own log odds are lower everywhere is never looked at: nothing around it would lift it enough."""
+
+
 class Cue(NamedTuple):
     """A form in one frame: its counts, and the log odds that they give, drawn towards the frame's average."""
 
@@ -63,7 +67,12 @@ def tables() -> Tables:
     }
     return Tables(
         cues=cues,
-        forms=frozenset(part for form, _ in cues if form[0].isalpha() for part in (form, form.split()[0]))
+        forms=frozenset(
+            part
+            for (form, _), cue in cues.items()
+            if form[0].isalpha() and cue.odds > HOPELESS
+            for part in (form, form.split()[0])
+        )
         | NOUNS_THAT
         | NOUNS_TO,
         base={frame: log_odds(hits, seen) for frame, (hits, seen) in shares.items()},
