@@ -35,8 +35,8 @@ people, places and events are invented. No text by others is in it.
    that are accepted.
 
 Writers, readers and adjudicators were language models that worked apart from each other, under one codebook. So the
-agreement below is that of readers who follow the same codebook closely. Expect less from a class, and less from experts:
-on loaded words alpha is about .4 among people who are trained for it.
+agreement below is that of readers who follow the same codebook closely. Expect less from a class, and less from
+experts: on loaded words alpha is about .4 among people who are trained for it.
 """
 
 TAIL = """## Limits
