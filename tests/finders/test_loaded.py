@@ -128,8 +128,8 @@ def test_the_target_is_told_where_the_place_tells_it(text, word, target):
     [
         ("The union slammed the fees.", "criticized"),
         ("The union slams the fees.", "criticizes"),
-        ("The thugs went home.", "violent people"),
-        ("It was ruthlessly done.", "cruelly"),
+        ("The thugs went home.", "people accused of violence"),
+        ("It was ruthlessly done.", "harshly"),
     ],
 )
 def test_the_plainer_wording_stands_in_the_same_form(text, neutral):

@@ -41,7 +41,7 @@ _DOUBLED = frozenset(
 )
 _PEOPLE = {"person": "people", "man": "men", "woman": "women", "wolf": "wolves", "thief": "thieves", "wife": "wives"}
 _SAME = frozenset("people men women media police sheep swine brethren libs dems pols illegals crazies elites".split())
-_LINKS = frozenset("with who whom said without of for above to in from by on".split())
+_LINKS = frozenset("accused that with who whom said without of for above to in from by on".split())
 
 
 def forms(lemma: str, kind: str) -> tuple[str, ...]:
