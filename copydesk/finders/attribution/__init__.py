@@ -186,7 +186,7 @@ def _reports(outer: Candidate, inner: Candidate) -> bool:
     """Whether ``outer`` is an agency's report around ``inner``."""
     return (
         _agency(outer)
-        and inner.rule == "source-cue-claim"
+        and inner.frame in ("source-cue-claim", "claim-source-cue", "claim-cue-source")
         and inner.source is not None
         and inner.cue[1] <= outer.cue[0]
     )

@@ -26,6 +26,7 @@ from copydesk.finders.attribution.phrases import VERBS, Phrase
 from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE
 
+_TELLS = frozenset(["said", "says", "reported", "reports"])
 # They stood in line according to height: sorted by it, not told by it.
 _SCALES = frozenset("age height size weight rank type need taste colour color plan schedule length distance".split())
 
@@ -125,12 +126,17 @@ def claim_source_cue(c: Candidate) -> bool:
     start = clause_start(c, stop)
     if stop - start < 3:
         return False
-    if c1 < c.s1 and not has_verb(p, start, stop) and not _goes_on(c, c1):
+    if c1 < c.s1 and _opens_late(c, k) and not has_verb(p, start, stop) and not _goes_on(c, c1):
         return False
     c.frame, c.source, c.content = "claim-source-cue", source, [(start, stop)]
     if c1 < c.s1 and low[c1] == "," and low[k - 1] != "as":
         nxt = low[c1 + 1] if c1 + 1 < c.s1 else ""
-        if nxt and not nxt.endswith("ing") and nxt not in ("who", "which", "after", "while", "but", "citing"):
+        if (
+            nxt
+            and not nxt.endswith("ing")
+            and nxt not in ("who", "which", "after", "while", "but", "citing")
+            and low[c.s1 - 1] not in _TELLS
+        ):
             c.content.append((c1 + 1, c.s1))
             c.open = c1 + 1
     else:

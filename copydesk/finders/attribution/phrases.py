@@ -115,6 +115,11 @@ def _over_apposition(p: Paragraph, end: int, start: int) -> Phrase | None:
             ):
                 k = head[0] - 1
                 continue
+            # A survey by the inspector, Ida Moss, taken in May, found: the name is an apposition itself.
+            if sign == "," and head[0] > start + 2 and low[head[0] - 1] == "," and low[head[0] - 2] not in _SIGNS:
+                whole = before(p, head[0] - 1, start)
+                if whole is not None and whole[0] == start and low[start] in DETERMINERS:
+                    return start, end - 1
             return best
         k -= 1
     return best

@@ -10,7 +10,7 @@ from copydesk.finders.attribution.lists import TITLES
 from copydesk.text.words import Quotation, quotations
 
 # Every sign belongs to a piece, and white space to the piece before it: offsets are then a running sum.
-_PIECE = re.compile(r"\w+(?:[’'.\-&]\w+)*\s*|\.\.+\s*|--+\s*|[^\w\s]\s*")
+_PIECE = re.compile(r"\w+(?:[’'.\-&\xad]\w+)*\s*|\.\.+\s*|--+\s*|[^\w\s]\s*")
 QUOTE = "“”"
 LONGEST = 250
 """No sentence has more tokens: text that is no prose then takes no longer than its length."""
@@ -83,6 +83,8 @@ class Paragraph:
         raw = list(map(str.rstrip, pieces))
         self.raw += raw
         self.low += map(str.lower, raw)
+        if "\xad" in part:
+            self.low = [word.replace("\xad", "") or word for word in self.low]
         if "―" in part:
             self.low = ["—" if word == "―" else word for word in self.low]
         self.at += starts

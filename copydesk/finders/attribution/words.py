@@ -9,7 +9,8 @@ from copydesk.text.words import FUNCTION_WORDS, WORD
 
 REPORTING = frozenset(["reported", "reports"])
 REPORTERS = frozenset(
-    "agency agencies news media newspaper newspapers times post press television tv radio wire reuters".split()
+    """agency agencies station broadcaster channel paper daily weekly magazine website news media newspaper
+    newspapers times post press television tv radio wire reuters""".split()
 )
 
 _SORTS = {
