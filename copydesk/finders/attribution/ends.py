@@ -48,7 +48,17 @@ def places(c: Candidate) -> list[int]:
     return [k for k in range(c.open + 1, c.s1) if low[k] in STOPS and low[k - 1] not in _NO_STOP]
 
 
-def around(c: Candidate, k: int) -> list[str]:
+def first_verb(c: Candidate) -> int:
+    """The first token of a claim that looks like a finite verb; behind its end where there is none."""
+    low = c.p.low
+    for k in range(c.open, c.s1):
+        word = low[k]
+        if word in AUXILIARIES or word in VERBS or word[-2:] == "ed":
+            return k
+    return c.s1
+
+
+def around(c: Candidate, k: int, verb_at: int | None = None) -> list[str]:
     """The names of what holds at a place where the claim may stop."""
     p = c.p
     low = p.low
@@ -99,7 +109,9 @@ def around(c: Candidate, k: int) -> list[str]:
         else "other"
     )
     out.append(tone + "claim opens " + kind)
-    verb = any(w in AUXILIARIES or w in VERBS or w.endswith("ed") for w in low[first:k])
+    if verb_at is None:
+        verb_at = first_verb(c)
+    verb = verb_at < k
     if not verb:
         out.append(tone + "no verb yet")
         out.append(f"{sign} {name} no verb yet {kind}")
@@ -121,9 +133,10 @@ def cut(c: Candidate, factors: dict[str, float], speakers: bool = True) -> None:
     if c.open < 0 or c.frame == "source-cue-quote" or not c.content:
         return
     any_ = factors["any"]
+    verb_at = first_verb(c)
     for k in places(c):
         total = any_
-        for name in around(c, k):
+        for name in around(c, k, verb_at):
             total += factors.get(name, 0.0)
         if total > 0 or (speakers and own_speaker(c, k)):
             c.content[-1] = (c.content[-1][0], k)
