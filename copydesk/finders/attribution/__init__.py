@@ -115,7 +115,7 @@ def _weigh(candidates: list[Candidate], stages: dict[str, tuple[Rule, ...]], on:
         context.meet(candidates)
     for c in candidates:
         c.odds = odds(c, data, stages["prior"])
-        if c.odds < ENOUGH and not ("second-hand" in on and _agency(c)):
+        if c.odds < ENOUGH and not ("second-hand" in on and _agency(c)) and not _named_behind(c):
             continue
         if "claim-ends" in on:
             claim_ends.cut(c, data.ends, "own-speaker" in on)
@@ -172,6 +172,11 @@ def _object_of(c: Candidate, noun: Candidate) -> bool:
     if c.frame != "source-cue-claim" or c.p.low[c.open] in ("that", "to"):
         return False
     return c.open <= noun.cue[0] <= c.open + 4 and all(w not in VERBS for w in c.p.low[c.open : noun.cue[0]])
+
+
+def _named_behind(c: Candidate) -> bool:
+    """*a call from X to A*, *a claim by X that A*: too rare to count, and as plain as a cue can be."""
+    return c.frame == "noun-claim" and c.source is not None and c.source[0] > c.cue[0]
 
 
 def _agency(c: Candidate) -> bool:
