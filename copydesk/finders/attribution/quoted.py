@@ -47,7 +47,7 @@ def quotation_source_cue(c: Candidate) -> bool:
     p = c.p
     low, (c0, c1) = p.low, c.cue
     source = phrases.before(p, c0, 0 if c.s0 and low[c.s0 - 1] == QUOTE else c.s0)
-    if source is None or not COMMON.isdisjoint(low[source[0] : source[1]]):
+    if source is None or low[c0 - 1] in ("a", "an", "the") or not COMMON.isdisjoint(low[source[0] : source[1]]):
         return False
     k = source[0] - 1
     comma = k >= 0 and low[k] == ","
