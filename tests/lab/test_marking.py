@@ -36,7 +36,9 @@ def test_a_click_on_a_lines_number_marks_the_line_and_it_is_in_the_file(lesson: 
 
 def test_a_claim_its_source_and_its_tie_are_marked_with_the_mouse(lesson: Notebook, lab: Lab) -> None:
     lesson.drag(3, "“Please take the lower path until the work is done,”")
+    drawn(lesson, 3, ".content")
     lesson.drag(3, "Ilka Moreno, the chief ranger of the park")
+    drawn(lesson, 3, ".source")
     lesson.drag(3, "said")
     drawn(lesson, 3, ".cue")
     lesson.says(3, "✓ saved")
