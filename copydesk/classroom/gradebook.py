@@ -95,7 +95,7 @@ def grade(name: str, class_folder: Path) -> Graded:
         except Exception as error:  # written by hand, or by a program: it must not cost the others their grades
             problems.append(f"{path.name} cannot be graded ({type(error).__name__}: {error}). Read it by eye.")
     points, unread = read_person(folder / PERSON, [one.student for one in grades])
-    grades = [replace(one, person=points.get(one.student)) for one in grades]
+    grades = [_with_person(one, points.get(one.student)) for one in grades]
     grades.sort(key=lambda one: (one.student.casefold(), one.file))
     target = folder / "grades.csv"
     write_whole(target, ("\ufeff" + table(grades, assignment)).encode())  # the mark makes spreadsheets read UTF-8
@@ -119,6 +119,14 @@ def grade_one(
     elif unopened:
         told.append(f"not opened: {', '.join(unopened)}")
     return Grade(student=student, file=file, tasks=scores, notes=tuple(told))
+
+
+def _with_person(one: Grade, points: float | None) -> Grade:
+    """A grade with a person's points; without any, its note names the tasks that wait for them."""
+    waiting = [name for name, score in one.tasks.items() if score.by_person and score.opened]
+    if points is not None or not waiting:
+        return replace(one, person=points)
+    return replace(one, notes=(*one.notes, f"for a person to grade: {', '.join(waiting)}"))
 
 
 def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, float], list[str]]:
@@ -173,7 +181,8 @@ def table(grades: Sequence[Grade], assignment: Assignment) -> str:
     writer.writerow(["student", "id", *heads, "machine", "person", "total", "max", "first", "last", "note"])
     most = sum(task.points for task in assignment.tasks.values())
     for one in grades:
-        points = [_number(one.tasks[name].points) if one.tasks[name].opened else "" for name in tasks]
+        scores = [one.tasks[name] for name in tasks]
+        points = [_number(score.points) if score.opened and not score.by_person else "" for score in scores]
         machine, total = _number(one.machine), _number(one.total)
         first, person = _number(one.first), _number(one.person)
         row = [one.student, "", *points, machine, person, total, f"{most:g}", first, machine, "; ".join(one.notes)]

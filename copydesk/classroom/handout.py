@@ -24,8 +24,9 @@ from copydesk.kit import kit_root
 from copydesk.marks.annotation import Annotation
 from copydesk.score.key import Key
 from copydesk.tasks.assignment import STUDENT_FIELDS, Assignment, Task, read_assignment
-from copydesk.tasks.keys import ChoiceKey, TaskKey, build_task_key, read_keys, to_json, write_keys
+from copydesk.tasks.keys import ChoiceKey, NumberKey, SortKey, TaskKey, build_task_key, read_keys, to_json, write_keys
 from copydesk.tasks.mark import ASKED_ATTRIBUTES
+from copydesk.tasks.voice import given_words
 
 ARTICLE_FIELDS = ("headline", "outlet", "dateline", "invented", "licence")
 ONLY_SOLUTION = "solution"  # the tag of notebook cells that students do not get
@@ -90,15 +91,25 @@ def reference(assignment: Assignment, keys: Mapping[str, TaskKey]) -> Iterator[d
 
 def right_ops(task: Task, key: TaskKey) -> Iterator[dict[str, Any]]:
     """The ops that answer a task fully."""
-    if isinstance(key, Key):
+    if isinstance(key, Key) and task.kind == "voice":
+        for gold in key.core:
+            yield {"do": "answer", "key": f"voice:{gold.id}", "value": gold.attrs["voice"]}
+    elif isinstance(key, Key):
         for n, gold in enumerate(key.core, 1):
             yield {"do": "put", "mark": mark_of(gold, f"reference.{n}", key.ask)}
         if not key.core:
             yield {"do": "answer", "key": f"nothing:{key.layer}", "value": True}
     elif isinstance(key, ChoiceKey):
         yield {"do": "answer", "key": "choice", "value": list(key.answer) if task.many else key.answer[0]}
-    else:
+    elif isinstance(key, NumberKey):
         yield {"do": "answer", "key": "number", "value": key.answer}
+    elif isinstance(key, SortKey):
+        for card, place in key.bins.items():
+            yield {"do": "answer", "key": f"card:{card}", "value": place}
+    elif key.model:
+        yield {"do": "answer", "key": "text", "value": key.model}
+        for n in range(1, len(task.facts) + 1):
+            yield {"do": "answer", "key": f"fact:{n}", "value": True}
 
 
 def mark_of(gold: Annotation, name: str, ask: Iterable[str]) -> dict[str, Any]:
@@ -164,14 +175,18 @@ def write_student_files(folder: Path, assignment: Assignment, target: Path) -> N
 
 
 def student_tasks(assignment: Assignment) -> str:
-    """tasks.toml as students get it."""
+    """tasks.toml as students get it; of a ``voice`` task the places of its words, without the names in the gold."""
     raw = tomllib.loads(assignment.file.read_text(encoding="utf-8"))
     head = {name: raw[name] for name in ("id", "edition", "title", "minutes", "feedback") if name in raw}
-    tasks = []
+    tasks, keys = [], dict[str, TaskKey]()
     for entry in raw["task"]:
         task = {name: entry[name] for name in STUDENT_FIELDS if name in entry}
-        if "options" in task:
-            task["options"] = [{"id": o["id"], "text": o["text"]} for o in task["options"]]
+        for name in {"options", "bins", "cards"} & task.keys():
+            task[name] = [{"id": one["id"], "text": one["text"]} for one in task[name]]
+        if entry["kind"] == "voice" and "spans" not in entry:
+            keys = keys or read_keys(assignment.folder / "key.json", assignment)
+            words = given_words(assignment.task(str(entry["id"])), keys[str(entry["id"])])
+            task["spans"] = [{"id": word.id, "start": word.start, "end": word.end} for word in words]
         tasks.append(task)
     return tomli_w.dumps(head | {"task": tasks})
 
@@ -227,7 +242,7 @@ def _said(value: Any) -> Iterator[str]:
     """The texts of a key that only the key says, at any depth."""
     if isinstance(value, dict):
         for name, part in value.items():
-            if isinstance(part, str) and name in ("rationale", "why", "reveal", "neutral"):
+            if isinstance(part, str) and name in ("rationale", "why", "reveal", "neutral", "model"):
                 yield part
             elif name == "why" and isinstance(part, dict):
                 yield from part.values()

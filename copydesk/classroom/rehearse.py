@@ -23,7 +23,7 @@ from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
 from copydesk.score.key import Key
 from copydesk.tasks.assignment import Assignment, Task
-from copydesk.tasks.keys import ChoiceKey, TaskKey
+from copydesk.tasks.keys import ChoiceKey, NumberKey, SortKey, TaskKey
 from copydesk.text.article import Article
 from copydesk.text.words import words
 
@@ -35,6 +35,14 @@ LAST = (
     "Abara Bergström Castellanos Doležal Eriksen Fofana Gruber Haddad Ivanova Jansen Kowalczyk Lindqvist Moreau Nguyen "
     "Oyelaran Papadakis Quist Rossi Suzuki Tahiri Ueda Varga Weiss Yıldız Zamora Ó-Briain D’Amico Šimić Løvås Ferreira"
 ).split()
+# What a student of the rehearsal writes, whatever the task: it fills a page that a person is to read.
+SENTENCES = (
+    "The story names its source in the second paragraph.",
+    "I would ask who saw it.",
+    "One word in it judges, and a plainer one would tell the same.",
+    "The number has no source, so I do not know whether it is right.",
+    "Both sides are heard, and both are named.",
+)
 START = datetime(2026, 9, 14, 9, 0, tzinfo=UTC)
 
 
@@ -112,7 +120,13 @@ def _events(assignment: Assignment, keys: dict[str, TaskKey], rng: random.Random
 def _ops(
     assignment: Assignment, task: Task, key: TaskKey, temper: Temper, rng: random.Random, client: str, seq: int
 ) -> Iterator[dict[str, Any]]:
-    if isinstance(key, Key):
+    if isinstance(key, Key) and task.kind == "voice":
+        voices = [value.name for value in codebook().attributes["voice"].values]
+        for gold in key.core:
+            right = rng.random() < 0.25 + 0.75 * temper.hand
+            value = gold.attrs["voice"] if right else rng.choice(voices)
+            yield {"do": "answer", "key": f"voice:{gold.id}", "value": value}
+    elif isinstance(key, Key):
         article = assignment.article(task.article)
         for number, mark in enumerate(_marks(article, task, key, temper, rng), seq + 1):
             yield {"do": "put", "mark": {**mark, "id": f"{client}.{number}"}}
@@ -123,9 +137,17 @@ def _ops(
         right = rng.random() < 0.3 + 0.7 * temper.eye
         picked = list(key.answer) if right else [rng.choice(others)]
         yield {"do": "answer", "key": "choice", "value": picked if task.many else picked[0]}
-    else:
+    elif isinstance(key, SortKey):
+        for card, place in key.bins.items():
+            into = place if rng.random() < 0.2 + 0.8 * temper.eye else rng.choice(task.bins).id
+            yield {"do": "answer", "key": f"card:{card}", "value": into}
+    elif isinstance(key, NumberKey):
         guess = round(key.answer * rng.lognormvariate(0, 0.5 - 0.45 * temper.eye))
         yield {"do": "answer", "key": "number", "value": min(max(guess, task.minimum), task.maximum)}
+    else:
+        yield {"do": "answer", "key": "text", "value": " ".join(rng.sample(SENTENCES, 1 + round(2 * temper.hand)))}
+        for n in range(1, len(task.facts) + 1):
+            yield {"do": "answer", "key": f"fact:{n}", "value": rng.random() < temper.eye}
 
 
 def _marks(article: Article, task: Task, key: Key, temper: Temper, rng: random.Random) -> Iterator[dict[str, Any]]:

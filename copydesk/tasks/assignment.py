@@ -17,11 +17,12 @@ from copydesk.score.parts import ASKS
 from copydesk.text.article import SLUG, Article
 
 FEEDBACK = ("now", "after", "full")
-KINDS = ("mark", "choose", "estimate")
+KINDS = ("mark", "choose", "sort", "estimate", "voice", "rewrite", "write")
 # What a student's copy of a task may hold. Everything else (answers, reasons, the reveal) is the key's.
 STUDENT_FIELDS = (
     "id", "kind", "title", "prompt", "article", "lines", "layers", "ask", "points", "count", "reasons", "options",
-    "many", "commit", "hold", "page", "overlay", "unit", "minimum", "maximum",
+    "many", "commit", "hold", "page", "overlay", "unit", "minimum", "maximum", "spans", "passage", "facts", "rubric",
+    "bins", "cards",
 )  # fmt: skip
 
 
@@ -35,12 +36,31 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One card of a ``sort`` task; ``bin`` (the id of its bin) and ``why`` are the key's, empty in a student's copy."""
+
+    id: str
+    text: str
+    bin: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenSpan:
+    """One word of a ``voice`` task as students get it: a number for a name, and where it stands (code points)."""
+
+    id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """One task of an assignment.
 
     Attributes:
         id: unique within the assignment; a notebook asks for it by name, as in ``desk.mark("2")``.
-        kind: ``mark``, ``choose`` or ``estimate``.
+        kind: one of ``KINDS``.
         title, prompt: what the student reads.
         article: the slug of the article, or empty.
         lines: the named stretches, as pairs of 1-based inclusive line numbers; empty means the whole article.
@@ -54,8 +74,13 @@ class Task:
         hold: what is told after a commit is held back for a later task.
         page: the published page is shown beside the scrape.
         overlay: the machine's reading may be switched on after one's own try.
+        bins, cards: of a ``sort`` task: each card goes into one bin.
         unit, minimum, maximum: of an ``estimate`` task.
-        answer, tolerance, reveal: the key's part: absent from a student's copy of an exercise.
+        given: of a ``voice`` task, in a solution or a lesson: the ids of the gold's loaded words that are asked.
+        spans: the same in a student's copy, without a key.
+        passage, facts: of a ``rewrite`` task: what is rewritten, where it is no article's lines, and what must stay.
+        rubric: of a ``write`` task: what a reader looks for.
+        answer, tolerance, reveal, model: the key's part: absent from a student's copy of an exercise.
     """
 
     id: str
@@ -71,6 +96,8 @@ class Task:
     reasons: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     many: bool = False
+    bins: tuple[Option, ...] = ()
+    cards: tuple[Card, ...] = ()
     commit: bool = False
     hold: bool = False
     page: bool = False
@@ -78,9 +105,15 @@ class Task:
     unit: str = ""
     minimum: float = 0
     maximum: float = 1000
+    given: tuple[str, ...] = ()
+    spans: tuple[GivenSpan, ...] = ()
+    passage: str = ""
+    facts: tuple[str, ...] = ()
+    rubric: tuple[str, ...] = ()
     answer: Any = None
     tolerance: float = 0.1
     reveal: str = ""
+    model: str = ""
 
     @property
     def layer(self) -> str:
@@ -251,6 +284,15 @@ def _task(read: _Reader) -> Task:
     )
     if kind == "choose" and len(options) < 2:
         raise read.error("options", "a choose task has two options or more")
+    bins, cards = _cards(read) if kind == "sort" else ((), ())
+    if kind == "voice":
+        read.need("article", str)
+    if kind == "rewrite" and not read.get("article", str, ""):
+        read.need("passage", str)
+    spans = tuple(
+        GivenSpan(id=s.need("id", str), start=s.need("start", int), end=s.need("end", int))
+        for s in (_Reader(f"{read.where}, span {n}", x) for n, x in enumerate(read.list_of("spans", dict), 1))
+    )
     return Task(
         id=read.need("id", str),
         kind=kind,
@@ -265,6 +307,8 @@ def _task(read: _Reader) -> Task:
         reasons=tuple(read.list_of("reasons", str)),
         options=options,
         many=read.get("many", bool, False),
+        bins=bins,
+        cards=cards,
         commit=read.get("commit", bool, False),
         hold=read.get("hold", bool, False),
         page=read.get("page", bool, False),
@@ -272,10 +316,36 @@ def _task(read: _Reader) -> Task:
         unit=read.get("unit", str, ""),
         minimum=read.number("minimum", 0),
         maximum=read.number("maximum", 1000),
+        given=tuple(read.list_of("given", str)),
+        spans=spans,
+        passage=read.get("passage", str, ""),
+        facts=tuple(read.list_of("facts", str)),
+        rubric=tuple(read.list_of("rubric", str)),
         answer=read.raw.get("answer"),
         tolerance=read.number("tolerance", 0.1),
         reveal=read.get("reveal", str, ""),
+        model=read.get("model", str, ""),
     )
+
+
+def _cards(read: _Reader) -> tuple[tuple[Option, ...], tuple[Card, ...]]:
+    bins = tuple(
+        Option(id=b.need("id", str), text=b.need("text", str))
+        for b in (_Reader(f"{read.where}, bin {n}", x) for n, x in enumerate(read.list_of("bins", dict), 1))
+    )
+    cards = tuple(
+        Card(id=c.need("id", str), text=c.need("text", str), bin=c.get("bin", str, ""), why=c.get("why", str, ""))
+        for c in (_Reader(f"{read.where}, card {n}", x) for n, x in enumerate(read.list_of("cards", dict), 1))
+    )
+    known = {one.id for one in bins}
+    if len(bins) < 2 or len(known) < len(bins):
+        raise read.error("bins", "a sort task has two bins or more, each with an id of its own")
+    if not cards or len({card.id for card in cards}) < len(cards):
+        raise read.error("cards", "a sort task has cards, each with an id of its own")
+    for card in cards:
+        if card.bin and card.bin not in known:
+            raise CopydeskError(f"{read.where}, card {card.id}: there is no bin {card.bin!r}.", "Name a bin by its id.")
+    return bins, cards
 
 
 class _Reader:

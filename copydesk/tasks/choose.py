@@ -16,6 +16,8 @@ LONGEST_REASON = 2000  # signs
 class Choose:
     """Options to pick from; the state's answers are ``choice`` (an id, or a list of ids) and ``reason`` (text)."""
 
+    by_person = False
+
     def accept(self, op: Mapping[str, Any], context: Context) -> str | None:
         """See ``Kind``."""
         why = only_some(op, ALLOWED, context)

@@ -16,6 +16,8 @@ ALLOWED = frozenset({"answer", "check", "commit"})
 class Estimate:
     """A number; the state's answer is ``number``."""
 
+    by_person = False
+
     def accept(self, op: Mapping[str, Any], context: Context) -> str | None:
         """See ``Kind``."""
         why = only_some(op, ALLOWED, context)

@@ -1,4 +1,4 @@
-"""What a task is scored against: a mark task's gold, a choice's right options, an estimate's number.
+"""What a task is scored against: a mark task's gold, a choice's right options, an estimate's number, a model text.
 
 A lesson's keys are made from the gold that its articles carry. An exercise's stand in ``key.json``, which never leaves
 the instructor's side.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,24 @@ class NumberKey:
     reveal: str = ""
 
 
-TaskKey = Key | ChoiceKey | NumberKey
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SortKey:
+    """The bin of each card of a ``sort`` task, why it belongs there, and what is told afterwards."""
+
+    bins: Mapping[str, str]
+    why: Mapping[str, str]
+    reveal: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonKey:
+    """A text to compare with, where a person gives the points."""
+
+    model: str = ""
+
+
+TaskKey = Key | ChoiceKey | NumberKey | SortKey | PersonKey
+FOR_A_PERSON = ("rewrite", "write")
 
 
 def build_task_key(assignment: Assignment, task: Task) -> TaskKey:
@@ -51,6 +69,18 @@ def build_task_key(assignment: Assignment, task: Task) -> TaskKey:
         gold = AnnotationSet.load(_folder(article) / "gold.json", article).annotations
         dropped = dropped_from(article, gold, passes(article))
         return build_key(article, gold, layer=task.layer, lines=task.lines, ask=task.ask, dropped=dropped)
+    if task.kind == "voice":
+        return _voice_key(assignment, task)
+    if task.kind in FOR_A_PERSON:
+        return PersonKey(model=task.model)
+    if task.kind == "sort":
+        if homeless := next((card.id for card in task.cards if not card.bin), None):
+            raise CopydeskError(f"{assignment.file}, task {task.id}: card {homeless} has no bin.", "Write one: bin = …")
+        return SortKey(
+            bins={card.id: card.bin for card in task.cards},
+            why={card.id: card.why for card in task.cards},
+            reveal=task.reveal,
+        )
     if task.answer is None:
         raise CopydeskError(f"{assignment.file}, task {task.id} has no answer.", "Write one: answer = …")
     if task.kind == "choose":
@@ -67,9 +97,31 @@ def build_task_key(assignment: Assignment, task: Task) -> TaskKey:
     return NumberKey(answer=task.answer, tolerance=task.tolerance, reveal=task.reveal)
 
 
+def _voice_key(assignment: Assignment, task: Task) -> Key:
+    """The gold's loaded words that a ``voice`` task gives, numbered in text order: a number tells a student nothing."""
+    article = assignment.article(task.article)
+    where, mend = f"{assignment.file}, task {task.id}", "Name loaded words of the article's gold: given = …"
+    gold = AnnotationSet.load(_folder(article) / "gold.json", article).layer("loaded")
+    wanted = [a for a in gold if a.id in task.given] if task.given else [a for a in gold if a.status == "core"]
+    if unknown := sorted(set(task.given) - {a.id for a in wanted}):
+        raise CopydeskError(f"{where}: {unknown[0]} is no loaded word of {article.slug}.", mend)
+    key = build_key(article, [a.with_(status="core") for a in wanted], layer="loaded", lines=task.lines, ask=("voice",))
+    words = sorted(key.core, key=lambda a: (a.start, a.end))
+    if not words or len(words) < len(task.given):
+        raise CopydeskError(f"{where}: its lines do not hold all the words that it gives.", mend)
+    for one, other in pairwise(words):
+        if other.start < one.end:
+            raise CopydeskError(f"{where}: {one.id} and {other.id} overlap.", mend)
+    return replace(key, core=tuple(a.with_(id=str(n)) for n, a in enumerate(words, 1)))
+
+
 def has_gold(assignment: Assignment, task: Task) -> bool:
     """Whether a task's key can be made here: its article carries gold, or the task its own answer."""
-    if task.kind == "mark":
+    if task.kind in FOR_A_PERSON:
+        return True
+    if task.kind == "sort":
+        return all(card.bin for card in task.cards)
+    if task.kind in ("mark", "voice"):
         return (_folder(assignment.article(task.article)) / "gold.json").is_file()
     return task.answer is not None
 
@@ -92,6 +144,10 @@ def to_json(key: TaskKey) -> dict[str, Any]:
         return key.to_json()
     if isinstance(key, ChoiceKey):
         return {"answer": list(key.answer), "why": dict(key.why), "reveal": key.reveal}
+    if isinstance(key, SortKey):
+        return {"bins": dict(key.bins), "why": dict(key.why), "reveal": key.reveal}
+    if isinstance(key, PersonKey):
+        return {"model": key.model}
     return {"answer": key.answer, "tolerance": key.tolerance, "reveal": key.reveal}
 
 
@@ -130,10 +186,15 @@ def read_keys(path: Path, assignment: Assignment) -> dict[str, TaskKey]:
     for task in _known(assignment.tasks.values(), body["tasks"], path, mend):
         where, raw = f"{path}, task {task.id}", body["tasks"][task.id]
         try:
-            if task.kind == "mark":
+            if task.kind in ("mark", "voice"):
                 out[task.id] = Key.from_json(raw, where=where)
             elif task.kind == "choose":
                 out[task.id] = ChoiceKey(answer=tuple(raw["answer"]), why=raw["why"], reveal=raw["reveal"])
+            elif task.kind == "sort":
+                bins = {card.id: raw["bins"][card.id] for card in task.cards}
+                out[task.id] = SortKey(bins=bins, why=raw["why"], reveal=raw["reveal"])
+            elif task.kind in FOR_A_PERSON:
+                out[task.id] = PersonKey(model=raw["model"])
             else:
                 out[task.id] = NumberKey(answer=raw["answer"], tolerance=raw["tolerance"], reveal=raw["reveal"])
         except (KeyError, TypeError):

@@ -40,6 +40,7 @@ class TaskScore:
         first: the share at the first check; None where nothing was checked.
         opened: whether the student did anything in it.
         note: a sentence for the instructor, or empty.
+        by_person: a person gives the points; here they are 0.
     """
 
     share: float
@@ -48,10 +49,14 @@ class TaskScore:
     first: float | None = None
     opened: bool = True
     note: str = ""
+    by_person: bool = False
 
 
 class Kind(Protocol):
     """A kind of task. Pure: a context and a state in, plain values out."""
+
+    by_person: bool
+    """A person gives the points; the machine gives none."""
 
     def accept(self, op: Mapping[str, Any], context: Context) -> str | None:
         """Why an op of the page is refused, in one sentence; None where it is sound."""

@@ -15,8 +15,21 @@ from copydesk.tasks.estimate import Estimate
 from copydesk.tasks.keys import TaskKey
 from copydesk.tasks.kind import Context, Kind, TaskScore
 from copydesk.tasks.mark import Mark, machine_reading
+from copydesk.tasks.rewrite import Rewrite, look
+from copydesk.tasks.sort import Sort
+from copydesk.tasks.voice import Voice, words_for_page
+from copydesk.tasks.write import Write
 
-KINDS: Mapping[str, Kind] = {"mark": Mark(), "choose": Choose(), "estimate": Estimate(), "draft": Draft()}
+KINDS: Mapping[str, Kind] = {
+    "mark": Mark(),
+    "choose": Choose(),
+    "sort": Sort(),
+    "estimate": Estimate(),
+    "voice": Voice(),
+    "rewrite": Rewrite(),
+    "write": Write(),
+    "draft": Draft(),
+}
 
 
 def context_of(assignment: Assignment, task: Task, key: TaskKey | None) -> Context:
@@ -50,6 +63,8 @@ def reply(op: Mapping[str, Any], context: Context, state: TaskState) -> dict[str
 def ask(message: Mapping[str, Any], context: Context, state: TaskState) -> dict[str, Any] | None:
     """What may be laid over the text after one's own try: the machine's reading or the gold; None where nothing may."""
     what = message.get("what")
+    if what == "machine" and context.task.kind == "rewrite":
+        return look(message.get("text"))
     if what not in ("machine", "gold") or context.article is None or context.task.kind != "mark":
         return None
     if what == "gold" and not context.tells:
@@ -70,6 +85,8 @@ def score_task(context: Context, state: TaskState) -> TaskScore:
     kind, task = KINDS[context.task.kind], context.task
     if not state.touched:
         return TaskScore(share=0.0, points=0.0, total=task.points, opened=False, note="not opened")
+    if kind.by_person:
+        return TaskScore(share=0.0, points=0.0, total=task.points, note="for a person to grade", by_person=True)
     share = kind.share(context, state)
     at_first = None
     if state.checks:
@@ -104,13 +121,19 @@ def task_for_page(context: Context, number: int) -> dict[str, Any]:
         "reasons": list(task.reasons),
         "options": [{"id": option.id, "text": option.text} for option in task.options],
         "many": task.many,
+        "bins": [{"id": one.id, "text": one.text} for one in task.bins],
+        "cards": [{"id": card.id, "text": card.text} for card in task.cards],
         "commit": task.commit,
         "round": 1,
         "overlay": task.overlay,
+        "spans": words_for_page(context),
+        "passage": task.passage,
+        "facts": list(task.facts),
+        "rubric": list(task.rubric),
         "unit": task.unit,
         "min": task.minimum,
         "max": task.maximum,
-        "headline_line": headline_line(context),
+        "headline_line": context.article.headline_line if context.article else None,
     }
 
 
@@ -126,11 +149,3 @@ def feedback(context: Context) -> str:
 def page_kind(task: Task) -> str:
     """The screen that shows a task: a draft is corrected where marks are made."""
     return "mark" if task.kind == "draft" else task.kind
-
-
-def headline_line(context: Context) -> int | None:
-    """The number of the line that is the headline, so that it is set as one."""
-    if context.article is None:
-        return None
-    lines = context.article.lines
-    return next((line.number for line in lines if line.text.strip() == context.article.headline.strip()), None)

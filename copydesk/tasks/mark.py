@@ -26,6 +26,8 @@ NOTHING = re.compile(r"nothing:([a-z]+)(?::(\d{1,6}))?\Z")
 class Mark:
     """Marks over a text; the state's answers ``nothing:<layer>[:<line>]`` say *read it all: nothing here*."""
 
+    by_person = False
+
     def accept(self, op: Mapping[str, Any], context: Context) -> str | None:
         """See ``Kind``."""
         why = only_some(op, ALLOWED, context)
