@@ -1,8 +1,8 @@
 """What a notebook says: ``from copydesk import desk``.
 
-``desk.open("01-scraper")`` opens a lesson or an exercise; after that ``desk.mark("2")``, ``desk.choose("1")`` and
-``desk.estimate("6")`` show its tasks, ``desk.show("2")`` a plain table of what was done, and ``desk.hand_in()`` writes
-the file to hand in.
+``desk.open("01-scraper")`` opens a lesson or an exercise; after that ``desk.mark("2")``, ``desk.choose("1")`` and so on
+(a name for each kind of task) show its tasks, ``desk.show("2")`` a plain table of what was done, and
+``desk.hand_in()`` writes the file to hand in.
 """
 
 from __future__ import annotations
@@ -129,6 +129,21 @@ def estimate(name: str) -> Annotator:
     return _widget(name, "estimate")
 
 
+def voice(name: str) -> Annotator:
+    """Whose word is each given word? A task of kind ``voice``."""
+    return _widget(name, "voice")
+
+
+def rewrite(name: str) -> Annotator:
+    """A passage to put more plainly, a task of kind ``rewrite``."""
+    return _widget(name, "rewrite")
+
+
+def write(name: str) -> Annotator:
+    """A few sentences to write, a task of kind ``write``."""
+    return _widget(name, "write")
+
+
 def show(name: str) -> Table:
     """A plain table of what was done in a task and, where the key is here, what it earned: the same on every run."""
     desk = _opened()
@@ -136,11 +151,14 @@ def show(name: str) -> Table:
     kind = KINDS[context.task.kind]
     state = desk.state(name)
     rows = kind.rows(context, state)
-    told = [] if rows or not state.answers else ["You said: nothing here."]
+    nothing = any(key.startswith("nothing:") and value for key, value in state.answers.items())
+    told = ["You said: nothing here."] if nothing and not rows else []
     if context.key is None or not (context.tells or desk.is_reference):
         told.append("Saved. Your teacher's feedback comes after you hand in." if state.touched else "Nothing yet.")
     elif not state.touched:
         told.append("Nothing yet.")
+    elif kind.by_person:
+        told.append(f"A person reads this and gives up to {context.task.points:g} points.")
     elif desk.is_reference or state.checks or state.closed:
         score = score_task(context, state)
         told.append(f"Score: {score.points:.2f} of {score.total:g}.")
@@ -174,15 +192,15 @@ def hand_in(student: str | None = None) -> HandInForm | str:
         return "These are the reference answers; there is nothing to hand in."
     folder = desk.assignment.home / "handins"
 
-    def write(name: str) -> str:
+    def file_for(name: str) -> str:
         path = write_handin(desk.journal, folder, name, datetime.now(UTC))
         _rooms.tell_all(desk.journal)
         return f"handins/{path.name}"
 
     if student is not None:
-        return f"Handed in: {write(student)}. Give this file to your teacher, or upload it."
+        return f"Handed in: {file_for(student)}. Give this file to your teacher, or upload it."
     undone = [str(n) for n, task in enumerate(desk.assignment.tasks, 1) if not desk.state(task).touched]
-    return HandInForm(write, undone)
+    return HandInForm(file_for, undone)
 
 
 def draft(folder: str | Path) -> Annotator:
@@ -265,4 +283,4 @@ def _refuse_hosts_that_forget() -> None:
         )
 
 
-__all__ = ["choose", "count", "draft", "estimate", "gold", "hand_in", "mark", "open", "show"]
+__all__ = ["choose", "count", "draft", "estimate", "gold", "hand_in", "mark", "open", "rewrite", "show", "voice", "write"]
