@@ -1,5 +1,5 @@
 // @ts-check
-// What choose and estimate share: the article to read, typing that is kept, commit or check, the desk's answer.
+// What all kinds share in which one answers: the article to read, typing that is kept, commit or check, the desk's answer.
 import { button, make } from "./dom.js";
 import { codec } from "./offsets.js";
 import { renderPage } from "./page.js";
@@ -45,15 +45,15 @@ export function keepTyping(field, link, write, signal) {
 /**
  * Put the article and the answer's fields into the frame, and bring them up to date with every change.
  * @param {Parts} parts
- * @param {{key: string, body: Node[], ask: string, flush: () => void, why?: () => string, draw: (locked: boolean) => void}} how
- *   `key`: where the answer is kept; `ask`: what to do first; `flush`: write what is being typed; `why`: a reason given;
+ * @param {{key?: string, given?: () => boolean, body: Node[], ask: string, flush?: () => void, why?: () => string, draw: (locked: boolean) => void}} how
+ *   `key`: where the answer is kept, or `given`: whether it is whole; `ask`: what to do first; `flush`: write what is being typed; `why`: a reason given;
  *   `draw`: set the fields to what `link` knows
  */
-export function answering({ model, link, frame, signal }, { key, body, ask, flush, why, draw }) {
+export function answering({ model, link, frame, signal }, { key = "", given = () => ![undefined, null, ""].includes(link.answers.get(key)?.toString()), body, ask, flush, why, draw }) {
   const task = /** @type {Task} */ (model.get("task"));
   const text = /** @type {string} */ (model.get("text"));
-  if (text) {
-    const sheet = paper({ text, code: codec(text), ranges: task.lines, headline: task.headline_line, signal });
+  const sheet = text ? paper({ text, code: codec(text), ranges: task.lines, headline: task.headline_line, signal }) : null;
+  if (sheet) {
     frame.main.append(sheet.el);
     renderPage({ model, frame, paper: sheet, signal });
   }
@@ -64,7 +64,7 @@ export function answering({ model, link, frame, signal }, { key, body, ask, flus
   frame.dock.append(make("div", { class: "answer" }, ...body, note, said));
 
   const act = () => {
-    flush();
+    flush?.();
     if (task.commit) link.commit();
     else link.check({ pick: null, text: why?.() ?? "" });
   };
@@ -81,7 +81,6 @@ export function answering({ model, link, frame, signal }, { key, body, ask, flus
     if (task.commit) return "Next: are you sure? Then commit.";
     return later ? `Your answer is kept. You can still change it. ${later}` : "Next: check.";
   };
-  const given = () => ![undefined, null, ""].includes(link.answers.get(key)?.toString());
   const show = () => {
     const { verdict, closed, readonly } = link;
     const locked = closed || readonly;
@@ -101,4 +100,5 @@ export function answering({ model, link, frame, signal }, { key, body, ask, flus
   link.on("change", ({ names }) => names && frame.warn(null), { signal });
   link.on("refused", ({ why: words }) => frame.warn(`Not taken: ${words}`), { signal });
   show();
+  return sheet;
 }

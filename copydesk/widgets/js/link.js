@@ -386,7 +386,7 @@ export function connect(model, { signal, ...own }) {
     hint: (level) => write({ do: "hint", level }),
     check: (why) => write({ do: "check", reason: why }),
     commit: () => write({ do: "commit" }),
-    ask: (what) => send({ t: "ask", what, client }),
+    ask: (what, text) => send({ t: "ask", what, client, text }),
     newName: () => `${name}.${++names}`,
     on(event, fn, options) {
       const set = listeners.get(event) ?? new Set();

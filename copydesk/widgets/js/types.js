@@ -33,6 +33,9 @@
  * @property {string[]} [reasons]
  * @property {{id: string, text: string}[]} [options]
  * @property {boolean} [many]
+ * @property {{id: string, text: string}[]} [bins]
+ * @property {{id: string, text: string}[]} [cards]
+ * @property {{outlet: string, by: string, text: string, headline_line: number | null, annotations: Mark[]}[]} [articles]  of a comparison
  * @property {boolean} [commit]
  * @property {boolean} [overlay]
  * @property {boolean} [readonly]
@@ -41,6 +44,10 @@
  * @property {number} [min]
  * @property {number} [max]
  * @property {number | null} [headline_line]
+ * @property {{id: string, start: number, end: number, words: string, line: number}[]} [spans]  of voice: the given words
+ * @property {string} [passage]  of rewrite, where it is no article's lines
+ * @property {string[]} [facts]  of rewrite: what must stay
+ * @property {string[]} [rubric]  of write: what a reader looks for
  */
 
 /**
@@ -87,7 +94,7 @@
  * @property {(level: number) => void} hint
  * @property {(reason: {pick: number | null, text: string}) => void} check
  * @property {() => void} commit
- * @property {(what: string) => void} ask
+ * @property {(what: string, text?: string) => void} ask  `text`: what is being written, for the machine to read
  * @property {() => string} newName
  * @property {() => Record<string, any>[]} unsaved  ops that nobody acknowledged
  * @property {() => void} download  the same, as a file

@@ -7,7 +7,11 @@ import { frame } from "./frame.js";
 import kinds from "./kinds.css";
 import { connect } from "./link.js";
 import { renderMark } from "./mark.js";
+import { renderRewrite } from "./rewrite.js";
+import { renderSort } from "./sort.js";
 import style from "./style.css";
+import { renderVoice } from "./voice.js";
+import { renderWrite } from "./write.js";
 
 /** @import {Model} from "./types.js" */
 
@@ -22,7 +26,11 @@ export default {
     const parts = { model, el, link, signal, frame: frame({ model, el, link, signal }) };
     const kind = model.get("kind");
     if (kind === "choose") renderChoose(parts);
+    else if (kind === "sort") renderSort(parts);
     else if (kind === "estimate") renderEstimate(parts);
+    else if (kind === "voice") renderVoice(parts);
+    else if (kind === "rewrite") renderRewrite(parts);
+    else if (kind === "write") renderWrite(parts);
     else renderMark(parts);
   },
 };

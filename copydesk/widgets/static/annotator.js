@@ -1,507 +1,537 @@
 // The annotator, made from copydesk/widgets/js by `npm run build`. Change those files, not this one.
-function l(e,t={},...n){let o=document.createElement(e);for(let[s,r]of Object.entries(t))r!=null&&r!==!1&&o.setAttribute(
-s,r===!0?"":String(r));return o.append(...n.filter(s=>s!=null&&s!==!1)),o}var vt={Escape:"Esc",Delete:"Del",Enter:"\
-⏎"};function R(e,t,n,o={}){let s=l("button",{type:"button",class:o.class,title:o.title??(o.key?.includes("+")?
-o.key.replace("Control","Ctrl"):null),"aria-pressed":o.pressed===void 0?null:String(o.pressed),"aria-keyshortc\
-uts":o.key,disabled:o.disabled,"data-lm-suppress-shortcuts":"true"},o.lead,l("span",{class:"label"},e),o.key&&
-!o.key.includes("+")?l("kbd",{"aria-hidden":"true"},vt[o.key]??o.key):null);return s.addEventListener("mousedo\
-wn",r=>r.preventDefault(),{signal:n}),s.addEventListener("click",t,{signal:n}),s}function oe(e,t,n){let o=e.contains(
-document.activeElement)?document.activeElement:null;if(e.replaceChildren(...t.filter(Boolean)),!o||e.contains(
-document.activeElement))return;let s=o.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
-find(c=>!c.disabled&&c.querySelector(".label")?.textContent===s);(s&&r?r:n??e).focus({preventScroll:!0})}function Ce(e){
+function a(e,t={},...o){let n=document.createElement(e);for(let[s,r]of Object.entries(t))r!=null&&r!==!1&&n.setAttribute(
+s,r===!0?"":String(r));return n.append(...o.filter(s=>s!=null&&s!==!1)),n}var Lt={Escape:"Esc",Delete:"Del",Enter:"\
+⏎"};function R(e,t,o,n={}){let s=a("button",{type:"button",class:n.class,title:n.title??(n.key?.includes("+")?
+n.key.replace("Control","Ctrl"):null),"aria-pressed":n.pressed===void 0?null:String(n.pressed),"aria-keyshortc\
+uts":n.key,disabled:n.disabled,"data-lm-suppress-shortcuts":"true"},n.lead,a("span",{class:"label"},e),n.key&&
+!n.key.includes("+")?a("kbd",{"aria-hidden":"true"},Lt[n.key]??n.key):null);return s.addEventListener("mousedo\
+wn",r=>r.preventDefault(),{signal:o}),s.addEventListener("click",t,{signal:o}),s}function se(e,t,o){let n=e.contains(
+document.activeElement)?document.activeElement:null;if(e.replaceChildren(...t.filter(Boolean)),!n||e.contains(
+document.activeElement))return;let s=n.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
+find(c=>!c.disabled&&c.querySelector(".label")?.textContent===s);(s&&r?r:o??e).focus({preventScroll:!0})}function Ce(e){
 let t=new AbortController;return e.addEventListener("abort",()=>t.abort(),{once:!0}),()=>(t.abort(),t=new AbortController,
-t.signal)}function me(e){let t=[];for(let r=0,c=0;r<e.length;r+=1,c+=1)e.codePointAt(r)>65535&&(t.push(c),r+=1);let n=r=>{
-let c=0,h=t.length;for(;c<h;){let a=c+h>>1;r(t[a],a)?c=a+1:h=a}return c},o=r=>r+n(c=>c<r),s=r=>{let c=n((a,k)=>a+
-k+2<=r),h=c<t.length&&t[c]+c<r;return r-c-(h?1:0)};return{length:e.length-t.length,toUnit:o,toPoint:s,slice:(r,c)=>e.
-slice(o(r),o(c))}}function qe(e,t,n){let o=t.nodeType===3?n:0;if(t.nodeType!==3)for(let s=0;s<n;s+=1)o+=t.childNodes[s].
+t.signal)}function ue(e){let t=[];for(let r=0,c=0;r<e.length;r+=1,c+=1)e.codePointAt(r)>65535&&(t.push(c),r+=1);let o=r=>{
+let c=0,f=t.length;for(;c<f;){let i=c+f>>1;r(t[i],i)?c=i+1:f=i}return c},n=r=>r+o(c=>c<r),s=r=>{let c=o((i,b)=>i+
+b+2<=r),f=c<t.length&&t[c]+c<r;return r-c-(f?1:0)};return{length:e.length-t.length,toUnit:n,toPoint:s,slice:(r,c)=>e.
+slice(n(r),n(c))}}function He(e,t,o){let n=t.nodeType===3?o:0;if(t.nodeType!==3)for(let s=0;s<o;s+=1)n+=t.childNodes[s].
 textContent?.length??0;for(let s=t;s!==e;){let r=s.parentNode;if(!r)return 0;for(let c=s.previousSibling;c;c=c.
-previousSibling)o+=c.textContent?.length??0;s=r}return o}function Ae(e,t){let n=t,o=[e,0],s=r=>{if(r.nodeType===
-3){let c=r.textContent?.length??0;return o=[r,Math.min(n,c)],n<=c?!0:(n-=c,!1)}for(let c of r.childNodes)if(s(
-c))return!0;return!1};return s(e),o}function Le(e){let t=[];for(let[n,o]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
-let s=t[t.length-1];s&&n<=s[1]?s[1]=Math.max(s[1],o):t.push([n,o])}return t}var $t="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-color:\
-#fff3bf!important;color:#1c1f24!important}";function ge({model:e,frame:t,paper:n,signal:o}){let s=e.get("page");
-if(!s)return;let r=l("iframe",{class:"published",title:"The page as it was published",sandbox:"allow-same-orig\
-in",tabindex:0}),c=l("div",{class:"page-pane"},l("h3",{},"The page as published"),r),h=l("div",{class:"scrape-\
-pane"},l("h3",{},"What the scraper left")),a=l("div",{class:"beside"},c,h);n.el.replaceWith(a),h.append(n.el),
-t.root.classList.add("with-page");let k=new Map,u=0,f=null,m=0,p=()=>r.contentDocument?.scrollingElement??null,
-w=($,i)=>{if($===u)return;k.get(u)?.removeAttribute("data-copydesk-lit"),n.row(u)?.classList.remove("lit-line"),
-u=$;let g=k.get($),x=n.row($);!$||!g||!x||(g.setAttribute("data-copydesk-lit",""),x.classList.add("lit-line"),
-i==="scrape"?S(p(),g.getBoundingClientRect(),r.clientHeight):i==="page"&&S(n.el,x.getBoundingClientRect(),n.el.
-clientHeight,n.el.getBoundingClientRect().top))},S=($,i,g,x=0)=>{let b=i.top-x;!$||b>=0&&b+i.height<=g||A($===
-n.el?"page":"scrape",()=>$.scrollBy({top:b-(g-i.height)/2}))},A=($,i)=>{f&&f!==$||(f=$,clearTimeout(m),m=window.
-setTimeout(()=>f=null,150),i())},N=$=>{let i=p();!i||c.hidden||A($,()=>{let[g,x]=$==="page"?[i,n.el]:[n.el,i],
-b=g.scrollHeight-g.clientHeight;b>0&&(x.scrollTop=g.scrollTop/b*(x.scrollHeight-x.clientHeight))})},d=$=>Number(
-$?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let $ of["pointerover","focusin","click"])n.el.
-addEventListener($,({target:i})=>w(d(i),"scrape"),{signal:o});n.el.addEventListener("pointerleave",()=>w(0),{signal:o}),
-n.el.addEventListener("scroll",()=>N("scrape"),{signal:o,passive:!0}),r.addEventListener("load",()=>{let $=r.contentDocument;
-if($){$.head.append(Object.assign($.createElement("style"),{textContent:$t})),k=new Map;for(let i of $.querySelectorAll(
-"[data-line]"))k.set(Number(i.getAttribute("data-line")),i);for(let i of["pointerover","focusin","click"])$.addEventListener(
-i,({target:g})=>w(d(g),"page"),{signal:o});$.addEventListener("pointerleave",()=>w(0),{signal:o}),$.addEventListener(
-"click",i=>i.preventDefault(),{signal:o}),$.addEventListener("submit",i=>i.preventDefault(),{signal:o}),$.addEventListener(
-"scroll",()=>N("page"),{signal:o,passive:!0})}},{signal:o}),r.srcdoc=s;let E=R("Hide the page",()=>{c.hidden=!c.
-hidden,a.classList.toggle("alone",c.hidden),E.querySelector(".label").textContent=c.hidden?"Show the page":"Hi\
-de the page"},o);t.tools.append(E),o.addEventListener("abort",()=>clearTimeout(m),{once:!0})}function Et(e,t){let n=0;return e.split(`
-`).map((o,s)=>{let r={number:s+1,start:t.toPoint(n),end:t.toPoint(n+o.length),unit:n,text:o};return n+=o.length+
-1,r})}function ke({text:e,code:t,ranges:n,headline:o,signal:s}){let r=Et(e,t),c=i=>!n.length||n.some(([g,x])=>g<=
-i&&i<=x),h=new Map,a=l("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
-data-lm-suppress-shortcuts":"true"});for(let i of r){if(!i.text.trim())continue;let g=l("span",{class:"no","da\
-ta-n":i.number}),x=l("span",{class:"tx"},i.text),b=l("p",{class:"ln","data-line":i.number},g,x);b.classList.toggle(
-"off",!c(i.number)),b.classList.toggle("headline",i.number===o),h.set(i.number,{row:b,body:x,gutter:g}),a.append(
-b)}let k=new Map,u=new Map,f=new Set,m=i=>{let g=0,x=r.length-1;for(;g<x;){let b=g+x+1>>1;r[b].start<=i?g=b:x=
-b-1}return r[g]},p=(i,g)=>{let x=[];for(let b=m(i).number;b<=r.length&&r[b-1].start<g;b+=1)x.push(r[b-1]);return x},
-w=i=>{let g=h.get(i.number);if(!g)return;let x=[];for(let T of u.get(i.number)??[])for(let D of k.get(T)??[]){
-let F=Math.max(t.toUnit(D.start),i.unit)-i.unit,_=Math.min(t.toUnit(D.end)-i.unit,i.text.length);F<_&&x.push({
-piece:D,from:F,to:_,slot:0,opens:D.start>=i.start})}x.sort((T,D)=>T.to-T.from-(D.to-D.from)||T.from-D.from),x.
-forEach((T,D)=>{let F=new Set(x.slice(0,D).filter(_=>_.from<T.to&&T.from<_.to).map(_=>_.slot));for(;F.has(T.slot);)
-T.slot+=1});let b=[...new Set([0,i.text.length,...x.flatMap(T=>[T.from,T.to])])].sort((T,D)=>T-D),L=[];for(let T=0;T+
-1<b.length;T+=1){let D=document.createTextNode(i.text.slice(b[T],b[T+1])),F=x.filter(_=>_.from<=b[T]&&b[T+1]<=
-_.to).sort((_,G)=>_.slot-G.slot);for(let{piece:_,from:G,slot:q,opens:Q}of F){let V=l("span",{class:`m ${_.look}`,
-"data-mark":_.name});Q&&G===b[T]&&_.tag&&(V.dataset.tag=_.tag),q&&(V.style.paddingBottom=`${q*5}px`),V.append(
-D),D=V}L.push(D)}let P=x.reduce((T,D)=>Math.max(T,D.slot),0);g.row.style.lineHeight=P>1?`calc(1.62em + ${(P-1)*
-5}px)`:"",g.body.replaceChildren(...L)},S=new Map,A=typeof Highlight=="function"?CSS.highlights:null,N=(i,g,x)=>{
-if(!A)return;let b=A.get(i)??new Highlight;for(let L of g)b.delete(L);for(let L of x)b.add(L);A.set(i,b)},d=([
-i,g])=>p(i,g).flatMap(x=>{let b=h.get(x.number)?.body;if(!b)return[];let L=document.createRange(),P=Math.max(t.
-toUnit(i),x.unit)-x.unit;return L.setStart(...Ae(b,P)),L.setEnd(...Ae(b,Math.min(t.toUnit(g)-x.unit,x.text.length))),
-[L]}),E=()=>{for(let[i,g]of S){let x=g.spans.flatMap(d);N(i,g.ranges,x),g.ranges=x}};s.addEventListener("abort",
-()=>{for(let[i,g]of S)N(i,g.ranges,[])},{once:!0});let $={el:a,lines:r,inTask:c,lineAt:m,linesOf:p,row:i=>h.get(
-i)?.row??null,has:(i,g)=>[...u.get(i)??[]].some(g),set(i,g){let x=(b,L)=>{for(let{number:P}of p(b.start,b.end)){
-let T=u.get(P)??new Set;L?T.add(i):T.delete(i),u.set(P,T),f.add(P)}};for(let b of k.get(i)??[])x(b,!1);for(let b of g)
-x(b,!0);g.length?k.set(i,g):k.delete(i)},owners:()=>[...k.keys()],flush(){if(f.size){for(let i of f)w(r[i-1]);
-f.clear(),E()}},glow(i,g){let x=`copydesk-${i}`,b=S.get(x)?.ranges??[],L=g.flatMap(d);N(x,b,L),S.set(x,{spans:g,
-ranges:L}),A||($.set(x,g.map(([P,T])=>({start:P,end:T,look:`glow ${i}`,tag:""}))),$.flush())},note(i,g,x=""){let b=h.
-get(i)?.gutter;!b||(b.dataset.sign??"")===g||(b.dataset.sign=g,b.title=x)},light(...i){for(let g of a.querySelectorAll(
-".m.lit"))g.classList.remove("lit");for(let g of i)for(let x of g&&k.get(g)||[])for(let{number:b}of p(x.start,
-x.end))for(let L of h.get(b)?.body.querySelectorAll(".m")??[])L.dataset.mark===g&&L.classList.add("lit")},show(i,g=!1){
-let x=h.get(m(i).number)?.row;if(!x)return;if(g)return x.scrollIntoView({block:"nearest"});let[b,L]=[a.getBoundingClientRect(),
-x.getBoundingClientRect()];L.top<b.top?a.scrollTop+=L.top-b.top-8:L.bottom>b.bottom&&(a.scrollTop+=L.bottom-b.
-bottom+8)},place(i,g){if(!a.contains(i))return a.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_PRECEDING?0:
-t.length;if(i===a){let P=a.children[g];return P?r[Number(P.dataset.line)-1].start:t.length}let x=(i instanceof
-Element?i:i.parentElement)?.closest(".ln"),b=r[Number(x.dataset.line)-1],{body:L}=h.get(b.number);return L.contains(
-i)?t.toPoint(b.unit+qe(L,i,g)):i===x&&g>1?b.end:b.start},boxes:i=>d(i).flatMap(g=>[...g.getClientRects()])};return a.
-addEventListener("copy",i=>{let g=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
-if(!g||g.collapsed)return;let x=$.place(g.startContainer,g.startOffset);i.clipboardData?.setData("text/plain",
-t.slice(x,$.place(g.endContainer,g.endOffset))),i.preventDefault()},{signal:s}),$}var St=400,de={"data-lm-suppress-shortcuts":"true"};function be(e,t,n,o){let s=0,r=()=>{s&&(clearTimeout(s),s=
-0,n(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,St),t.typing=
-!0},{signal:o}),e.addEventListener("change",r,{signal:o}),o.addEventListener("abort",r,{once:!0}),r}function xe({
-model:e,link:t,frame:n,signal:o},{key:s,body:r,ask:c,flush:h,why:a,draw:k}){let u=e.get("task"),f=e.get("text");
-if(f){let i=ke({text:f,code:me(f),ranges:u.lines,headline:u.headline_line,signal:o});n.main.append(i.el),ge({model:e,
-frame:n,paper:i,signal:o})}let m={after:"Your teacher’s feedback comes later.",hold:"A later task comes back\
- to it."}[String(u.feedback)],p=!m,w=l("p",{class:"note"}),S=l("div",{class:"said",role:"status"});n.dock.append(
-l("div",{class:"answer"},...r,w,S));let A=()=>{h(),u.commit?t.commit():t.check({pick:null,text:a?.()??""})},N=u.
-commit||p?R(u.commit?"Commit my answer":"Check",A,o,{class:"main"}):null;N&&n.foot.append(N);let d=()=>t.status===
-"join"?"Opening your answers …":t.status==="lost"?"Stop here: what you do now would not be saved. Download w\
-hat is unsaved, then call your teacher.":t.verdict?t.closed?"Read what the desk says.":"Read what the desk say\
-s. You can change your answer and check again.":t.closed?`Your answer is locked. ${m??""}`:t.readonly?"You can\
- read this answer, not change it.":E()?u.commit?"Next: are you sure? Then commit.":m?`Your answer is kept. You\
- can still change it. ${m}`:"Next: check.":c,E=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),$=()=>{
-let{verdict:i,closed:g,readonly:x}=t,b=g||x;k(b),n.next(d()),N?(N.disabled=b||!E(),n.foot.hidden=g):n.foot.hidden=
-!0,w.hidden=!u.commit,w.textContent=g?"You have committed. This is your answer as you gave it.":`Committing lo\
-cks your answer: you cannot change it afterwards. ${m??"Then you see what the desk says."}`,S.replaceChildren(
-...i?[...i.sentences??[],i.reveal].filter(Boolean).map(L=>l("p",{},L??"")):[]),S.hidden=!i};for(let i of["stat\
-us","change","verdict"])t.on(i,$,{signal:o});t.on("change",({names:i})=>i&&n.warn(null),{signal:o}),t.on("refu\
-sed",({why:i})=>n.warn(`Not taken: ${i}`),{signal:o}),$()}var Ct={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
- arguable",alone:"– rightly left alone"};function He(e){let{model:t,link:n,signal:o}=e,s=t.get("task"),r=`co\
-pydesk-${n.newName()}`,c=(s.options??[]).map(({id:u,text:f})=>({id:u,text:f,field:l("input",{type:s.many?"chec\
-kbox":"radio",name:r,value:u,...de}),why:l("p",{class:"because",hidden:!0})})),h=l("fieldset",{},l("legend",{},
-s.many?"Choose all that fit":"Choose one"),...c.map(({field:u,text:f,why:m})=>l("div",{class:"option"},l("labe\
-l",{},u,l("span",{},f)),m)));h.addEventListener("change",()=>{let u=c.filter(f=>f.field.checked).map(f=>f.id);
-n.answer("choice",s.many?u:u[0])},{signal:o});let a=l("textarea",{rows:2,maxlength:600,...de}),k=be(a,n,()=>n.
-answer("reason",a.value.trim()),o);xe(e,{key:"choice",body:[h,l("label",{class:"why"},"Why? One sentence, if y\
-ou like.",a)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:k,why:()=>a.value.trim(),draw(u){
-let f=[n.answers.get("choice")].flat();for(let{id:m,field:p,why:w}of c){p.checked=f.includes(m),p.disabled=u;let S=n.
-verdict?.items?.find(A=>A.mark===m);w.hidden=!S,w.className=`because ${S?.outcome}`,w.replaceChildren(...S?[l(
-"b",{},S.outcome==="missed"&&s.many?"○ this one too":Ct[S.outcome]),` ${S.why}`]:[])}a.disabled=u,n.typing||
-(a.value=n.answers.get("reason")??"")}})}function We(e){let{model:t,link:n,signal:o}=e,{min:s=0,max:r=1e3,unit:c}=t.get("task"),h=l("input",{type:"numb\
-er",inputmode:"decimal",min:s,max:r,step:"any",...de}),a=l("input",{type:"range","aria-label":"The same by a s\
-lider",min:s,max:r,step:r-s>10?1:.1,...de}),k=l("p",{class:"wrong",role:"status"}),u=()=>h.value!==""&&h.validity.
-valid,f=()=>{let w=u()?h.valueAsNumber:null;(n.answers.get("number")??null)!==w&&n.answer("number",w)},m=[h,a].
-map(w=>be(w,n,f,o)),p=()=>{k.textContent=h.validity.valid?"":`A number from ${s} to ${r}, please.`,a.classList.
-toggle("unset",!u())};h.addEventListener("input",()=>{u()&&(a.value=h.value),p()},{signal:o}),a.addEventListener(
-"input",()=>{h.value=a.value,p()},{signal:o}),xe(e,{key:"number",body:[l("label",{class:"number"},"Your estima\
-te",h,c?l("span",{class:"soft"},c):null),l("div",{class:"slider"},l("span",{},String(s)),a,l("span",{},String(
-r))),k],ask:"First: say a number. It may be far off.",flush:()=>m.forEach(w=>w()),draw(w){h.disabled=a.disabled=
-w;let S=n.answers.get("number")??"";n.typing||S===""&&h.matches(":focus")||(h.value=S,a.value=S===""?String((s+
-r)/2):S,p())}})}var Fe={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
-file",cut:"kept here: run this cell again",lost:"NOT SAVED"},At={join:"",saved:"",sending:"",kept:"",cut:"The \
+previousSibling)n+=c.textContent?.length??0;s=r}return n}function Le(e,t){let o=t,n=[e,0],s=r=>{if(r.nodeType===
+3){let c=r.textContent?.length??0;return n=[r,Math.min(o,c)],o<=c?!0:(o-=c,!1)}for(let c of r.childNodes)if(s(
+c))return!0;return!1};return s(e),n}function Te(e){let t=[];for(let[o,n]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
+let s=t[t.length-1];s&&o<=s[1]?s[1]=Math.max(s[1],n):t.push([o,n])}return t}var Tt="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-color:\
+#fff3bf!important;color:#1c1f24!important}";function be({model:e,frame:t,paper:o,signal:n}){let s=e.get("page");
+if(!s)return;let r=a("iframe",{class:"published",title:"The page as it was published",sandbox:"allow-same-orig\
+in",tabindex:0}),c=a("div",{class:"page-pane"},a("h3",{},"The page as published"),r),f=a("div",{class:"scrape-\
+pane"},a("h3",{},"What the scraper left")),i=a("div",{class:"beside"},c,f);o.el.replaceWith(i),f.append(o.el),
+t.root.classList.add("with-page");let b=new Map,l=0,p=null,y=0,d=()=>r.contentDocument?.scrollingElement??null,
+g=(E,h)=>{if(E===l)return;b.get(l)?.removeAttribute("data-copydesk-lit"),o.row(l)?.classList.remove("lit-line"),
+l=E;let k=b.get(E),w=o.row(E);!E||!k||!w||(k.setAttribute("data-copydesk-lit",""),w.classList.add("lit-line"),
+h==="scrape"?v(d(),k.getBoundingClientRect(),r.clientHeight):h==="page"&&v(o.el,w.getBoundingClientRect(),o.el.
+clientHeight,o.el.getBoundingClientRect().top))},v=(E,h,k,w=0)=>{let x=h.top-w;!E||x>=0&&x+h.height<=k||C(E===
+o.el?"page":"scrape",()=>E.scrollBy({top:x-(k-h.height)/2}))},C=(E,h)=>{p&&p!==E||(p=E,clearTimeout(y),y=window.
+setTimeout(()=>p=null,150),h())},L=E=>{let h=d();!h||c.hidden||C(E,()=>{let[k,w]=E==="page"?[h,o.el]:[o.el,h],
+x=k.scrollHeight-k.clientHeight;x>0&&(w.scrollTop=k.scrollTop/x*(w.scrollHeight-w.clientHeight))})},u=E=>Number(
+E?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let E of["pointerover","focusin","click"])o.el.
+addEventListener(E,({target:h})=>g(u(h),"scrape"),{signal:n});o.el.addEventListener("pointerleave",()=>g(0),{signal:n}),
+o.el.addEventListener("scroll",()=>L("scrape"),{signal:n,passive:!0}),r.addEventListener("load",()=>{let E=r.contentDocument;
+if(E){E.head.append(Object.assign(E.createElement("style"),{textContent:Tt})),b=new Map;for(let h of E.querySelectorAll(
+"[data-line]"))b.set(Number(h.getAttribute("data-line")),h);for(let h of["pointerover","focusin","click"])E.addEventListener(
+h,({target:k})=>g(u(k),"page"),{signal:n});E.addEventListener("pointerleave",()=>g(0),{signal:n}),E.addEventListener(
+"click",h=>h.preventDefault(),{signal:n}),E.addEventListener("submit",h=>h.preventDefault(),{signal:n}),E.addEventListener(
+"scroll",()=>L("page"),{signal:n,passive:!0})}},{signal:n}),r.srcdoc=s;let S=R("Hide the page",()=>{c.hidden=!c.
+hidden,i.classList.toggle("alone",c.hidden),S.querySelector(".label").textContent=c.hidden?"Show the page":"Hi\
+de the page"},n);t.tools.append(S),n.addEventListener("abort",()=>clearTimeout(y),{once:!0})}function At(e,t){let o=0;return e.split(`
+`).map((n,s)=>{let r={number:s+1,start:t.toPoint(o),end:t.toPoint(o+n.length),unit:o,text:n};return o+=n.length+
+1,r})}function xe({text:e,code:t,ranges:o,headline:n,signal:s}){let r=At(e,t),c=h=>!o.length||o.some(([k,w])=>k<=
+h&&h<=w),f=new Map,i=a("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+data-lm-suppress-shortcuts":"true"});for(let h of r){if(!h.text.trim())continue;let k=a("span",{class:"no","da\
+ta-n":h.number}),w=a("span",{class:"tx"},h.text),x=a("p",{class:"ln","data-line":h.number},k,w);x.classList.toggle(
+"off",!c(h.number)),x.classList.toggle("headline",h.number===n),f.set(h.number,{row:x,body:w,gutter:k}),i.append(
+x)}let b=new Map,l=new Map,p=new Set,y=h=>{let k=0,w=r.length-1;for(;k<w;){let x=k+w+1>>1;r[x].start<=h?k=x:w=
+x-1}return r[k]},d=(h,k)=>{let w=[];for(let x=y(h).number;x<=r.length&&r[x-1].start<k;x+=1)w.push(r[x-1]);return w},
+g=h=>{let k=f.get(h.number);if(!k)return;let w=[];for(let N of l.get(h.number)??[])for(let P of b.get(N)??[]){
+let K=Math.max(t.toUnit(P.start),h.unit)-h.unit,D=Math.min(t.toUnit(P.end)-h.unit,h.text.length);K<D&&w.push({
+piece:P,from:K,to:D,slot:0,opens:P.start>=h.start})}w.sort((N,P)=>N.to-N.from-(P.to-P.from)||N.from-P.from),w.
+forEach((N,P)=>{let K=new Set(w.slice(0,P).filter(D=>D.from<N.to&&N.from<D.to).map(D=>D.slot));for(;K.has(N.slot);)
+N.slot+=1});let x=[...new Set([0,h.text.length,...w.flatMap(N=>[N.from,N.to])])].sort((N,P)=>N-P),A=[];for(let N=0;N+
+1<x.length;N+=1){let P=document.createTextNode(h.text.slice(x[N],x[N+1])),K=w.filter(D=>D.from<=x[N]&&x[N+1]<=
+D.to).sort((D,J)=>D.slot-J.slot);for(let{piece:D,from:J,slot:z,opens:te}of K){let V=a("span",{class:`m ${D.look}`,
+"data-mark":D.name});te&&J===x[N]&&D.tag&&(V.dataset.tag=D.tag),z&&(V.style.paddingBottom=`${z*5}px`),V.append(
+P),P=V}A.push(P)}let B=w.reduce((N,P)=>Math.max(N,P.slot),0);k.row.style.lineHeight=B>1?`calc(1.62em + ${(B-1)*
+5}px)`:"",k.body.replaceChildren(...A)},v=new Map,C=typeof Highlight=="function"?CSS.highlights:null,L=(h,k,w)=>{
+if(!C)return;let x=C.get(h)??new Highlight;for(let A of k)x.delete(A);for(let A of w)x.add(A);C.set(h,x)},u=([
+h,k])=>d(h,k).flatMap(w=>{let x=f.get(w.number)?.body;if(!x)return[];let A=document.createRange(),B=Math.max(t.
+toUnit(h),w.unit)-w.unit;return A.setStart(...Le(x,B)),A.setEnd(...Le(x,Math.min(t.toUnit(k)-w.unit,w.text.length))),
+[A]}),S=()=>{for(let[h,k]of v){let w=k.spans.flatMap(u);L(h,k.ranges,w),k.ranges=w}};s.addEventListener("abort",
+()=>{for(let[h,k]of v)L(h,k.ranges,[])},{once:!0});let E={el:i,lines:r,inTask:c,lineAt:y,linesOf:d,row:h=>f.get(
+h)?.row??null,has:(h,k)=>[...l.get(h)??[]].some(k),set(h,k){let w=(x,A)=>{for(let{number:B}of d(x.start,x.end)){
+let N=l.get(B)??new Set;A?N.add(h):N.delete(h),l.set(B,N),p.add(B)}};for(let x of b.get(h)??[])w(x,!1);for(let x of k)
+w(x,!0);k.length?b.set(h,k):b.delete(h)},owners:()=>[...b.keys()],flush(){if(p.size){for(let h of p)g(r[h-1]);
+p.clear(),S()}},glow(h,k){let w=`copydesk-${h}`,x=v.get(w)?.ranges??[],A=k.flatMap(u);L(w,x,A),v.set(w,{spans:k,
+ranges:A}),C||(E.set(w,k.map(([B,N])=>({start:B,end:N,look:`glow ${h}`,tag:""}))),E.flush())},note(h,k,w=""){let x=f.
+get(h)?.gutter;!x||(x.dataset.sign??"")===k||(x.dataset.sign=k,x.title=w)},light(...h){for(let k of i.querySelectorAll(
+".m.lit"))k.classList.remove("lit");for(let k of h)for(let w of k&&b.get(k)||[])for(let{number:x}of d(w.start,
+w.end))for(let A of f.get(x)?.body.querySelectorAll(".m")??[])A.dataset.mark===k&&A.classList.add("lit")},show(h,k=!1){
+let w=f.get(y(h).number)?.row;if(!w)return;if(k)return w.scrollIntoView({block:"nearest"});let[x,A]=[i.getBoundingClientRect(),
+w.getBoundingClientRect()];A.top<x.top?i.scrollTop+=A.top-x.top-8:A.bottom>x.bottom&&(i.scrollTop+=A.bottom-x.
+bottom+8)},place(h,k){if(!i.contains(h))return i.compareDocumentPosition(h)&Node.DOCUMENT_POSITION_PRECEDING?0:
+t.length;if(h===i){let B=i.children[k];return B?r[Number(B.dataset.line)-1].start:t.length}let w=(h instanceof
+Element?h:h.parentElement)?.closest(".ln"),x=r[Number(w.dataset.line)-1],{body:A}=f.get(x.number);return A.contains(
+h)?t.toPoint(x.unit+He(A,h,k)):h===w&&k>1?x.end:x.start},boxes:h=>u(h).flatMap(k=>[...k.getClientRects()])};return i.
+addEventListener("copy",h=>{let k=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
+if(!k||k.collapsed)return;let w=E.place(k.startContainer,k.startOffset);h.clipboardData?.setData("text/plain",
+t.slice(w,E.place(k.endContainer,k.endOffset))),h.preventDefault()},{signal:s}),E}var Nt=400,F={"data-lm-suppress-shortcuts":"true"};function fe(e,t,o,n){let s=0,r=()=>{s&&(clearTimeout(s),s=0,
+o(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,Nt),t.typing=!0},
+{signal:n}),e.addEventListener("change",r,{signal:n}),n.addEventListener("abort",r,{once:!0}),r}function G({model:e,
+link:t,frame:o,signal:n},{key:s="",given:r=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),body:c,
+ask:f,flush:i,why:b,draw:l}){let p=e.get("task"),y=e.get("text"),d=y?xe({text:y,code:ue(y),ranges:p.lines,headline:p.
+headline_line,signal:n}):null;d&&(o.main.append(d.el),be({model:e,frame:o,paper:d,signal:n}));let g={after:"Yo\
+ur teacher’s feedback comes later.",hold:"A later task comes back to it."}[String(p.feedback)],v=!g,C=a("p",
+{class:"note"}),L=a("div",{class:"said",role:"status"});o.dock.append(a("div",{class:"answer"},...c,C,L));let u=()=>{
+i?.(),p.commit?t.commit():t.check({pick:null,text:b?.()??""})},S=p.commit||v?R(p.commit?"Commit my answer":"Ch\
+eck",u,n,{class:"main"}):null;S&&o.foot.append(S);let E=()=>t.status==="join"?"Opening your answers …":t.status===
+"lost"?"Stop here: what you do now would not be saved. Download what is unsaved, then call your teacher.":t.verdict?
+t.closed?"Read what the desk says.":"Read what the desk says. You can change your answer and check again.":t.closed?
+`Your answer is locked. ${g??""}`:t.readonly?"You can read this answer, not change it.":r()?p.commit?"Next: ar\
+e you sure? Then commit.":g?`Your answer is kept. You can still change it. ${g}`:"Next: check.":f,h=()=>{let{verdict:k,
+closed:w,readonly:x}=t,A=w||x;l(A),o.next(E()),S?(S.disabled=A||!r(),o.foot.hidden=w):o.foot.hidden=!0,C.hidden=
+!p.commit,C.textContent=w?"You have committed. This is your answer as you gave it.":`Committing locks your ans\
+wer: you cannot change it afterwards. ${g??"Then you see what the desk says."}`,L.replaceChildren(...k?[...k.sentences??
+[],k.reveal].filter(Boolean).map(B=>a("p",{},B??"")):[]),L.hidden=!k};for(let k of["status","change","verdict"])
+t.on(k,h,{signal:n});return t.on("change",({names:k})=>k&&o.warn(null),{signal:n}),t.on("refused",({why:k})=>o.
+warn(`Not taken: ${k}`),{signal:n}),h(),d}var Mt={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
+ arguable",alone:"– rightly left alone"};function We(e){let{model:t,link:o,signal:n}=e,s=t.get("task"),r=`co\
+pydesk-${o.newName()}`,c=(s.options??[]).map(({id:l,text:p})=>({id:l,text:p,field:a("input",{type:s.many?"chec\
+kbox":"radio",name:r,value:l,...F}),why:a("p",{class:"because",hidden:!0})})),f=a("fieldset",{},a("legend",{},
+s.many?"Choose all that fit":"Choose one"),...c.map(({field:l,text:p,why:y})=>a("div",{class:"option"},a("labe\
+l",{},l,a("span",{},p)),y)));f.addEventListener("change",()=>{let l=c.filter(p=>p.field.checked).map(p=>p.id);
+o.answer("choice",s.many?l:l[0])},{signal:n});let i=a("textarea",{rows:2,maxlength:600,...F}),b=fe(i,o,()=>o.answer(
+"reason",i.value.trim()),n);G(e,{key:"choice",body:[f,a("label",{class:"why"},"Why? One sentence, if you like.",
+i)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:b,why:()=>i.value.trim(),draw(l){let p=[
+o.answers.get("choice")].flat();for(let{id:y,field:d,why:g}of c){d.checked=p.includes(y),d.disabled=l;let v=o.
+verdict?.items?.find(C=>C.mark===y);g.hidden=!v,g.className=`because ${v?.outcome}`,g.replaceChildren(...v?[a(
+"b",{},v.outcome==="missed"&&s.many?"○ this one too":Mt[v.outcome]),` ${v.why}`]:[])}i.disabled=l,o.typing||
+(i.value=o.answers.get("reason")??"")}})}function Fe(e){let{model:t,link:o,signal:n}=e,{min:s=0,max:r=1e3,unit:c}=t.get("task"),f=a("input",{type:"numb\
+er",inputmode:"decimal",min:s,max:r,step:"any",...F}),i=a("input",{type:"range","aria-label":"The same by a sl\
+ider",min:s,max:r,step:r-s>10?1:.1,...F}),b=a("p",{class:"wrong",role:"status"}),l=()=>f.value!==""&&f.validity.
+valid,p=()=>{let g=l()?f.valueAsNumber:null;(o.answers.get("number")??null)!==g&&o.answer("number",g)},y=[f,i].
+map(g=>fe(g,o,p,n)),d=()=>{b.textContent=f.validity.valid?"":`A number from ${s} to ${r}, please.`,i.classList.
+toggle("unset",!l())};f.addEventListener("input",()=>{l()&&(i.value=f.value),d()},{signal:n}),i.addEventListener(
+"input",()=>{f.value=i.value,d()},{signal:n}),G(e,{key:"number",body:[a("label",{class:"number"},"Your estimat\
+e",f,c?a("span",{class:"soft"},c):null),a("div",{class:"slider"},a("span",{},String(s)),i,a("span",{},String(r))),
+b],ask:"First: say a number. It may be far off.",flush:()=>y.forEach(g=>g()),draw(g){f.disabled=i.disabled=g;let v=o.
+answers.get("number")??"";o.typing||v===""&&f.matches(":focus")||(f.value=v,i.value=v===""?String((s+r)/2):v,d())}})}var Ke={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+file",cut:"kept here: run this cell again",lost:"NOT SAVED"},Ot={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
-nload them now."},Te=[18,22,28];function Lt(e,t){let n=matchMedia("(prefers-color-scheme: dark)"),o=()=>{let r=document.
+nload them now."},Ae=[18,22,28];function jt(e,t){let o=matchMedia("(prefers-color-scheme: dark)"),n=()=>{let r=document.
 body.dataset.jpThemeLight,c=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":c?!c.
-includes("light"):n.matches)},s=new MutationObserver(o);s.observe(document.body,{attributes:!0,attributeFilter:[
-"data-jp-theme-light","data-vscode-theme-kind"]}),t.addEventListener("abort",()=>s.disconnect(),{once:!0}),n.addEventListener(
-"change",o,{signal:t}),o()}function Ke({model:e,el:t,link:n,signal:o}){let s=e.get("task"),r=l("h2",{},[s.number,
-s.title].filter(Boolean).join(" · ")),c=l("div",{class:"count"}),h=l("div",{class:"saved"}),a=l("div",{class:"\
-alert",role:"alert",hidden:!0}),k=l("div",{class:"alert",role:"alert",hidden:!0}),u=l("div",{class:"row"}),f=l(
-"div",{class:"row"}),m=l("div",{class:"stage"}),p=l("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),w=l("p",{class:"next"}),S=l("div",{class:"dock"},
-w),A=l("footer",{class:"foot"}),N=l("div",{class:"unseen",role:"status","aria-live":"polite"}),d=l("section",{
-class:"copydesk","aria-label":`Task ${r.textContent}`},l("header",{class:"head"},l("div",{},r,l("p",{},s.prompt)),
-c,h),a,k,l("div",{class:"bar"},u,f),l("div",{class:"cols"},l("div",{class:"wide"},m,S,A),p),N);Lt(d,o);for(let b of[
-"keydown","keyup","keypress"])d.addEventListener(b,L=>L.stopPropagation(),{signal:o});let E=Number(e.get("pref\
-s")?.size)||Te[0],$=()=>d.style.setProperty("--copydesk-size",`${E}px`);$(),f.append(R("A⁺",()=>{E=Te.find(b=>b>
-E)??Te[0],$()},o,{title:"Larger letters, up to projector size, then back"}));let i=b=>{N.textContent=N.textContent===
-b?`${b} `:b},g="",x=()=>{let b=n.status;d.dataset.status=h.dataset.status=b,h.textContent=Fe[b],h.title=n.reason??
-"";let L=b==="join"?n.reason:"",P=At[b]||L||(b==="kept"&&n.reason?`Not yet in your file: ${n.reason}. Your ans\
-wers are kept in this browser and tried again.`:"");if(a.textContent!==P&&(a.textContent=P),a.hidden=!P,b==="l\
-ost"&&"download"in n&&typeof n.download=="function"){let D=n.download;a.append(" ",R("Download what is unsaved",
-()=>D.call(n),o,{class:"main"}))}let T=b==="sending"||b==="join"?g:b;T!==g&&((T!=="saved"||g)&&i(Fe[b].replace(
-"✓ ","")),g=T)};return n.on("status",x,{signal:o}),x(),t.append(d),o.addEventListener("abort",()=>d.remove(),
-{once:!0}),{root:d,main:m,side:p,tools:u,extras:f,dock:S,foot:A,say:i,count(b,L,P){c.replaceChildren(L?`${b} o\
-f ${L} `:`${b} `,l("small",{},P??""))},next(b){w.textContent!==b&&(w.textContent=b),w.hidden=!b},warn(b){k.textContent=
-b??"",k.hidden=!b},button:(b,L,P)=>R(b,L,o,P)}}var Ve=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+includes("light"):o.matches)},s=new MutationObserver(n);s.observe(document.body,{attributes:!0,attributeFilter:[
+"data-jp-theme-light","data-vscode-theme-kind"]}),t.addEventListener("abort",()=>s.disconnect(),{once:!0}),o.addEventListener(
+"change",n,{signal:t}),n()}function Qe({model:e,el:t,link:o,signal:n}){let s=e.get("task"),r=a("h2",{},[s.number,
+s.title].filter(Boolean).join(" · ")),c=a("div",{class:"count"}),f=a("div",{class:"saved"}),i=a("div",{class:"\
+alert",role:"alert",hidden:!0}),b=a("div",{class:"alert",role:"alert",hidden:!0}),l=a("div",{class:"row"}),p=a(
+"div",{class:"row"}),y=a("div",{class:"stage"}),d=a("div",{class:"side",role:"group","aria-label":"Notes besid\
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),g=a("p",{class:"next"}),v=a("div",{class:"dock"},
+g),C=a("footer",{class:"foot"}),L=a("div",{class:"unseen",role:"status","aria-live":"polite"}),u=a("section",{
+class:"copydesk","aria-label":`Task ${r.textContent}`},a("header",{class:"head"},a("div",{},r,a("p",{},s.prompt)),
+c,f),i,b,a("div",{class:"bar"},l,p),a("div",{class:"cols"},a("div",{class:"wide"},y,v,C),d),L);jt(u,n);for(let x of[
+"keydown","keyup","keypress"])u.addEventListener(x,A=>A.stopPropagation(),{signal:n});let S=Number(e.get("pref\
+s")?.size)||Ae[0],E=()=>u.style.setProperty("--copydesk-size",`${S}px`);E(),p.append(R("A⁺",()=>{S=Ae.find(x=>x>
+S)??Ae[0],E()},n,{title:"Larger letters, up to projector size, then back"}));let h=x=>{L.textContent=L.textContent===
+x?`${x} `:x},k="",w=()=>{let x=o.status;u.dataset.status=f.dataset.status=x,f.textContent=Ke[x],f.title=o.reason??
+"";let A=x==="join"?o.reason:"",B=Ot[x]||A||(x==="kept"&&o.reason?`Not yet in your file: ${o.reason}. Your ans\
+wers are kept in this browser and tried again.`:"");if(i.textContent!==B&&(i.textContent=B),i.hidden=!B,x==="l\
+ost"&&"download"in o&&typeof o.download=="function"){let P=o.download;i.append(" ",R("Download what is unsaved",
+()=>P.call(o),n,{class:"main"}))}let N=x==="sending"||x==="join"?k:x;N!==k&&((N!=="saved"||k)&&h(Ke[x].replace(
+"✓ ","")),k=N)};return o.on("status",w,{signal:n}),w(),t.append(u),n.addEventListener("abort",()=>u.remove(),
+{once:!0}),{root:u,main:y,side:d,tools:l,extras:p,dock:v,foot:C,say:h,count(x,A,B){c.replaceChildren(A?`${x} o\
+f ${A} `:`${x} `,a("small",{},B??""))},next(x){g.textContent!==x&&(g.textContent=x),g.hidden=!x},warn(x){b.textContent=
+x??"",b.hidden=!x},button:(x,A,B)=>R(x,A,n,B)}}var Ve=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
 :has(:checked){border-color:var(--copydesk-accent)}.option:has(:checked){box-shadow:inset 4px 0 var(--copydesk\
 -accent);font-weight:600}.option:has(:focus-visible){outline:2px solid var(--copydesk-accent);outline-offset:2\
 px}.option label:has(:disabled){cursor:default}.option input{flex:none;margin:0;accent-color:var(--copydesk-ac\
-cent)}.option input:focus-visible{outline:0}.because{padding:0 13px 9px 36px;font-weight:400;color:var(--copyd\
-esk-soft)}.because b{color:var(--copydesk-ok)}.because:is(.missed,.extra) b{color:var(--copydesk-miss)}.becaus\
-e:is(.nearly,.arguable) b{color:var(--copydesk-near)}textarea,.number input[type=number]{font:inherit;font-wei\
-ght:400;color:var(--copydesk-fg);background:var(--copydesk-bg);padding:6px 10px;border:1px solid var(--copydes\
-k-edge);border-radius:7px;width:100%;margin:4px 0 0;resize:vertical}.number{display:flex;flex-wrap:wrap;gap:10\
-px;align-items:baseline}.number input[type=number]{width:7em;font-size:20px;font-weight:600;margin:0}.number .\
-soft{font-weight:400}:is(textarea,.number input):disabled{background:var(--copydesk-panel);opacity:1}textarea:\
-focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:1px}.slider{display:flex;gap:10px;align-\
-items:center;color:var(--copydesk-soft)}.slider input{flex:1;min-width:0;accent-color:var(--copydesk-accent)}.\
-slider .unset{accent-color:var(--copydesk-soft)}.wrong{color:var(--copydesk-miss);font-weight:600}.wrong:empty\
-{display:none}.said{padding:9px 13px;border:1px solid var(--copydesk-line);border-left:4px solid var(--copydes\
-k-accent);border-radius:8px;background:var(--copydesk-panel);color:var(--copydesk-ink)}.said p:first-child{fon\
-t-weight:600}.stage:empty+.dock{border-top:0}.beside{display:grid;grid-template-columns:1fr 1fr}.beside>div{di\
-splay:flex;flex-direction:column;min-width:0;height:max(380px,100vh - 420px)}.beside h3{margin:0;padding:7px 1\
-4px;font:600 12.5px/1.2 var(--copydesk-ui);color:var(--copydesk-soft);background:var(--copydesk-panel);border-\
-bottom:1px solid var(--copydesk-line)}.page-pane{border-right:1px solid var(--copydesk-line)}.published,.besid\
-e .paper{flex:1 1 0;min-height:0;max-height:none}.published{width:100%;border:0;background:#fff;color-scheme:l\
-ight}.published:focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:-2px}.beside.alone{grid-\
-template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);outline-offset:2px;border-radius:2px}}\
-.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.with-page .side{contai\
-n:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.copydesk .page-pane{bor\
-der-right:0;border-bottom:1px solid var(--copydesk-line)}}
-`;var we=class{#e;#t;constructor(t,n,o){this.#e=t,this.#t=`copydesk/${n}/${o}/`}#o(t){return`${this.#t}${t.round}\
+cent)}.option input:focus-visible{outline:0}.slip{padding:8px 13px 0;font:16px/1.4 var(--copydesk-serif)}.opti\
+on .row{gap:0}.row label:not(:has(:checked)){font-weight:400}.row input:focus-visible{outline:2px solid}.becau\
+se{padding:0 13px 9px 36px;font-weight:400;color:var(--copydesk-soft)}.because b{color:var(--copydesk-ok)}.bec\
+ause:is(.missed,.extra) b{color:var(--copydesk-miss)}.because:is(.nearly,.arguable) b{color:var(--copydesk-nea\
+r)}textarea,.number input[type=number]{font:inherit;font-weight:400;color:var(--copydesk-fg);background:var(--\
+copydesk-bg);padding:6px 10px;border:1px solid var(--copydesk-edge);border-radius:7px;width:100%;margin:4px 0 \
+0;resize:vertical}.number{display:flex;flex-wrap:wrap;gap:10px;align-items:baseline}.number input[type=number]\
+{width:7em;font-size:20px;font-weight:600;margin:0}.number .soft{font-weight:400}:is(textarea,.number input):d\
+isabled{background:var(--copydesk-panel);opacity:1}textarea:focus-visible{outline:2px solid var(--copydesk-acc\
+ent);outline-offset:1px}.slider{display:flex;gap:10px;align-items:center;color:var(--copydesk-soft)}.slider in\
+put{flex:1;min-width:0;accent-color:var(--copydesk-accent)}.slider .unset{accent-color:var(--copydesk-soft)}.w\
+rong{color:var(--copydesk-miss);font-weight:600}.wrong:empty{display:none}.said{padding:9px 13px;border:1px so\
+lid var(--copydesk-line);border-left:4px solid var(--copydesk-accent);border-radius:8px;background:var(--copyd\
+esk-panel);color:var(--copydesk-ink)}.said p:first-child{font-weight:600}.voices{display:flex;flex-wrap:wrap;g\
+ap:5px 7px}.answer:has(.voices){max-width:90ch}.voices .option{margin-top:0}.voices .option label{padding:4px \
+10px;gap:7px}.voices+.because{padding:6px 0 0 10px}blockquote{margin:0;padding-left:13px;border-left:3px solid\
+ var(--copydesk-edge);font:18px/1.6 var(--copydesk-serif)}.rubric{margin:0;padding-left:20px}.rubric:empty{dis\
+play:none}.seen p{padding:3px 0}.stage:empty+.dock{border-top:0}&.comparing .stage{display:grid;grid-template-\
+columns:repeat(auto-fit,minmax(min(100%,290px),1fr));gap:1px;background:var(--copydesk-line)}.stage>div:has(de\
+tails){min-width:0;background:var(--copydesk-paper)}&.comparing .ln{grid-template-columns:30px minmax(0,66ch);\
+gap:8px}details{padding:8px 14px;font-size:14px}.beside{display:grid;grid-template-columns:1fr 1fr}.beside>div\
+{display:flex;flex-direction:column;min-width:0;height:max(380px,100vh - 420px)}:is(.beside,&.comparing) h3{ma\
+rgin:0;padding:7px 14px;font:600 12.5px/1.2 var(--copydesk-ui);color:var(--copydesk-soft);background:var(--cop\
+ydesk-panel);border-bottom:1px solid var(--copydesk-line)}.page-pane{border-right:1px solid var(--copydesk-lin\
+e)}.published,.beside .paper{flex:1 1 0;min-height:0;max-height:none}.published{width:100%;border:0;background\
+:#fff;color-scheme:light}.published:focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:-2px\
+}.beside.alone{grid-template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);outline-offset:2px\
+;border-radius:2px}}.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.wi\
+th-page .side{contain:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.cop\
+ydesk .page-pane{border-right:0;border-bottom:1px solid var(--copydesk-line)}}
+`;var we=class{#e;#t;constructor(t,o,n){this.#e=t,this.#t=`copydesk/${o}/${n}/`}#o(t){return`${this.#t}${t.round}\
 /${t.client}/${t.n}`}put(t){try{return this.#e().setItem(this.#o(t),JSON.stringify(t.op)),!0}catch{return!1}}drop(t){
-try{this.#e().removeItem(this.#o(t))}catch{}}all(){let t=[];try{let n=this.#e();for(let o=0;o<n.length;o++){let s=n.
-key(o)??"",[r,c,h,a]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!h||a!==void 0))try{t.push(
-{round:Number(r),client:c,n:Number(h),op:JSON.parse(n.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
-(n,o)=>n.round-o.round||(n.client<o.client?-1:n.client>o.client?1:n.n-o.n))}},Mt=50,Nt=64e3;function Ze(e){let[
-t]=e,n=0,o=e.findIndex(({client:s,round:r,n:c,op:h},a)=>(n+=new TextEncoder().encode(JSON.stringify(h)).length+
-1,s!==t.client||r!==t.round||c!==t.n+a||a===Mt||a>0&&n>Nt));return o<0?e.length:o}var Ot=2500,Me=[1e3,2e3,4e3,8e3,15e3],jt="The notebook does not answer yet. If this stays so, run this cell ag\
-ain (▶).",Rt={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
+try{this.#e().removeItem(this.#o(t))}catch{}}all(){let t=[];try{let o=this.#e();for(let n=0;n<o.length;n++){let s=o.
+key(n)??"",[r,c,f,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!f||i!==void 0))try{t.push(
+{round:Number(r),client:c,n:Number(f),op:JSON.parse(o.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
+(o,n)=>o.round-n.round||(o.client<n.client?-1:o.client>n.client?1:o.n-n.n))}},Bt=50,It=64e3;function Ze(e){let[
+t]=e,o=0,n=e.findIndex(({client:s,round:r,n:c,op:f},i)=>(o+=new TextEncoder().encode(JSON.stringify(f)).length+
+1,s!==t.client||r!==t.round||c!==t.n+i||i===Bt||i>0&&o>It));return n<0?e.length:n}var Pt=2500,Ne=[1e3,2e3,4e3,8e3,15e3],Dt="The notebook does not answer yet. If this stays so, run this cell ag\
+ain (▶).",_t={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
-Ne=e=>e.mark?.id??e.mark??e.key;function Ge(e,{signal:t,...n}){let o={...Rt,...n},s=String(e.get("task").id),r=o.
-random(),c=r,h=0,a=0,k=Number(e.get("task").round??1),u="",f=null,m=0,p=null,w=[],S=!1,A=!1,N={why:"",retry:!0},
-d=0,E=null,$=!1,i=!1,g=!1,x={what:"",when:0},b={status:"",reason:""},L=new Map,P=new Map,T=!1,D=!1,F=0,_=null,
-G=new Map,q=(y,M)=>{for(let O of[...G.get(y)??[]])O(M)},Q=()=>{let y=w.some(M=>!M.stored);return S?y?"lost":"c\
-ut":p?w.length?A?y?"lost":"kept":"sending":i?"sending":"saved":"join"},V=()=>N.why||(!p&&!S&&d>2?jt:""),H=()=>!p||
-Q()==="lost"||!!e.get("task").readonly,K=()=>{if(!w.length&&p&&(A=!1,d=0,N={why:"",retry:!0}),o.never(E),E=null,
-!S&&!t.aborted){let y=Me[Math.min(d,Me.length-1)];if(!p)E=o.later(()=>(d++,v(),K()),y);else if(w.length&&A&&N.
-retry)E=o.later(()=>(d++,I(),K()),y);else if(w.length&&!A){let M=w.reduce((O,C)=>Math.min(O,C.since),1/0);E=o.
-later(()=>(A=!0,d=0,K()),Math.max(0,M+Ot-o.now()))}}b.status===Q()&&b.reason===V()||(b.status=Q(),b.reason=V(),
-q("status",b.status))},re=y=>{if(!(S||t.aborted))try{e.send(y)}catch{Se()}},v=()=>re({t:"hello",v:1,client:c,task:s,
-round:k,boot:f,seq:m}),B=()=>{$=!1;let y=w.filter(M=>!M.sent);for(;y.length;){let M=y.splice(0,Ze(y));for(let J of M)
-J.sent=!0;let[{client:O,round:C}]=M;re({t:"ops",v:1,journal:u,client:O,task:s,round:C,ops:M.map(J=>J.op)})}},j=()=>{
-$||($=!0,queueMicrotask(B))},I=()=>{for(let y of w)y.sent=!1,y.stored||=p?.put(y)??!1;B()},Y=y=>(y.do==="put"?
-L.set(y.mark.id,y.mark):y.do==="del"?L.delete(y.mark):y.do==="answer"?P.set(y.key,y.value):y.do==="hint"?F=Math.
-max(F,y.level):y.do==="check"?D=!0:T=!0,["put","del","answer"].includes(y.do)&&(_=null),y.do==="put"?y.mark.id:
-y.do==="del"?y.mark:null),U=y=>{if(H()||T)return;let M={n:++h,...y},O={round:k,client:c,n:h,op:M,stored:!1,sent:!1,
-since:o.now()};O.stored=p?.put(O)??!1,w.push(O);let C=Y(M);K(),q("change",{names:C?[C]:[]}),N.why||j()},z=y=>{
-let M=w.filter(C=>C.client===y);w=w.filter(C=>C.client!==y);let O=o.random();M.forEach((C,J)=>{let te={...C.op,
-n:J+1},le={...C,client:O,n:J+1,op:te,sent:!1};le.stored=p?.put(le)??!1,(le.stored||!C.stored)&&p?.drop(C),w.push(
-le)}),y===c&&(c=O,h=M.length)},W=y=>{p||(A=!1,d=0,N={why:"",retry:!0}),u!==y.journal&&(u&&(w=[],c=o.random(),h=
-0),u=y.journal,p=new we(o.storage,u,s)),y.round!==k&&h&&(c=o.random(),h=0),{round:k,boot:f,seq:m}=y,g=!1,T=!!y.
-closed,D=!!y.checked,F=y.hints??0,_=y.verdict??(T?_:null),L=new Map((y.marks??[]).map(C=>[C.id,C])),P=new Map(
-Object.entries(y.answers??{}));let M=new Set(w.map(C=>`${C.client}/${C.n}`));w=[...(p?.all()??[]).filter(C=>!M.
-has(`${C.client}/${C.n}`)).map(C=>({...C,stored:!0,sent:!1,since:o.now()})),...w].filter(C=>{let J=C.round===k&&
-C.n<=(y.upto?.[C.client]??0);return J&&p?.drop(C),!J});for(let C of w)C.round===k&&Y(C.op);B(),K(),q("change",
-{names:null}),_&&q("verdict",_)},Z=(y,M)=>{let O=w.filter(C=>C.client===y&&C.n<=M);w=w.filter(C=>!O.includes(C));
-for(let C of O)p?.drop(C);return O},bt=y=>{let M=Z(y.client,y.upto),O=M.filter(te=>y.refused?.[te.n]),C=M.length&&
-y.client!==c&&!w.some(te=>te.client===y.client),J=O.length||y.late?.length||C||g&&!w.length;m=Math.max(m,y.seq??
-0),M.length&&(d=0,N={why:"",retry:!0}),K(),J&&v();for(let{n:te,op:le}of O)q("refused",{n:te,why:y.refused[te],
-op:le})},xt=y=>{m=Math.max(m,y.seq??0);let M=[];for(let O of y.ops)Z(y.by,O.n);for(let O of y.by===c?[]:y.ops)
-Ne(O)&&w.some(C=>Ne(C.op)===Ne(O))?g=!0:M.push(Y(O));K(),q("change",{names:M.filter(O=>O!==null)}),(g?!w.length:
-y.ops.some(O=>O.do==="commit"||O.do==="check"))&&v()},wt=y=>{let M=w.filter(C=>C.client===y.client&&C.n>=y.from);
-if(!M.length)return;let O=`${y.client}/${y.from}`;if(!(x.what===O&&o.now()-x.when<Me[0])){if(x={what:O,when:o.
-now()},M[0].n>y.from)z(y.client);else for(let C of M)C.sent=!1;B()}},Ue=y=>{N={why:String(y.why??"the file cou\
-ld not be written"),retry:y.retry!==!1},A=!0,K()},Se=()=>{S=!0,K()},Ye=[["msg:custom",y=>{y?.t==="state"?W(y):
-p?y.t==="ack"?bt(y):y.t==="delta"?xt(y):y.t==="want"?wt(y):y.t==="fault"?Ue(y):y.t==="verdict"?q("verdict",_=y):
-(y.t==="hint"||y.t==="overlay")&&q(y.t,y):y?.t==="fault"&&Ue(y)}],["comm_live_update",()=>{e.comm_live!==!0&&Se()}],
-["comm:close",Se]];for(let[y,M]of Ye)e.on(y,M);return t.addEventListener("abort",()=>{for(let[y,M]of Ye)e.off(
-y,M);o.never(E),G.clear()},{once:!0}),e.comm_live===!1&&(S=!0),v(),K(),{get status(){return Q()},get reason(){
-return V()},get marks(){return L},get answers(){return P},get closed(){return T},get checked(){return D},get hints(){
-return F},get verdict(){return _},get readonly(){return H()},get typing(){return i},set typing(y){i=y,K()},put:y=>U(
-{do:"put",mark:y}),del:y=>U({do:"del",mark:y}),answer:(y,M)=>U({do:"answer",key:y,value:M}),hint:y=>U({do:"hin\
-t",level:y}),check:y=>U({do:"check",reason:y}),commit:()=>U({do:"commit"}),ask:y=>re({t:"ask",what:y,client:c}),
-newName:()=>`${r}.${++a}`,on(y,M,O){let C=G.get(y)??new Set;G.set(y,C.add(M)),O.signal.addEventListener("abort",
-()=>C.delete(M),{once:!0})},unsaved:()=>w.map(y=>({task:s,round:y.round,client:y.client,...y.op})),download(){
-let y=[{v:1,journal:u,unsaved:!0},...this.unsaved()].map(C=>JSON.stringify(C)),M=URL.createObjectURL(new Blob(
-[`${y.join(`
+Me=e=>e.mark?.id??e.mark??e.key;function Ge(e,{signal:t,...o}){let n={..._t,...o},s=String(e.get("task").id),r=n.
+random(),c=r,f=0,i=0,b=Number(e.get("task").round??1),l="",p=null,y=0,d=null,g=[],v=!1,C=!1,L={why:"",retry:!0},
+u=0,S=null,E=!1,h=!1,k=!1,w={what:"",when:0},x={status:"",reason:""},A=new Map,B=new Map,N=!1,P=!1,K=0,D=null,
+J=new Map,z=(m,M)=>{for(let O of[...J.get(m)??[]])O(M)},te=()=>{let m=g.some(M=>!M.stored);return v?m?"lost":"\
+cut":d?g.length?C?m?"lost":"kept":"sending":h?"sending":"saved":"join"},V=()=>L.why||(!d&&!v&&u>2?Dt:""),H=()=>!d||
+te()==="lost"||!!e.get("task").readonly,Q=()=>{if(!g.length&&d&&(C=!1,u=0,L={why:"",retry:!0}),n.never(S),S=null,
+!v&&!t.aborted){let m=Ne[Math.min(u,Ne.length-1)];if(!d)S=n.later(()=>(u++,$(),Q()),m);else if(g.length&&C&&L.
+retry)S=n.later(()=>(u++,_(),Q()),m);else if(g.length&&!C){let M=g.reduce((O,T)=>Math.min(O,T.since),1/0);S=n.
+later(()=>(C=!0,u=0,Q()),Math.max(0,M+Pt-n.now()))}}x.status===te()&&x.reason===V()||(x.status=te(),x.reason=V(),
+z("status",x.status))},ie=m=>{if(!(v||t.aborted))try{e.send(m)}catch{Se()}},$=()=>ie({t:"hello",v:1,client:c,task:s,
+round:b,boot:p,seq:y}),I=()=>{E=!1;let m=g.filter(M=>!M.sent);for(;m.length;){let M=m.splice(0,Ze(m));for(let X of M)
+X.sent=!0;let[{client:O,round:T}]=M;ie({t:"ops",v:1,journal:l,client:O,task:s,round:T,ops:M.map(X=>X.op)})}},j=()=>{
+E||(E=!0,queueMicrotask(I))},_=()=>{for(let m of g)m.sent=!1,m.stored||=d?.put(m)??!1;I()},q=m=>(m.do==="put"?
+A.set(m.mark.id,m.mark):m.do==="del"?A.delete(m.mark):m.do==="answer"?B.set(m.key,m.value):m.do==="hint"?K=Math.
+max(K,m.level):m.do==="check"?P=!0:N=!0,["put","del","answer"].includes(m.do)&&(D=null),m.do==="put"?m.mark.id:
+m.do==="del"?m.mark:null),Y=m=>{if(H()||N)return;let M={n:++f,...m},O={round:b,client:c,n:f,op:M,stored:!1,sent:!1,
+since:n.now()};O.stored=d?.put(O)??!1,g.push(O);let T=q(M);Q(),z("change",{names:T?[T]:[]}),L.why||j()},U=m=>{
+let M=g.filter(T=>T.client===m);g=g.filter(T=>T.client!==m);let O=n.random();M.forEach((T,X)=>{let ne={...T.op,
+n:X+1},pe={...T,client:O,n:X+1,op:ne,sent:!1};pe.stored=d?.put(pe)??!1,(pe.stored||!T.stored)&&d?.drop(T),g.push(
+pe)}),m===c&&(c=O,f=M.length)},W=m=>{d||(C=!1,u=0,L={why:"",retry:!0}),l!==m.journal&&(l&&(g=[],c=n.random(),f=
+0),l=m.journal,d=new we(n.storage,l,s)),m.round!==b&&f&&(c=n.random(),f=0),{round:b,boot:p,seq:y}=m,k=!1,N=!!m.
+closed,P=!!m.checked,K=m.hints??0,D=m.verdict??(N?D:null),A=new Map((m.marks??[]).map(T=>[T.id,T])),B=new Map(
+Object.entries(m.answers??{}));let M=new Set(g.map(T=>`${T.client}/${T.n}`));g=[...(d?.all()??[]).filter(T=>!M.
+has(`${T.client}/${T.n}`)).map(T=>({...T,stored:!0,sent:!1,since:n.now()})),...g].filter(T=>{let X=T.round===b&&
+T.n<=(m.upto?.[T.client]??0);return X&&d?.drop(T),!X});for(let T of g)T.round===b&&q(T.op);I(),Q(),z("change",
+{names:null}),D&&z("verdict",D)},Z=(m,M)=>{let O=g.filter(T=>T.client===m&&T.n<=M);g=g.filter(T=>!O.includes(T));
+for(let T of O)d?.drop(T);return O},Et=m=>{let M=Z(m.client,m.upto),O=M.filter(ne=>m.refused?.[ne.n]),T=M.length&&
+m.client!==c&&!g.some(ne=>ne.client===m.client),X=O.length||m.late?.length||T||k&&!g.length;y=Math.max(y,m.seq??
+0),M.length&&(u=0,L={why:"",retry:!0}),Q(),X&&$();for(let{n:ne,op:pe}of O)z("refused",{n:ne,why:m.refused[ne],
+op:pe})},St=m=>{y=Math.max(y,m.seq??0);let M=[];for(let O of m.ops)Z(m.by,O.n);for(let O of m.by===c?[]:m.ops)
+Me(O)&&g.some(T=>Me(T.op)===Me(O))?k=!0:M.push(q(O));Q(),z("change",{names:M.filter(O=>O!==null)}),(k?!g.length:
+m.ops.some(O=>O.do==="commit"||O.do==="check"))&&$()},Ct=m=>{let M=g.filter(T=>T.client===m.client&&T.n>=m.from);
+if(!M.length)return;let O=`${m.client}/${m.from}`;if(!(w.what===O&&n.now()-w.when<Ne[0])){if(w={what:O,when:n.
+now()},M[0].n>m.from)U(m.client);else for(let T of M)T.sent=!1;I()}},qe=m=>{L={why:String(m.why??"the file cou\
+ld not be written"),retry:m.retry!==!1},C=!0,Q()},Se=()=>{v=!0,Q()},ze=[["msg:custom",m=>{m?.t==="state"?W(m):
+d?m.t==="ack"?Et(m):m.t==="delta"?St(m):m.t==="want"?Ct(m):m.t==="fault"?qe(m):m.t==="verdict"?z("verdict",D=m):
+(m.t==="hint"||m.t==="overlay")&&z(m.t,m):m?.t==="fault"&&qe(m)}],["comm_live_update",()=>{e.comm_live!==!0&&Se()}],
+["comm:close",Se]];for(let[m,M]of ze)e.on(m,M);return t.addEventListener("abort",()=>{for(let[m,M]of ze)e.off(
+m,M);n.never(S),J.clear()},{once:!0}),e.comm_live===!1&&(v=!0),$(),Q(),{get status(){return te()},get reason(){
+return V()},get marks(){return A},get answers(){return B},get closed(){return N},get checked(){return P},get hints(){
+return K},get verdict(){return D},get readonly(){return H()},get typing(){return h},set typing(m){h=m,Q()},put:m=>Y(
+{do:"put",mark:m}),del:m=>Y({do:"del",mark:m}),answer:(m,M)=>Y({do:"answer",key:m,value:M}),hint:m=>Y({do:"hin\
+t",level:m}),check:m=>Y({do:"check",reason:m}),commit:()=>Y({do:"commit"}),ask:(m,M)=>ie({t:"ask",what:m,client:c,
+text:M}),newName:()=>`${r}.${++i}`,on(m,M,O){let T=J.get(m)??new Set;J.set(m,T.add(M)),O.signal.addEventListener(
+"abort",()=>T.delete(M),{once:!0})},unsaved:()=>g.map(m=>({task:s,round:m.round,client:m.client,...m.op})),download(){
+let m=[{v:1,journal:l,unsaved:!0},...this.unsaved()].map(T=>JSON.stringify(T)),M=URL.createObjectURL(new Blob(
+[`${m.join(`
 `)}
 `],{type:"application/x-ndjson"})),O=document.createElement("a");O.href=M,O.download=`copydesk-unsaved-${s}.js\
-onl`,O.click(),URL.revokeObjectURL(M)}}}var Oe=["content","source","cue"];function ae(e,t){if(e!=="attribution")return["text"];let n=Oe.filter(o=>t.ask.
-includes(o));return n.length?Oe.filter(o=>o==="content"||n.includes(o)):Oe}function je(e,t,n,o){return{id:e,layer:t,
-label:n,spans:{[t==="attribution"?"content":"text"]:Le(o)},attrs:{}}}function Re(e,t,n,o){let s={...e.attrs};return t===
-"source"&&!o&&delete s.source_kind,{...e,spans:{...e.spans,[t]:Le(o?[...e.spans[t]??[],...n]:n)},attrs:s}}function Je(e){
-let{source:t,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var Xe=(e,t,n)=>({...e,attrs:{
-...e.attrs,[t]:n}});function Be(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var ce=(e,t)=>t.
-find(n=>!Be(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,pe=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],ne=e=>Object.values(e.spans).flat(),ue=e=>pe(e)[0]?.[0]??0;function ie(e,t){if(e.length<=
-t)return e;let n=e.slice(0,t);return`${n.slice(0,Math.max(n.lastIndexOf(" "),t/2)).trimEnd()} …`}var X=(e,t)=>(e??
-[]).map(([n,o])=>t(n,o)).join(" … ");function Qe(e,t){let n=(e.spans.content??[]).map(([s,r])=>t(s,r).replace(
+onl`,O.click(),URL.revokeObjectURL(M)}}}var Oe=["content","source","cue"];function ce(e,t){if(e!=="attribution")return["text"];let o=Oe.filter(n=>t.ask.
+includes(n));return o.length?Oe.filter(n=>n==="content"||o.includes(n)):Oe}function je(e,t,o,n){return{id:e,layer:t,
+label:o,spans:{[t==="attribution"?"content":"text"]:Te(n)},attrs:{}}}function Re(e,t,o,n){let s={...e.attrs};return t===
+"source"&&!n&&delete s.source_kind,{...e,spans:{...e.spans,[t]:Te(n?[...e.spans[t]??[],...o]:o)},attrs:s}}function Je(e){
+let{source:t,...o}=e.spans;return{...e,spans:o,attrs:{...e.attrs,source_kind:"none"}}}var Xe=(e,t,o)=>({...e,attrs:{
+...e.attrs,[t]:o}});function Be(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var le=(e,t)=>t.
+find(o=>!Be(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,he=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],re=e=>Object.values(e.spans).flat(),me=e=>he(e)[0]?.[0]??0;function de(e,t){if(e.length<=
+t)return e;let o=e.slice(0,t);return`${o.slice(0,Math.max(o.lastIndexOf(" "),t/2)).trimEnd()} …`}var ee=(e,t)=>(e??
+[]).map(([o,n])=>t(o,n)).join(" … ");function et(e,t){let o=(e.spans.content??[]).map(([s,r])=>t(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
-"none"?"The outlet itself says":e.spans.source?.length?`${X(e.spans.source,t)} said`:"",n]}var fe=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function Pe(e,t,n){let o=t.answers.get(fe(e))===!0,
-s=n.lines.filter(h=>h.text.trim()&&n.inTask(h.number)).map(h=>h.number),r=new Set(s.filter(h=>n.has(h,a=>t.marks.
-has(a)))),c=new Set(s.filter(h=>!r.has(h)&&(o||t.answers.get(fe(e,h))===!0)));return{lines:s,marked:r,said:c,whole:o,
-open:s.filter(h=>!r.has(h)&&!c.has(h))}}var Bt={content:"the claim",source:"who says so?",cue:"the words that tie them"},Pt={content:"the claim",source:"\
-who says so",cue:"the tie"};function se({task:e,layer:t}){if(t.name==="attribution")return[];let n=o=>!e.ask.length||
-e.ask.includes(o);return n("label")?t.labels:n("family")?t.families:[]}function ve({task:e,layer:t,book:n,state:o},s){
+"none"?"The outlet itself says":e.spans.source?.length?`${ee(e.spans.source,t)} said`:"",o]}var ye=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function Ie(e,t,o){let n=t.answers.get(ye(e))===!0,
+s=o.lines.filter(f=>f.text.trim()&&o.inTask(f.number)).map(f=>f.number),r=new Set(s.filter(f=>o.has(f,i=>t.marks.
+has(i)))),c=new Set(s.filter(f=>!r.has(f)&&(n||t.answers.get(ye(e,f))===!0)));return{lines:s,marked:r,said:c,whole:n,
+open:s.filter(f=>!r.has(f)&&!c.has(f))}}var Ut={content:"the claim",source:"who says so?",cue:"the words that tie them"},Yt={content:"the claim",source:"\
+who says so",cue:"the tie"};function ae({task:e,layer:t}){if(t.name==="attribution")return[];let o=n=>!e.ask.length||
+e.ask.includes(n);return o("label")?t.labels:o("family")?t.families:[]}function ve({task:e,layer:t,book:o,state:n},s){
 let r=t.name==="loaded"?"voice":t.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&
-o.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let c=n.attributes[r];return{...c,values:c.
-values.filter(h=>h.name!=="none")}}var ee=({layer:e},t)=>t===e.name?e.short:[...e.labels,...e.families].find(n=>n.
-name===t)?.short??t;function $e(e){let{task:t,layer:n,state:o,link:s,lines:r,count:c}=e;if(s.status==="join")return"\
+n.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let c=o.attributes[r];return{...c,values:c.
+values.filter(f=>f.name!=="none")}}var oe=({layer:e},t)=>t===e.name?e.short:[...e.labels,...e.families].find(o=>o.
+name===t)?.short??t;function $e(e){let{task:t,layer:o,state:n,link:s,lines:r,count:c}=e;if(s.status==="join")return"\
 Opening your answers …";if(s.status==="lost")return"Stop here: what you do now would not be saved. Download \
 what is unsaved, then call your teacher.";if(s.closed&&s.verdict)return"Read what the desk says. Your marks st\
 ay as you gave them.";if(s.closed)return"You have closed this task. You can read your marks, not change them.";
-if(!e.editable())return"You can read these marks, not change them.";if(o.form==="check")return"Next: say why y\
-ou decided as you did. Then see what the desk says.";if(o.form==="commit")return"Next: are you sure? Afterward\
-s you cannot change your marks.";if(o.form==="keys")return"The keys, and the button for each.";if(o.waiting)return s.
+if(!e.editable())return"You can read these marks, not change them.";if(n.form==="check")return"Next: say why y\
+ou decided as you did. Then see what the desk says.";if(n.form==="commit")return"Next: are you sure? Afterward\
+s you cannot change your marks.";if(n.form==="keys")return"The keys, and the button for each.";if(n.waiting)return s.
 status==="saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebo\
-ok answers.";let h=e.edited(),a=!!t.count&&c>=Number(t.count),k=t.commit?"commit":"check";if(h&&o.adding)return"\
-Next: select the further words. They join the same mark.";if(n.name==="attribution"){if(o.pending)return"Next:\
- take these words, or select others.";if(h&&o.role)return`Next: ${{content:"select the words of the claim.",source:"\
-select who says so, or say that nobody does.",cue:"select the words that tie the two."}[o.role]??""}`;if(h&&ve(
-e,h))return"Next: what kind of source is it?";if(h)return`Read it aloud. Does it still sound true? Then ${a?e.
-judges||t.commit?`press ${k}`:"go on to the next task":"select the next claim"}.`}else{if(o.pending&&(h||!se(e).
-length))return"Next: take these words, or select others.";if(o.pending||o.grid==="label")return"Next: pick the\
- label that fits best.";if(h&&ve(e,h))return"Next: whose word is it?";if(h&&o.role)return"Next: select the wor\
+ok answers.";let f=e.edited(),i=!!t.count&&c>=Number(t.count),b=t.commit?"commit":"check";if(f&&n.adding)return"\
+Next: select the further words. They join the same mark.";if(o.name==="attribution"){if(n.pending)return"Next:\
+ take these words, or select others.";if(f&&n.role)return`Next: ${{content:"select the words of the claim.",source:"\
+select who says so, or say that nobody does.",cue:"select the words that tie the two."}[n.role]??""}`;if(f&&ve(
+e,f))return"Next: what kind of source is it?";if(f)return`Read it aloud. Does it still sound true? Then ${i?e.
+judges||t.commit?`press ${b}`:"go on to the next task":"select the next claim"}.`}else{if(n.pending&&(f||!ae(e).
+length))return"Next: take these words, or select others.";if(n.pending||n.grid==="label")return"Next: pick the\
+ label that fits best.";if(f&&ve(e,f))return"Next: whose word is it?";if(f&&n.role)return"Next: select the wor\
 ds that this mark should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and c\
-heck again.";if(a&&(e.judges||t.commit))return`That makes ${c} of ${t.count}. Next: look them over, then ${k}.`;
-let u={attribution:"select the words of a claim",artifact:"click the number of a line that the reporter did no\
-t write here for this story",loaded:"select the shortest words that carry a charge"}[n.name],f=o.byWords?"move\
- with the arrow keys, hold Shift for more words, then press a digit or Enter":u;return!c&&r.open.length?`First\
-: ${f}. Nothing there? Say so below.`:r.open.length?`Next: ${f}. Still open: line${r.open.length>1?"s":""} ${Dt(
+heck again.";if(i&&(e.judges||t.commit))return`That makes ${c} of ${t.count}. Next: look them over, then ${b}.`;
+let l={attribution:"select the words of a claim",artifact:"click the number of a line that the reporter did no\
+t write here for this story",loaded:"select the shortest words that carry a charge"}[o.name],p=n.byWords?"move\
+ with the arrow keys, hold Shift for more words, then press a digit or Enter":l;return!c&&r.open.length?`First\
+: ${p}. Nothing there? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"s":""} ${qt(
 r.open)}.`:t.commit?"Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an a\
-nswer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function Dt(e){return e.
-length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function De(e,t,n,{now:o=null,numbered:s=!1}){
-return l("div",{class:"grid"},...e.map((r,c)=>{let h=s?String(c+1):r.key,a=R(r.short,()=>t(r.name),n,{key:h,class:"\
-choice",pressed:o===null?void 0:o===r.name});return a.append(l("small",{},r.question)),a}))}function et(e,t){let n=e.
-edited();return n?e.layer.name==="attribution"?zt(e,n,t):It(e,n,t):e.state.pending?se(e).length?tt(e,null,t):_t(
-e,t):[]}function tt(e,t,n){let{layer:o,acts:s,state:r,slice:c}=e,h=se(e),a=t?t.spans.text:r.pending??[],k=h!==
-o.families&&o.families.length,u=t?t.label:null,f=o.families.map(m=>R(m.short,()=>s.label(m.name),n,{class:"qui\
-et",pressed:u===null?void 0:u===m.name}));return[l("p",{class:"asked"},l("b",{},`“${ie(X(a,c),80)}”`)),De(
-h,s.label,n,{now:u}),l("div",{class:"row"},l("span",{class:"soft"},"Not sure?"),...k?f:[],R(o.name==="artifact"?
-"not the story":"loaded",()=>s.label(o.name),n,{key:t?void 0:"Enter",class:"quiet"}),R("Cancel",s.cancel,n,{key:"\
-Escape"}))]}function _e({state:e,slice:t,acts:n,layer:o},s){if(!e.pending)return null;let r=o.name==="attribut\
-ion"?` as ${Pt[e.role??"content"]}`:"";return R(`Take “${ie(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
-Enter",class:"main"})}var _t=(e,t)=>[l("div",{class:"row"},_e(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
-function ot({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,c=(h,a,k,u)=>{
-let f=R(h,()=>t.nudge(k,u),o,{title:a});return f.setAttribute("aria-label",a),f};return[r&&l("span",{class:"gr\
+nswer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function qt(e){return e.
+length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Pe(e,t,o,{now:n=null,numbered:s=!1}){
+return a("div",{class:"grid"},...e.map((r,c)=>{let f=s?String(c+1):r.key,i=R(r.short,()=>t(r.name),o,{key:f,class:"\
+choice",pressed:n===null?void 0:n===r.name});return i.append(a("small",{},r.question)),i}))}function tt(e,t){let o=e.
+edited();return o?e.layer.name==="attribution"?Wt(e,o,t):Ht(e,o,t):e.state.pending?ae(e).length?ot(e,null,t):zt(
+e,t):[]}function ot(e,t,o){let{layer:n,acts:s,state:r,slice:c}=e,f=ae(e),i=t?t.spans.text:r.pending??[],b=f!==
+n.families&&n.families.length,l=t?t.label:null,p=n.families.map(y=>R(y.short,()=>s.label(y.name),o,{class:"qui\
+et",pressed:l===null?void 0:l===y.name}));return[a("p",{class:"asked"},a("b",{},`“${de(ee(i,c),80)}”`)),Pe(
+f,s.label,o,{now:l}),a("div",{class:"row"},a("span",{class:"soft"},"Not sure?"),...b?p:[],R(n.name==="artifact"?
+"not the story":"loaded",()=>s.label(n.name),o,{key:t?void 0:"Enter",class:"quiet"}),R("Cancel",s.cancel,o,{key:"\
+Escape"}))]}function De({state:e,slice:t,acts:o,layer:n},s){if(!e.pending)return null;let r=n.name==="attribut\
+ion"?` as ${Yt[e.role??"content"]}`:"";return R(`Take “${de(ee(e.pending,t),40)}”${r}`,o.takePending,s,{key:"\
+Enter",class:"main"})}var zt=(e,t)=>[a("div",{class:"row"},De(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
+function nt({state:e,acts:t},o,n){let s=e.role??(o.spans.text?"text":""),r=!!o.spans[s]?.length,c=(f,i,b,l)=>{
+let p=R(f,()=>t.nudge(b,l),n,{title:i});return p.setAttribute("aria-label",i),p};return[r&&a("span",{class:"gr\
 oup",role:"group","aria-label":"Move the edges by a word"},c("⇤","Begin one word earlier","start",-1),c("↦",
 "Begin one word later","start",1),c("↤","End one word earlier","end",-1),c("⇥","End one word later","end",
-1)),R(r||!n.spans.content?"Add a piece":"Add a piece to the claim",t.adding,o,{pressed:e.adding,title:"The nex\
-t words you select join this mark"}),R("Delete",t.remove,o,{key:"Delete"}),R("Done",t.done,o,{key:"Escape"})]}
-function It(e,t,n){let{state:o,acts:s,slice:r,layer:c,book:h}=e;if(o.grid==="label")return tt(e,t,n);let a=ve(
-e,t),k=t.attrs?.voice&&h.attributes.voice.values.find(f=>f.name===t.attrs?.voice),u=[...c.labels,...c.families].
-find(f=>f.name===t.label);return[l("p",{class:"asked"},l("b",{},`“${ie(X(t.spans.text,r),90)}”`),` is mark\
-ed: ${ee(e,t.label)}${k?`, ${k.short} word`:""}. `,l("span",{class:"soft"},a?a.title:u?.question??"")),a&&De(a.
-values,f=>s.attr(a.name,f),n,{numbered:!0,now:t.attrs?.[a.name]??null}),l("div",{class:"row"},_e(e,n),se(e).length>
-0&&R("Change the label",()=>s.grid("label"),n),k&&!a&&R("Change whose word",()=>s.grid("voice"),n),R("Change t\
-he words",()=>s.role("text"),n,{pressed:o.role==="text"&&!o.adding,title:"The next words you select take the p\
-lace of these"}),...ot(e,t,n))]}function zt(e,t,n){let{state:o,acts:s,slice:r,layer:c,task:h,book:a}=e,k=ae(c.
-name,h),u=o.role,f=c.roles.find(E=>E.name===u),m=k.map((E,$)=>{let i=Be(t,E),g=R(`${i?"✓":$+1} ${Bt[E]}`,()=>s.
-role(E),n,{class:`step ${E}${i?" done":""}`,pressed:E===u});return g.setAttribute("aria-keyshortcuts",String($+
-1)),g}),[p,w]=Qe(t,r),S=u?null:ve(e,t),A=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&a.attributes.source_kind.
-values.find(E=>E.name===t.attrs?.source_kind),N=X(t.spans.cue,r),d=l("p",{class:"read"},p?l("b",{},p):l("u",{},
-"  ?  "),": ",`${w||"?"}.`,(N||A)&&l("span",{class:"soft"},` (${[N&&`tied by “${N}”`,A&&A.short].filter(
-Boolean).join(", ")})`));return[l("div",{class:"steps"},...m),f?l("p",{class:"asked"},l("b",{},f.question)," S\
-elect the words in the article."):null,d,S&&l("p",{class:"asked"},l("b",{},S.title)),S&&De(S.values,E=>s.attr(
-S.name,E),n,{numbered:!0}),l("div",{class:"row"},_e(e,n),k.includes("source")&&t.attrs?.source_kind!=="none"&&
-(u==="source"||!ce(t,k))&&R("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),A&&!S&&R("Change the kind\
- of source",()=>s.grid("source_kind"),n,{class:"quiet"}),...ot(e,t,n))]}var Ut=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Yt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function he(e){return Array.
-from(e.matchAll(Ut),t=>[t.index,t.index+t[0].length])}function Ie(e,t,n,o=!1){let s=Math.max(0,t),r=Math.min(e.
-length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!o){for(let[
-c,h]of he(e))if(c<s&&s<h&&(s=c),c<r&&r<h){r=h;break}}return ze(e,s,r)}function ze(e,t,n){let o=r=>/[\udc00-\udfff]/.
-test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(o(
-t)&&(t-=1),o(n)&&(n+=1);Yt.test(s(n));)n+=s(n).length;return[t,n]}function nt(e,t){for(let[n,o]of he(e))if(n<=
-t&&t<o)return ze(e,n,o);return Ie(e,t,t+1,!0)}function st(e,t,n,o){let s=he(e),[r,c]=t;if(n==="start"){let k=s.
-map(([f])=>f).filter(f=>f<c);return[(o<0?k.filter(f=>f<r).pop():k.find(f=>f>r))??r,c]}let h=s.map(([,k])=>k).filter(
-k=>k>r),a=o<0?h.filter(k=>k<c).pop():h.find(k=>k>c);return a===void 0?t:ze(e,r,a)}function rt(e,t){let{task:n,state:o,link:s,sheet:r,code:c,frame:h,close:a,refuse:k,render:u}=e,f=d=>[void 0,...new Set(
-ne(d).flatMap(([$,i])=>r.linesOf($,i).map(g=>g.number)))].map($=>fe(e.layer.name,$)).filter($=>s.answers.get($)===
-!0).map($=>({answer:$,before:!0,after:!1})),m=(...d)=>t.act(d.flatMap(E=>[{mark:E.id,before:s.marks.get(E.id)??
-null,after:E},...f(E)])),p=d=>{o.edit=d.id,o.adding=!1,o.role=e.layer.name==="attribution"?ce(d,ae(e.layer.name,
-n)):null},w=d=>d.every(([E])=>!r.inTask(r.lineAt(E).number)),S=()=>n.lines.map(([d,E])=>d===E?`line ${d}`:`lin\
-es ${d} to ${E}`).join(" and "),A=(d,E=!1)=>{if(o.note="",!e.editable())return k($e(e));o.form=null,o.line=r.lineAt(
-d[0][0]).number;let $=e.edited(),i=o.role,g=i==="source"||i==="cue"?d:d.filter(x=>!w([x]));if(!g.length)return k(
-`That is outside this task, which is about ${S()}.`);if(E)return o.pending=g,i||(o.edit=null),u();if(o.pending=
-null,$&&i){let x=Re($,i,g,o.adding);p(x),m(x)}else if(e.layer.name==="attribution"){let x=je(s.newName(),"attr\
-ibution","attribution",g);p(x),m(x)}else if(se(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:g});else
-return N(e.layer.name,g);u()},N=(d,E=o.pending)=>{let $=e.edited();if(e.editable()){if(E){let g=(e.layer.name===
-"artifact"?E.map(x=>[x]):[E]).map(x=>je(s.newName(),e.layer.name,d,x));a(),o.edit=g[g.length-1].id,m(...g),h.say(
-`Marked: ${ee(e,d)}`)}else $&&(o.grid=null,m({...$,label:d}));u()}};return{take:A,label:N,onward:p,silence(d,E){
-let $=fe(e.layer.name,d);o.form=null,d&&E&&(o.line=null),t.act([{answer:$,before:s.answers.get($)??!1,after:E}]),
-h.say(E?"Noted: nothing here.":"Taken back.")},form(d){o.form=o.form===d?null:d,u()},takePending(){let d=o.pending;
-d&&(document.getSelection()?.removeAllRanges(),A(d),o.byWords&&e.step("",!1))},attr(d,E){let $=e.edited();o.grid=
-null,$&&m(Xe($,d,E))},grid(d){o.grid=d,u()},role(d){o.role=o.role===d&&d==="text"?null:d,o.adding=!1,u()},adding(){
-let d=e.edited();if(!d)return;let E=!o.adding;E?(!o.role||!d.spans[o.role]?.length)&&(o.role=d.spans.content?"\
-content":"text"):p(d),o.adding=E,u()},nobody(){let d=e.edited();if(!d)return;let E=Je(d);p(E),m(E)},nudge(d,E){
-let $=e.edited(),i=o.role??"text",g=$?.spans[i];if(!$||!g?.length)return;let[x,b]=d==="start"?g[0]:g[g.length-
-1],L=r.lineAt(x),[P,T]=st(L.text,[c.toUnit(x)-L.unit,c.toUnit(b)-L.unit],d,E),D=[c.toPoint(L.unit+P),c.toPoint(
-L.unit+T)];m(Re($,i,d==="start"?[D,...g.slice(1)]:[...g.slice(0,-1),D],!1))},remove(){let d=e.edited();!d||!e.
-editable()||(a(),t.act([{mark:d.id,before:d,after:null}]),h.say("Deleted. Undo brings it back."))},done(){a(),
-u(),r.el.focus({preventScroll:!0})},cancel(){o.form?o.form=null:o.grid?o.grid=null:o.pending?o.pending=null:a(),
-document.getSelection()?.removeAllRanges(),u(),r.el.focus({preventScroll:!0})},open(d){let E=s.marks.get(d);E&&
-(a(),o.edit=d,o.note="",E.layer==="attribution"&&(o.role=ce(E,ae("attribution",n))),o.line=r.lineAt(ne(E)[0]?.[0]??
-0).number,u(),queueMicrotask(()=>r.show(ne(E)[0]?.[0]??0,!0)))},point:d=>r.light(o.edit,d),check(){s.check(o.reason),
-a(),o.waiting=!0,o.reason={pick:null,text:""},u()},commit(){a(),s.commit(),u()},showItem(d){let E=d.spans??[];
-r.glow("hint",E),r.light(d.mark??null);let $=d.mark?s.marks.get(d.mark):null,i=E[0]?.[0]??($&&ne($)[0]?.[0])??
-(d.lines?.length?r.lines[d.lines[0]-1].start:null);i!==null&&r.show(i,!0)}}}function at(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(k=>he(k.text).map(([u,f])=>[t.toPoint(k.
-unit+u),t.toPoint(k.unit+f)]))),n),c=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],h=k=>{let u=r().findIndex(([
-,f])=>f>k);return u<0?n.length-1:u},a=k=>{let u=e.lineAt(n[s][0]),f=n[s][0]-u.start;for(let m=u.number+k;m>=1&&
-m<=e.lines.length;m+=k){let p=e.lines[m-1],w=n.map((S,A)=>A).filter(S=>n[S][0]>=p.start&&n[S][1]<=p.end);if(w.
-length)return w.findLast(S=>n[S][0]-p.start<=f)??w[0]}return s};return{enter(k){return r().length?(o=s=h(k),c()):
-null},move(k,u){let f=Math.min(o,s),m=Math.max(o,s),p;if(k==="ArrowRight")p=(u?s:m)+1;else if(k==="ArrowLeft")
-p=(u?s:f)-1;else if(k==="ArrowDown")p=a(1);else if(k==="ArrowUp")p=a(-1);else if(k==="Home"||k==="End"){let w=e.
-lineAt(n[s][0]);p=k==="Home"?h(w.start):n.findLastIndex(([,S])=>S<=w.end)}else return null;return s=Math.max(0,
-Math.min(n.length-1,p)),u||(o=s),c()},get head(){return n[s]}}}var qt=[["machine","the machine’s reading"],["gold","the key"]],Ht=["how many","which line","show one"];function ct(e,t){
-let{task:n,link:o,state:s,lines:r,acts:c}=e,h=[],a=(k,u,f={})=>h.push(R(k,u,t,f));if(e.editable()){if(e.judges){
-a("Check",()=>c.form("check"),{class:s.form?"":"main"});let u=Math.min(3,o.hints+1);n.layers.length===1&&a(`Hi\
-nt: ${Ht[u-1]}`,()=>o.hint(u),{title:`Hint ${u} of 3`})}n.commit&&a("Commit",()=>c.form("commit"),{class:e.judges?
-"":"main"});let k=s.line!==null&&(r.open.includes(s.line)||r.said.has(s.line))?s.line:r.open[0];k&&!r.whole&&(r.
-said.has(k)?a(`Line ${k}: take back “nothing here”`,()=>c.silence(k,!1)):a(`Line ${k}: nothing here`,()=>c.
-silence(k,!0),{title:"I have read this line, and there is nothing to mark in it"})),r.whole?a("Take back “noth\
-ing here”",()=>c.silence(void 0,!1)):!e.count&&r.open.length>1&&a("Read it all: nothing here",()=>c.silence(
-void 0,!0))}if(e.judges||h.push(l("span",{class:"soft"},n.feedback==="hold"?"A later task tells how it came ou\
-t.":"Your teacher gives feedback after you hand in.")),n.overlay&&(o.checked||o.closed)){let k=qt.filter(([u])=>u!==
-"gold"||e.judges).map(([u,f])=>R(f,()=>e.overlay(u),t,{pressed:e.overlays.has(u)}));h.push(l("span",{class:"ro\
-w show"},l("span",{class:"soft"},"Show:"),...k))}return h}function it({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return l("p",{class:"soft"},`Line${t?
+1)),R(r||!o.spans.content?"Add a piece":"Add a piece to the claim",t.adding,n,{pressed:e.adding,title:"The nex\
+t words you select join this mark"}),R("Delete",t.remove,n,{key:"Delete"}),R("Done",t.done,n,{key:"Escape"})]}
+function Ht(e,t,o){let{state:n,acts:s,slice:r,layer:c,book:f}=e;if(n.grid==="label")return ot(e,t,o);let i=ve(
+e,t),b=t.attrs?.voice&&f.attributes.voice.values.find(p=>p.name===t.attrs?.voice),l=[...c.labels,...c.families].
+find(p=>p.name===t.label);return[a("p",{class:"asked"},a("b",{},`“${de(ee(t.spans.text,r),90)}”`),` is mar\
+ked: ${oe(e,t.label)}${b?`, ${b.short} word`:""}. `,a("span",{class:"soft"},i?i.title:l?.question??"")),i&&Pe(
+i.values,p=>s.attr(i.name,p),o,{numbered:!0,now:t.attrs?.[i.name]??null}),a("div",{class:"row"},De(e,o),ae(e).
+length>0&&R("Change the label",()=>s.grid("label"),o),b&&!i&&R("Change whose word",()=>s.grid("voice"),o),R("C\
+hange the words",()=>s.role("text"),o,{pressed:n.role==="text"&&!n.adding,title:"The next words you select tak\
+e the place of these"}),...nt(e,t,o))]}function Wt(e,t,o){let{state:n,acts:s,slice:r,layer:c,task:f,book:i}=e,
+b=ce(c.name,f),l=n.role,p=c.roles.find(S=>S.name===l),y=b.map((S,E)=>{let h=Be(t,S),k=R(`${h?"✓":E+1} ${Ut[S]}`,
+()=>s.role(S),o,{class:`step ${S}${h?" done":""}`,pressed:S===l});return k.setAttribute("aria-keyshortcuts",String(
+E+1)),k}),[d,g]=et(t,r),v=l?null:ve(e,t),C=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&i.attributes.source_kind.
+values.find(S=>S.name===t.attrs?.source_kind),L=ee(t.spans.cue,r),u=a("p",{class:"read"},d?a("b",{},d):a("u",{},
+"  ?  "),": ",`${g||"?"}.`,(L||C)&&a("span",{class:"soft"},` (${[L&&`tied by “${L}”`,C&&C.short].filter(
+Boolean).join(", ")})`));return[a("div",{class:"steps"},...y),p?a("p",{class:"asked"},a("b",{},p.question)," S\
+elect the words in the article."):null,u,v&&a("p",{class:"asked"},a("b",{},v.title)),v&&Pe(v.values,S=>s.attr(
+v.name,S),o,{numbered:!0}),a("div",{class:"row"},De(e,o),b.includes("source")&&t.attrs?.source_kind!=="none"&&
+(l==="source"||!le(t,b))&&R("Nobody: the outlet’s own voice",s.nobody,o,{key:"0"}),C&&!v&&R("Change the kind\
+ of source",()=>s.grid("source_kind"),o,{class:"quiet"}),...nt(e,t,o))]}var Ft=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Kt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function ge(e){return Array.
+from(e.matchAll(Ft),t=>[t.index,t.index+t[0].length])}function _e(e,t,o,n=!1){let s=Math.max(0,t),r=Math.min(e.
+length,o);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!n){for(let[
+c,f]of ge(e))if(c<s&&s<f&&(s=c),c<r&&r<f){r=f;break}}return Ue(e,s,r)}function Ue(e,t,o){let n=r=>/[\udc00-\udfff]/.
+test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(n(
+t)&&(t-=1),n(o)&&(o+=1);Kt.test(s(o));)o+=s(o).length;return[t,o]}function st(e,t){for(let[o,n]of ge(e))if(o<=
+t&&t<n)return Ue(e,o,n);return _e(e,t,t+1,!0)}function rt(e,t,o,n){let s=ge(e),[r,c]=t;if(o==="start"){let b=s.
+map(([p])=>p).filter(p=>p<c);return[(n<0?b.filter(p=>p<r).pop():b.find(p=>p>r))??r,c]}let f=s.map(([,b])=>b).filter(
+b=>b>r),i=n<0?f.filter(b=>b<c).pop():f.find(b=>b>c);return i===void 0?t:Ue(e,r,i)}function at(e,t){let{task:o,state:n,link:s,sheet:r,code:c,frame:f,close:i,refuse:b,render:l}=e,p=u=>[void 0,...new Set(
+re(u).flatMap(([E,h])=>r.linesOf(E,h).map(k=>k.number)))].map(E=>ye(e.layer.name,E)).filter(E=>s.answers.get(E)===
+!0).map(E=>({answer:E,before:!0,after:!1})),y=(...u)=>t.act(u.flatMap(S=>[{mark:S.id,before:s.marks.get(S.id)??
+null,after:S},...p(S)])),d=u=>{n.edit=u.id,n.adding=!1,n.role=e.layer.name==="attribution"?le(u,ce(e.layer.name,
+o)):null},g=u=>u.every(([S])=>!r.inTask(r.lineAt(S).number)),v=()=>o.lines.map(([u,S])=>u===S?`line ${u}`:`lin\
+es ${u} to ${S}`).join(" and "),C=(u,S=!1)=>{if(n.note="",!e.editable())return b($e(e));n.form=null,n.line=r.lineAt(
+u[0][0]).number;let E=e.edited(),h=n.role,k=h==="source"||h==="cue"?u:u.filter(w=>!g([w]));if(!k.length)return b(
+`That is outside this task, which is about ${v()}.`);if(S)return n.pending=k,h||(n.edit=null),l();if(n.pending=
+null,E&&h){let w=Re(E,h,k,n.adding);d(w),y(w)}else if(e.layer.name==="attribution"){let w=je(s.newName(),"attr\
+ibution","attribution",k);d(w),y(w)}else if(ae(e).length)Object.assign(n,{edit:null,role:null,grid:null,pending:k});else
+return L(e.layer.name,k);l()},L=(u,S=n.pending)=>{let E=e.edited();if(e.editable()){if(S){let k=(e.layer.name===
+"artifact"?S.map(w=>[w]):[S]).map(w=>je(s.newName(),e.layer.name,u,w));i(),n.edit=k[k.length-1].id,y(...k),f.say(
+`Marked: ${oe(e,u)}`)}else E&&(n.grid=null,y({...E,label:u}));l()}};return{take:C,label:L,onward:d,silence(u,S){
+let E=ye(e.layer.name,u);n.form=null,u&&S&&(n.line=null),t.act([{answer:E,before:s.answers.get(E)??!1,after:S}]),
+f.say(S?"Noted: nothing here.":"Taken back.")},form(u){n.form=n.form===u?null:u,l()},takePending(){let u=n.pending;
+u&&(document.getSelection()?.removeAllRanges(),C(u),n.byWords&&e.step("",!1))},attr(u,S){let E=e.edited();n.grid=
+null,E&&y(Xe(E,u,S))},grid(u){n.grid=u,l()},role(u){n.role=n.role===u&&u==="text"?null:u,n.adding=!1,l()},adding(){
+let u=e.edited();if(!u)return;let S=!n.adding;S?(!n.role||!u.spans[n.role]?.length)&&(n.role=u.spans.content?"\
+content":"text"):d(u),n.adding=S,l()},nobody(){let u=e.edited();if(!u)return;let S=Je(u);d(S),y(S)},nudge(u,S){
+let E=e.edited(),h=n.role??"text",k=E?.spans[h];if(!E||!k?.length)return;let[w,x]=u==="start"?k[0]:k[k.length-
+1],A=r.lineAt(w),[B,N]=rt(A.text,[c.toUnit(w)-A.unit,c.toUnit(x)-A.unit],u,S),P=[c.toPoint(A.unit+B),c.toPoint(
+A.unit+N)];y(Re(E,h,u==="start"?[P,...k.slice(1)]:[...k.slice(0,-1),P],!1))},remove(){let u=e.edited();!u||!e.
+editable()||(i(),t.act([{mark:u.id,before:u,after:null}]),f.say("Deleted. Undo brings it back."))},done(){i(),
+l(),r.el.focus({preventScroll:!0})},cancel(){n.form?n.form=null:n.grid?n.grid=null:n.pending?n.pending=null:i(),
+document.getSelection()?.removeAllRanges(),l(),r.el.focus({preventScroll:!0})},open(u){let S=s.marks.get(u);S&&
+(i(),n.edit=u,n.note="",S.layer==="attribution"&&(n.role=le(S,ce("attribution",o))),n.line=r.lineAt(re(S)[0]?.[0]??
+0).number,l(),queueMicrotask(()=>r.show(re(S)[0]?.[0]??0,!0)))},point:u=>r.light(n.edit,u),check(){s.check(n.reason),
+i(),n.waiting=!0,n.reason={pick:null,text:""},l()},commit(){i(),s.commit(),l()},showItem(u){let S=u.spans??[];
+r.glow("hint",S),r.light(u.mark??null);let E=u.mark?s.marks.get(u.mark):null,h=S[0]?.[0]??(E&&re(E)[0]?.[0])??
+(u.lines?.length?r.lines[u.lines[0]-1].start:null);h!==null&&r.show(h,!0)}}}function it(e,t){let o=[],n=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(b=>ge(b.text).map(([l,p])=>[t.toPoint(b.
+unit+l),t.toPoint(b.unit+p)]))),o),c=()=>[o[Math.min(n,s)][0],o[Math.max(n,s)][1]],f=b=>{let l=r().findIndex(([
+,p])=>p>b);return l<0?o.length-1:l},i=b=>{let l=e.lineAt(o[s][0]),p=o[s][0]-l.start;for(let y=l.number+b;y>=1&&
+y<=e.lines.length;y+=b){let d=e.lines[y-1],g=o.map((v,C)=>C).filter(v=>o[v][0]>=d.start&&o[v][1]<=d.end);if(g.
+length)return g.findLast(v=>o[v][0]-d.start<=p)??g[0]}return s};return{enter(b){return r().length?(n=s=f(b),c()):
+null},move(b,l){let p=Math.min(n,s),y=Math.max(n,s),d;if(b==="ArrowRight")d=(l?s:y)+1;else if(b==="ArrowLeft")
+d=(l?s:p)-1;else if(b==="ArrowDown")d=i(1);else if(b==="ArrowUp")d=i(-1);else if(b==="Home"||b==="End"){let g=e.
+lineAt(o[s][0]);d=b==="Home"?f(g.start):o.findLastIndex(([,v])=>v<=g.end)}else return null;return s=Math.max(0,
+Math.min(o.length-1,d)),l||(n=s),c()},get head(){return o[s]}}}var Qt=[["machine","the machine’s reading"],["gold","the key"]],Vt=["how many","which line","show one"];function ct(e,t){
+let{task:o,link:n,state:s,lines:r,acts:c}=e,f=[],i=(b,l,p={})=>f.push(R(b,l,t,p));if(e.editable()){if(e.judges){
+i("Check",()=>c.form("check"),{class:s.form?"":"main"});let l=Math.min(3,n.hints+1);o.layers.length===1&&i(`Hi\
+nt: ${Vt[l-1]}`,()=>n.hint(l),{title:`Hint ${l} of 3`})}o.commit&&i("Commit",()=>c.form("commit"),{class:e.judges?
+"":"main"});let b=s.line!==null&&(r.open.includes(s.line)||r.said.has(s.line))?s.line:r.open[0];b&&!r.whole&&(r.
+said.has(b)?i(`Line ${b}: take back “nothing here”`,()=>c.silence(b,!1)):i(`Line ${b}: nothing here`,()=>c.
+silence(b,!0),{title:"I have read this line, and there is nothing to mark in it"})),r.whole?i("Take back “noth\
+ing here”",()=>c.silence(void 0,!1)):!e.count&&r.open.length>1&&i("Read it all: nothing here",()=>c.silence(
+void 0,!0))}if(e.judges||f.push(a("span",{class:"soft"},o.feedback==="hold"?"A later task tells how it came ou\
+t.":"Your teacher gives feedback after you hand in.")),o.overlay&&(n.checked||n.closed)){let b=Qt.filter(([l])=>l!==
+"gold"||e.judges).map(([l,p])=>R(p,()=>e.overlay(l),t,{pressed:e.overlays.has(l)}));f.push(a("span",{class:"ro\
+w show"},a("span",{class:"soft"},"Show:"),...b))}return f}function lt({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return a("p",{class:"soft"},`Line${t?
 "s":""} ${e.open.join(", ")} ${t?"have":"has"} neither a mark nor “nothing here”. You can still go back.`)}
-function lt(e,t){let{task:n,acts:o,state:s}=e,r=n.reasons??[],c=l("input",{type:"text",maxlength:300,"data-lm-\
+function dt(e,t){let{task:o,acts:n,state:s}=e,r=o.reasons??[],c=a("input",{type:"text",maxlength:300,"data-lm-\
 suppress-shortcuts":"true","aria-label":"In your own words, if you like",placeholder:"In your own words, if yo\
-u like"});c.value=s.reason.text,c.addEventListener("input",()=>s.reason.text=c.value,{signal:t});let h=R("Chec\
-k now",()=>o.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),a=r.map((k,u)=>{let f=l("inpu\
-t",{type:"radio",name:`why-${e.id}`,"data-lm-suppress-shortcuts":"true"});return f.checked=s.reason.pick===u,f.
-addEventListener("change",()=>{s.reason.pick=u,h.disabled=!1},{signal:t}),l("label",{},f,` ${k}`)});return[it(
-e),l("fieldset",{class:"reasons"},l("legend",{},r.length?"How did you decide? Pick what comes closest.":"How d\
-id you decide?"),...a,c),l("div",{class:"row"},h,R("Back to my marks",o.cancel,t,{key:"Escape"}))]}function dt(e,t){
-return[it(e),l("p",{},"Commit closes this task: your marks stay as they are now."),l("div",{class:"row"},R("Co\
-mmit my marks",e.acts.commit,t,{class:"main"}),R("Not yet",e.acts.cancel,t,{key:"Escape"}))]}function pt(e,t){
-let n=[["w","mark by words, on and off (button: Mark by words)"],["← → ↑ ↓","move the word cursor, Shi\
+u like"});c.value=s.reason.text,c.addEventListener("input",()=>s.reason.text=c.value,{signal:t});let f=R("Chec\
+k now",()=>n.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),i=r.map((b,l)=>{let p=a("inpu\
+t",{type:"radio",name:`why-${e.id}`,"data-lm-suppress-shortcuts":"true"});return p.checked=s.reason.pick===l,p.
+addEventListener("change",()=>{s.reason.pick=l,f.disabled=!1},{signal:t}),a("label",{},p,` ${b}`)});return[lt(
+e),a("fieldset",{class:"reasons"},a("legend",{},r.length?"How did you decide? Pick what comes closest.":"How d\
+id you decide?"),...i,c),a("div",{class:"row"},f,R("Back to my marks",n.cancel,t,{key:"Escape"}))]}function pt(e,t){
+return[lt(e),a("p",{},"Commit closes this task: your marks stay as they are now."),a("div",{class:"row"},R("Co\
+mmit my marks",e.acts.commit,t,{class:"main"}),R("Not yet",e.acts.cancel,t,{key:"Escape"}))]}function ut(e,t){
+let o=[["w","mark by words, on and off (button: Mark by words)"],["← → ↑ ↓","move the word cursor, Shi\
 ft takes more words"],[e.layer.name==="attribution"?"Enter":"1 … 9",e.layer.name==="attribution"?"take the w\
 ords; 1 2 3 choose claim, who, tie; 0 nobody":"label the words, as the buttons show"],["Del","delete the open \
 mark (button: Delete)"],["Ctrl Z","undo; with Shift: redo (buttons: Undo, Redo)"],["b","codebook card (button:\
  Codebook)"],["Esc","close or leave what is open (buttons: Done, Cancel)"],["Tab","always leads on, out of the\
  text and out of this task"],["Alt","held while you select with the mouse: single signs, not whole words"]];return[
-l("dl",{class:"keys"},...n.flatMap(([o,s])=>[l("dt",{},l("kbd",{},o)),l("dd",{},s)])),l("div",{class:"row"},R(
-"Close",e.acts.cancel,t,{key:"Escape",class:"main"}))]}function ut(e){let t=[],n=[],o=(s,r)=>{let c=s[r];"answer"in s?e.answer(s.answer,c):c?e.put(c):e.del(s.mark)};
-return{act(s){if(s.length){t.push(s),n.length=0;for(let r of s)o(r,"after")}},undo(){let s=t.pop();if(!s)return null;
-n.push(s);for(let r of[...s].reverse())o(r,"before");return s},redo(){let s=n.pop();if(!s)return null;t.push(s);
-for(let r of s)o(r,"after");return s},get canUndo(){return t.length>0},get canRedo(){return n.length>0}}}var Wt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
-"arguable"],alone:["–","rightly left alone"]},ye=e=>Wt[e]??["·",e];function ht(e,t){let{slice:n,sheet:o}=e,
-s=`line ${o.lineAt(ue(t)).number}`,r=ie(X(pe(t),n),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
-ee(e,t.label):r,t.layer==="artifact"?"":ee(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let c=t.attrs?.source_kind===
-"none"?"Nobody":ie(X(t.spans.source,n),40)||"who?",h=t.by?null:ce(t,ae(t.layer,e.task)),a=e.layer.roles.find(k=>k.
-name===h)?.short;return[c,X(t.spans.cue,n),`${r} · ${s}${a?` · no ${a} yet`:""}`]}function ft(e,t,n){let[o,s,
-r]=ht(e,t);return l("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"true"},
-n?`${n} `:null,l("b",{},o),s?` · ${s}`:null,l("span",{},r))}function yt(e,t){let n=l("div",{class:"list"}),o=l(
-"p",{class:"soft"}),s=l("section",{class:"marks"},l("h3",{},"Your marks"),o,n),r=l("section",{class:"verdict",
-tabindex:-1}),c=l("section",{class:"others"}),h=l("section",{class:"card"}),a=[],k=new Map,u=f=>f.target.closest(
-"[data-name]")?.dataset.name??null;n.addEventListener("click",f=>{let m=u(f);m&&e.acts.open(m)},{signal:t});for(let[
-f,m]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(f,p=>e.acts.point(
-m?u(p):null),{signal:t});return r.addEventListener("click",f=>{let m=k.get(u(f)??"");m&&e.acts.showItem(m)},{signal:t}),
-c.addEventListener("click",f=>{let m=f.target.closest("[data-at]")?.dataset.at;m&&e.sheet.show(Number(m),!0)},
-{signal:t}),{nodes:[r,s,c,h],update(f){f||(a=[...e.link.marks.values()].filter(m=>m.layer===e.layer.name).map(
-m=>({name:m.id,start:ue(m),node:ft(e,m)})).sort((m,p)=>m.start-p.start),oe(n,a.map(m=>m.node),e.sheet.el));for(let m of f??
-[]){let p=a.findIndex(N=>N.name===m),w=p>=0&&a[p].node===document.activeElement;p>=0&&a.splice(p,1)[0].node.remove();
-let S=e.link.marks.get(m),A=S?.layer===e.layer.name;if(S&&A){let N=ue(S),d=a.findIndex(i=>i.start>N),E=d<0?a.length:
-d,$=ft(e,S);n.insertBefore($,a[E]?.node??null),a.splice(E,0,{name:m,start:N,node:$}),w&&$.focus({preventScroll:!0})}else
-w&&e.sheet.el.focus({preventScroll:!0})}o.textContent=a.length?"":"None yet. Each mark you make appears here a\
-s a button that leads back to it."},current(f){for(let m of a)m.name===f?m.node.setAttribute("aria-current","t\
-rue"):m.node.hasAttribute("aria-current")&&m.node.removeAttribute("aria-current")},judge(f){s.hidden=!!f,k=new Map(
-(f?.items??[]).map((m,p)=>[String(p),m])),oe(r,f?[l("h3",{},"Your desk says"),...(f.sentences??[]).map(m=>l("p",
-{},m)),...[...k].map(([m,p])=>Ft(e,m,p)),f.reveal?l("p",{class:"reveal"},f.reveal):null]:[],e.sheet.el),f&&(e.
-frame.side.scrollTop=0)},compare(f){oe(c,[...f.values()].flatMap(m=>[l("h3",{},m.what==="machine"?"The machine\
-’s reading":"The key"),...m.annotations.filter(p=>p.layer===e.layer.name).map(p=>{let[w,S,A]=ht(e,p);return l(
-"button",{type:"button",class:"m-item ghostly","data-at":ue(p),"data-lm-suppress-shortcuts":"true"},l("b",{},w),
-S?` · ${S}`:null,l("span",{},A),p.rule||p.rationale?l("span",{},[p.rule&&`rule ${p.rule}`,p.rationale].filter(
-Boolean).join(": ")):null)})]),e.sheet.el)},book(){let{layer:f}=e,m=se(e),p=[...f.roles,...m.length?f.families:
-[],...m===f.labels?m:[]];oe(h,[l("h3",{},"Codebook"),l("p",{},l("b",{},f.question)),l("dl",{},...p.flatMap(w=>[
-l("dt",{},l("span",{class:`tag ${f.roles.length?w.name:f.name}`},w.short),` ${w.name}`),l("dd",{},w.question,w.
-example?l("i",{},` ${w.example}`):null)]))])},card:h,verdict:r}}function Ft(e,t,n){let[o,s]=ye(n.outcome),r=c=>c&&
-c!==e.layer.name?`${ee(e,c)}. `:"";return l("button",{type:"button",class:`v ${n.outcome}`,"data-name":t,"data\
--lm-suppress-shortcuts":"true"},l("b",{},`${o} ${n.title||s}`),n.why?l("span",{},n.why):null,...(n.also??[]).map(
-c=>l("span",{},`Also accepted: ${r(c.label)}${c.why??""}`)))}function Ee(e,t,n,o,s=!1){return e.linesOf(n,o).flatMap(r=>{let c=Ie(r.text,t.toUnit(n)-r.unit,t.toUnit(o)-r.unit,
-s);return c?[[t.toPoint(c[0]+r.unit),t.toPoint(c[1]+r.unit)]]:[]})}function mt(e,t,n,o){let s=null,r=!1,c=0,h=u=>{
-let f=document.getSelection();if(!f?.rangeCount||f.isCollapsed)return[];let m=f.getRangeAt(0);return m.intersectsNode(
-e.el)?Ee(e,t,e.place(m.startContainer,m.startOffset),e.place(m.endContainer,m.endOffset),u):[]},a=u=>{let f=u.
-target,m=f.closest(".ln");if(!m)return null;let p=e.lines[Number(m.dataset.line)-1],w=[];for(let A=f.closest("\
-[data-mark]");A;A=A.parentElement?.closest("[data-mark]")??null)w.push(A.dataset.mark);let S=!f.closest(".tx")&&
-u.clientX<m.querySelector(".tx").getBoundingClientRect().left;return{line:p.number,margin:S,word:S?null:k(u),marks:w}},
-k=({clientX:u,clientY:f})=>{let m=document,p=m.caretPositionFromPoint?.(u,f)??m.caretRangeFromPoint?.(u,f),w=p?.
-offsetNode??p?.startContainer;if(!w||!e.el.contains(w))return null;let S=e.place(w,p.offset??p.startOffset),A=e.
-lineAt(S),N=t.toUnit(S)-A.unit;for(let d of[N,N-1]){let E=d>=0?nt(A.text,d):null;if(!E)continue;let $=[t.toPoint(
-E[0]+A.unit),t.toPoint(E[1]+A.unit)];if(e.boxes($).some(i=>i.left-2<=u&&u<=i.right+2&&i.top-4<=f&&f<=i.bottom+
-4))return $}return null};e.el.addEventListener("pointerdown",u=>{u.button||(s=u,r=u.pointerType==="touch")},{signal:o}),
-document.addEventListener("pointerup",u=>{let f=s;s=null,!(!f||r)&&setTimeout(()=>{if(o.aborted)return;let m=h(
-u.altKey);if(m.length)document.getSelection()?.removeAllRanges(),n.pick(m,!1);else if(Math.hypot(u.clientX-f.clientX,
-u.clientY-f.clientY)<6){let p=a(f);p&&n.tap(p)}})},{signal:o}),e.el.addEventListener("click",u=>{if(!r||h(!1).
-length)return;let f=a(u);f&&n.tap(f)},{signal:o}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
-c),c=window.setTimeout(()=>{let u=o.aborted?[]:h(!1);u.length&&n.pick(u,!0)},300))},{signal:o})}var Kt=0;function gt({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),c=e.get("codebook"),
-h=me(r),a=ke({text:r,code:h,ranges:s.lines,headline:s.headline_line,signal:o}),k=ut(t),u=at(a,h),f=Ce(o),m=Ce(
-o),p={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
-hint:null,note:"",line:null},w=new Map,S=l("div",{class:"palette"});n.root.classList.add("marking"),a.el.classList.
-toggle("margin",s.layers.includes("artifact")),n.main.append(a.el),n.dock.append(S);let A=()=>Object.assign(p,
-{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),N=v=>{p.note=v,n.say(v),H()},d={id:Kt+=1,task:s,
-book:c,link:t,code:h,sheet:a,state:p,frame:n,overlays:w,close:A,refuse:N,render:H,step:q,overlay:g,slice:h.slice,
-layer:c.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Pe(s.layers[0],t,a),count:0,editable:()=>!t.
-readonly&&!t.closed&&!s.readonly,edited:()=>p.edit?t.marks.get(p.edit)??null:null,acts:null};d.acts=rt(d,k);let E=(v,B,j)=>v.
-layer!==d.layer.name?[]:Object.entries(v.spans).flatMap(([I,Y])=>{let U=I==="text"?ee(d,v.label):d.layer.roles.
-find(z=>z.name===I)?.short??I;return Y.map(([z,W],Z)=>({start:z,end:W,look:`${I==="text"?v.layer:I} ${B}`,tag:j&&
-!Z?U:"",name:j?v.id:void 0}))}),$=v=>{let B=v??[...new Set([...a.owners().filter(j=>!j.includes(":")&&!j.startsWith(
-"copydesk-")),...t.marks.keys()])];for(let j of B){let I=t.marks.get(j);a.set(j,I?E(I,"",!0):[])}a.flush()},i=()=>{
-for(let v of a.owners().filter(B=>B.includes(":")))a.set(v,[]);for(let[v,{annotations:B}]of w)B.forEach(j=>a.set(
-`${v}:${j.id}`,E(j,`ghost ${v}`,!1)));a.flush(),x.compare(w)};function g(v){w.delete(v)?i():t.ask(v),H()}let x=yt(
-d,o);n.side.append(...x.nodes);let b=n.button("↶ Undo",()=>_(k.undo()),{key:"Control+Z"}),L=n.button("↷ Redo",
-()=>_(k.redo()),{key:"Control+Shift+Z"}),P=n.button("Mark by words",()=>G(!p.byWords),{key:"w",pressed:!1,title:"\
-A word cursor for the keyboard"}),T=s.layers.length>1?s.layers.map(v=>n.button(c.layers[v].title,()=>{d.layer=
-c.layers[v],A(),x.book(),re(null),i()},{class:"tab",pressed:!1})):[];n.tools.append(...T,b,L,P);let D=n.button(
-"Codebook",()=>{x.card.hidden=!x.card.hidden,D.setAttribute("aria-pressed",String(!x.card.hidden)),x.card.hidden||
-x.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),F=n.button("Keys",()=>d.acts.form("keys"),{key:"\
-?"});n.extras.append(D,F);function _(v){if(!v)return;let B=v.map(I=>"mark"in I?I.mark:null).find(Boolean),j=B?
-t.marks.get(B):null;A(),j&&j.layer===d.layer.name&&d.acts.onward(j),n.say("Changed back."),H()}function G(v){if(p.
-byWords=v,p.pending=null,P.setAttribute("aria-pressed",String(v)),a.el.classList.toggle("by-words",v),v){let B=a.
-lines.find(j=>a.inTask(j.number)&&j.text.trim());u.enter(p.line&&a.inTask(p.line)?a.lines[p.line-1].start:B?.start??
-0),q("",!1)}else H();a.el.focus({preventScroll:!0})}function q(v,B){let j=v?u.move(v,B):u.move("ArrowRight",!1)&&
-u.move("ArrowLeft",!1);if(!j)return;let I=Ee(a,h,...j);p.line=a.lineAt(u.head[0]).number,p.pending=d.editable()?
-I:null,p.role||(p.edit=null),n.say(h.slice(...u.head)),H(),queueMicrotask(()=>a.show(u.head[0]))}let Q=0,V=!1;
-function H(){V||(V=!0,queueMicrotask(()=>{V=!1,o.aborted||K()}))}function K(){d.lines=Pe(d.layer.name,t,a);let v=0,
-B=0;for(let z of t.marks.values())z.layer===d.layer.name&&(v+=1),s.layers.includes(z.layer)&&(B+=1);d.count=v,
-p.edit&&!t.marks.has(p.edit)&&A(),n.count(B,s.count,s.unit_word||(s.layers.length>1?"marks":d.layer.unit_word)),
-n.next($e(d));let j=f(),I=p.form&&{check:lt,commit:dt,keys:pt}[p.form];oe(S,[p.note?l("p",{class:"note"},p.note):
-null,p.hint&&!I?l("p",{class:"note"},l("b",{},`Hint ${p.hint.level}: `),p.hint.text):null,...I?I(d,j):d.editable()?
-et(d,j):[]],a.el),oe(n.foot,ct(d,m()),a.el),b.disabled=!k.canUndo||!d.editable(),L.disabled=!k.canRedo||!d.editable(),
-T.forEach((z,W)=>z.setAttribute("aria-pressed",String(s.layers[W]===d.layer.name))),a.light(p.edit),x.current(
-p.edit),a.glow("cursor",p.pending??[]);let Y=p.pending?.[0]?.[0]??(p.edit&&S.offsetHeight!==Q?pe(d.edited())[0]?.[0]:
-void 0);Q=S.offsetHeight,Y!==void 0&&!p.byWords&&a.show(Y);let U=new Map;for(let z of t.verdict?.items??[])for(let W of z.
-lines??[])U.set(W,[...U.get(W)??[],z]);for(let z of d.lines.lines){let W=U.get(z);W?a.note(z,[...new Set(W.map(
-Z=>ye(Z.outcome)[0]))].join(""),W.map(Z=>ye(Z.outcome)[1]).join(", ")):a.note(z,d.lines.said.has(z)?"–":"",d.
-lines.said.has(z)?"read it all: nothing here":"")}}function re(v){(!v||v.length)&&($(v),x.update(v),a.glow("hi\
-nt",[]),p.hint=null),t.verdict||x.judge(null),H()}return t.on("change",({names:v})=>re(v),{signal:o}),t.on("st\
-atus",()=>H(),{signal:o}),t.on("verdict",v=>{p.waiting=!1,x.judge(v),H(),n.say(`Your desk says: ${(v.items??[]).
-map(B=>ye(B.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",v=>{p.hint=v,a.glow("hint",v.spans??[]),v.line&&
-a.show(a.lines[v.line-1].start,!0),H(),n.say(v.text)},{signal:o}),t.on("overlay",v=>{if(v.why)return N(v.why);
-w.set(v.what,v),i(),H()},{signal:o}),t.on("refused",({why:v})=>N(`Not taken: ${v}`),{signal:o}),mt(a,h,{pick:(v,B)=>d.
-acts.take(v,B),tap({line:v,margin:B,word:j,marks:I}){if(p.note="",p.line=v,B&&d.layer.name==="artifact"){let Y=a.
-lines[v-1],U=[...t.marks.values()].find(z=>z.layer==="artifact"&&ne(z).some(([W,Z])=>W>=Y.start&&Z<=Y.end));U?
-d.acts.open(U.id):d.acts.take(Ee(a,h,Y.start,Y.end))}else if(I.length&&!(p.edit&&(p.role||p.adding))){let Y=p.
-edit?I.indexOf(p.edit):-1;d.acts.open(I[(Y+1)%I.length])}else j?p.byWords?(u.enter(j[0]),q("",!1)):d.layer.name!==
-"artifact"?d.acts.take([j],d.layer.name==="attribution"):H():(p.role||A(),H())}},o),n.root.addEventListener("k\
-eydown",v=>{let B=v.target;if(B.matches("input[type=text]")&&v.key!=="Escape")return;if(p.byWords&&B===a.el&&!v.
-ctrlKey&&!v.metaKey&&!v.altKey&&v.key.match(/^(Arrow|Home|End)/))return v.preventDefault(),q(v.key,v.shiftKey);
-if(v.altKey||v.key==="Enter"&&B.matches("button"))return;let j=v.key==="Backspace"?"Delete":v.key.length===1?v.
-key.toLowerCase():v.key,I=v.ctrlKey||v.metaKey?`Control+${v.shiftKey||j==="y"?"Shift+":""}${j==="y"?"Z":j.toUpperCase()}`:
-j,Y=[...n.dock.querySelectorAll("button"),...n.root.querySelectorAll("button")].find(U=>U.getAttribute("aria-k\
-eyshortcuts")===I&&!U.disabled);if(Y)v.preventDefault(),Y.click();else if(j==="Escape"&&p.byWords)G(!1);else if(j===
-"Delete"&&p.byWords&&!p.edit){let U=[...t.marks.values()].find(z=>z.layer===d.layer.name&&ne(z).some(([W,Z])=>W<=
-u.head[0]&&u.head[0]<Z));U&&(p.edit=U.id,d.acts.remove())}},{signal:o}),x.book(),e.get("page")&&ge({model:e,frame:n,
-paper:a,signal:o}),re(null),t.verdict&&x.judge(t.verdict),d}var kt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+a("dl",{class:"keys"},...o.flatMap(([n,s])=>[a("dt",{},a("kbd",{},n)),a("dd",{},s)])),a("div",{class:"row"},R(
+"Close",e.acts.cancel,t,{key:"Escape",class:"main"}))]}function ft(e){let t=[],o=[],n=(s,r)=>{let c=s[r];"answer"in s?e.answer(s.answer,c):c?e.put(c):e.del(s.mark)};
+return{act(s){if(s.length){t.push(s),o.length=0;for(let r of s)n(r,"after")}},undo(){let s=t.pop();if(!s)return null;
+o.push(s);for(let r of[...s].reverse())n(r,"before");return s},redo(){let s=o.pop();if(!s)return null;t.push(s);
+for(let r of s)n(r,"after");return s},get canUndo(){return t.length>0},get canRedo(){return o.length>0}}}var Zt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+"arguable"],alone:["–","rightly left alone"]},ke=e=>Zt[e]??["·",e];function mt(e,t){let{slice:o,sheet:n}=e,
+s=`line ${n.lineAt(me(t)).number}`,r=de(ee(he(t),o),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
+oe(e,t.label):r,t.layer==="artifact"?"":oe(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let c=t.attrs?.source_kind===
+"none"?"Nobody":de(ee(t.spans.source,o),40)||"who?",f=t.by?null:le(t,ce(t.layer,e.task)),i=e.layer.roles.find(
+b=>b.name===f)?.short;return[c,ee(t.spans.cue,o),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function ht(e,t,o){let[
+n,s,r]=mt(e,t);return a("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"\
+true"},o?`${o} `:null,a("b",{},n),s?` · ${s}`:null,a("span",{},r))}function yt(e,t){let o=a("div",{class:"lis\
+t"}),n=a("p",{class:"soft"}),s=a("section",{class:"marks"},a("h3",{},"Your marks"),n,o),r=a("section",{class:"\
+verdict",tabindex:-1}),c=a("section",{class:"others"}),f=a("section",{class:"card"}),i=[],b=new Map,l=p=>p.target.
+closest("[data-name]")?.dataset.name??null;o.addEventListener("click",p=>{let y=l(p);y&&e.acts.open(y)},{signal:t});
+for(let[p,y]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(p,d=>e.
+acts.point(y?l(d):null),{signal:t});return r.addEventListener("click",p=>{let y=b.get(l(p)??"");y&&e.acts.showItem(
+y)},{signal:t}),c.addEventListener("click",p=>{let y=p.target.closest("[data-at]")?.dataset.at;y&&e.sheet.show(
+Number(y),!0)},{signal:t}),{nodes:[r,s,c,f],update(p){p||(i=[...e.link.marks.values()].filter(y=>y.layer===e.layer.
+name).map(y=>({name:y.id,start:me(y),node:ht(e,y)})).sort((y,d)=>y.start-d.start),se(o,i.map(y=>y.node),e.sheet.
+el));for(let y of p??[]){let d=i.findIndex(L=>L.name===y),g=d>=0&&i[d].node===document.activeElement;d>=0&&i.splice(
+d,1)[0].node.remove();let v=e.link.marks.get(y),C=v?.layer===e.layer.name;if(v&&C){let L=me(v),u=i.findIndex(h=>h.
+start>L),S=u<0?i.length:u,E=ht(e,v);o.insertBefore(E,i[S]?.node??null),i.splice(S,0,{name:y,start:L,node:E}),g&&
+E.focus({preventScroll:!0})}else g&&e.sheet.el.focus({preventScroll:!0})}n.textContent=i.length?"":"None yet. \
+Each mark you make appears here as a button that leads back to it."},current(p){for(let y of i)y.name===p?y.node.
+setAttribute("aria-current","true"):y.node.hasAttribute("aria-current")&&y.node.removeAttribute("aria-current")},
+judge(p){s.hidden=!!p,b=new Map((p?.items??[]).map((y,d)=>[String(d),y])),se(r,p?[a("h3",{},"Your desk says"),
+...(p.sentences??[]).map(y=>a("p",{},y)),...[...b].map(([y,d])=>Gt(e,y,d)),p.reveal?a("p",{class:"reveal"},p.reveal):
+null]:[],e.sheet.el),p&&(e.frame.side.scrollTop=0)},compare(p){se(c,[...p.values()].flatMap(y=>[a("h3",{},y.what===
+"machine"?"The machine’s reading":"The key"),...y.annotations.filter(d=>d.layer===e.layer.name).map(d=>{let[
+g,v,C]=mt(e,d);return a("button",{type:"button",class:"m-item ghostly","data-at":me(d),"data-lm-suppress-short\
+cuts":"true"},a("b",{},g),v?` · ${v}`:null,a("span",{},C),d.rule||d.rationale?a("span",{},[d.rule&&`rule ${d.
+rule}`,d.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.el)},book(){let{layer:p}=e,y=ae(e),d=[...p.roles,
+...y.length?p.families:[],...y===p.labels?y:[]];se(f,[a("h3",{},"Codebook"),a("p",{},a("b",{},p.question)),a("\
+dl",{},...d.flatMap(g=>[a("dt",{},a("span",{class:`tag ${p.roles.length?g.name:p.name}`},g.short),` ${g.name}`),
+a("dd",{},g.question,g.example?a("i",{},` ${g.example}`):null)]))])},card:f,verdict:r}}function Gt(e,t,o){let[
+n,s]=ke(o.outcome),r=c=>c&&c!==e.layer.name?`${oe(e,c)}. `:"";return a("button",{type:"button",class:`v ${o.outcome}`,
+"data-name":t,"data-lm-suppress-shortcuts":"true"},a("b",{},`${n} ${o.title||s}`),o.why?a("span",{},o.why):null,
+...(o.also??[]).map(c=>a("span",{},`Also accepted: ${r(c.label)}${c.why??""}`)))}function Ee(e,t,o,n,s=!1){return e.linesOf(o,n).flatMap(r=>{let c=_e(r.text,t.toUnit(o)-r.unit,t.toUnit(n)-r.unit,
+s);return c?[[t.toPoint(c[0]+r.unit),t.toPoint(c[1]+r.unit)]]:[]})}function gt(e,t,o,n){let s=null,r=!1,c=0,f=l=>{
+let p=document.getSelection();if(!p?.rangeCount||p.isCollapsed)return[];let y=p.getRangeAt(0);return y.intersectsNode(
+e.el)?Ee(e,t,e.place(y.startContainer,y.startOffset),e.place(y.endContainer,y.endOffset),l):[]},i=l=>{let p=l.
+target,y=p.closest(".ln");if(!y)return null;let d=e.lines[Number(y.dataset.line)-1],g=[];for(let C=p.closest("\
+[data-mark]");C;C=C.parentElement?.closest("[data-mark]")??null)g.push(C.dataset.mark);let v=!p.closest(".tx")&&
+l.clientX<y.querySelector(".tx").getBoundingClientRect().left;return{line:d.number,margin:v,word:v?null:b(l),marks:g}},
+b=({clientX:l,clientY:p})=>{let y=document,d=y.caretPositionFromPoint?.(l,p)??y.caretRangeFromPoint?.(l,p),g=d?.
+offsetNode??d?.startContainer;if(!g||!e.el.contains(g))return null;let v=e.place(g,d.offset??d.startOffset),C=e.
+lineAt(v),L=t.toUnit(v)-C.unit;for(let u of[L,L-1]){let S=u>=0?st(C.text,u):null;if(!S)continue;let E=[t.toPoint(
+S[0]+C.unit),t.toPoint(S[1]+C.unit)];if(e.boxes(E).some(h=>h.left-2<=l&&l<=h.right+2&&h.top-4<=p&&p<=h.bottom+
+4))return E}return null};e.el.addEventListener("pointerdown",l=>{l.button||(s=l,r=l.pointerType==="touch")},{signal:n}),
+document.addEventListener("pointerup",l=>{let p=s;s=null,!(!p||r)&&setTimeout(()=>{if(n.aborted)return;let y=f(
+l.altKey);if(y.length)document.getSelection()?.removeAllRanges(),o.pick(y,!1);else if(Math.hypot(l.clientX-p.clientX,
+l.clientY-p.clientY)<6){let d=i(p);d&&o.tap(d)}})},{signal:n}),e.el.addEventListener("click",l=>{if(!r||f(!1).
+length)return;let p=i(l);p&&o.tap(p)},{signal:n}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
+c),c=window.setTimeout(()=>{let l=n.aborted?[]:f(!1);l.length&&o.pick(l,!0)},300))},{signal:n})}var Jt=0;function kt({model:e,link:t,frame:o,signal:n}){let s=e.get("task"),r=e.get("text"),c=e.get("codebook"),
+f=ue(r),i=xe({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:n}),b=ft(t),l=it(i,f),p=Ce(n),y=Ce(
+n),d={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
+hint:null,note:"",line:null},g=new Map,v=a("div",{class:"palette"});o.root.classList.add("marking"),i.el.classList.
+toggle("margin",s.layers.includes("artifact")),o.main.append(i.el),o.dock.append(v);let C=()=>Object.assign(d,
+{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),L=$=>{d.note=$,o.say($),H()},u={id:Jt+=1,task:s,
+book:c,link:t,code:f,sheet:i,state:d,frame:o,overlays:g,close:C,refuse:L,render:H,step:z,overlay:k,slice:f.slice,
+layer:c.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Ie(s.layers[0],t,i),count:0,editable:()=>!t.
+readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};u.acts=at(u,b);let S=($,I,j)=>$.
+layer!==u.layer.name?[]:Object.entries($.spans).flatMap(([_,q])=>{let Y=_==="text"?oe(u,$.label):u.layer.roles.
+find(U=>U.name===_)?.short??_;return q.map(([U,W],Z)=>({start:U,end:W,look:`${_==="text"?$.layer:_} ${I}`,tag:j&&
+!Z?Y:"",name:j?$.id:void 0}))}),E=$=>{let I=$??[...new Set([...i.owners().filter(j=>!j.includes(":")&&!j.startsWith(
+"copydesk-")),...t.marks.keys()])];for(let j of I){let _=t.marks.get(j);i.set(j,_?S(_,"",!0):[])}i.flush()},h=()=>{
+for(let $ of i.owners().filter(I=>I.includes(":")))i.set($,[]);for(let[$,{annotations:I}]of g)I.forEach(j=>i.set(
+`${$}:${j.id}`,S(j,`ghost ${$}`,!1)));i.flush(),w.compare(g)};function k($){g.delete($)?h():t.ask($),H()}let w=yt(
+u,n);o.side.append(...w.nodes);let x=o.button("↶ Undo",()=>D(b.undo()),{key:"Control+Z"}),A=o.button("↷ Redo",
+()=>D(b.redo()),{key:"Control+Shift+Z"}),B=o.button("Mark by words",()=>J(!d.byWords),{key:"w",pressed:!1,title:"\
+A word cursor for the keyboard"}),N=s.layers.length>1?s.layers.map($=>o.button(c.layers[$].title,()=>{u.layer=
+c.layers[$],C(),w.book(),ie(null),h()},{class:"tab",pressed:!1})):[];o.tools.append(...N,x,A,B);let P=o.button(
+"Codebook",()=>{w.card.hidden=!w.card.hidden,P.setAttribute("aria-pressed",String(!w.card.hidden)),w.card.hidden||
+w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),K=o.button("Keys",()=>u.acts.form("keys"),{key:"\
+?"});o.extras.append(P,K);function D($){if(!$)return;let I=$.map(_=>"mark"in _?_.mark:null).find(Boolean),j=I?
+t.marks.get(I):null;C(),j&&j.layer===u.layer.name&&u.acts.onward(j),o.say("Changed back."),H()}function J($){if(d.
+byWords=$,d.pending=null,B.setAttribute("aria-pressed",String($)),i.el.classList.toggle("by-words",$),$){let I=i.
+lines.find(j=>i.inTask(j.number)&&j.text.trim());l.enter(d.line&&i.inTask(d.line)?i.lines[d.line-1].start:I?.start??
+0),z("",!1)}else H();i.el.focus({preventScroll:!0})}function z($,I){let j=$?l.move($,I):l.move("ArrowRight",!1)&&
+l.move("ArrowLeft",!1);if(!j)return;let _=Ee(i,f,...j);d.line=i.lineAt(l.head[0]).number,d.pending=u.editable()?
+_:null,d.role||(d.edit=null),o.say(f.slice(...l.head)),H(),queueMicrotask(()=>i.show(l.head[0]))}let te=0,V=!1;
+function H(){V||(V=!0,queueMicrotask(()=>{V=!1,n.aborted||Q()}))}function Q(){u.lines=Ie(u.layer.name,t,i);let $=0,
+I=0;for(let U of t.marks.values())U.layer===u.layer.name&&($+=1),s.layers.includes(U.layer)&&(I+=1);u.count=$,
+d.edit&&!t.marks.has(d.edit)&&C(),o.count(I,s.count,s.unit_word||(s.layers.length>1?"marks":u.layer.unit_word)),
+o.next($e(u));let j=p(),_=d.form&&{check:dt,commit:pt,keys:ut}[d.form];se(v,[d.note?a("p",{class:"note"},d.note):
+null,d.hint&&!_?a("p",{class:"note"},a("b",{},`Hint ${d.hint.level}: `),d.hint.text):null,..._?_(u,j):u.editable()?
+tt(u,j):[]],i.el),se(o.foot,ct(u,y()),i.el),x.disabled=!b.canUndo||!u.editable(),A.disabled=!b.canRedo||!u.editable(),
+N.forEach((U,W)=>U.setAttribute("aria-pressed",String(s.layers[W]===u.layer.name))),i.light(d.edit),w.current(
+d.edit),i.glow("cursor",d.pending??[]);let q=d.pending?.[0]?.[0]??(d.edit&&v.offsetHeight!==te?he(u.edited())[0]?.[0]:
+void 0);te=v.offsetHeight,q!==void 0&&!d.byWords&&i.show(q);let Y=new Map;for(let U of t.verdict?.items??[])for(let W of U.
+lines??[])Y.set(W,[...Y.get(W)??[],U]);for(let U of u.lines.lines){let W=Y.get(U);W?i.note(U,[...new Set(W.map(
+Z=>ke(Z.outcome)[0]))].join(""),W.map(Z=>ke(Z.outcome)[1]).join(", ")):i.note(U,u.lines.said.has(U)?"–":"",u.
+lines.said.has(U)?"read it all: nothing here":"")}}function ie($){(!$||$.length)&&(E($),w.update($),i.glow("hi\
+nt",[]),d.hint=null),t.verdict||w.judge(null),H()}return t.on("change",({names:$})=>ie($),{signal:n}),t.on("st\
+atus",()=>H(),{signal:n}),t.on("verdict",$=>{d.waiting=!1,w.judge($),H(),o.say(`Your desk says: ${($.items??[]).
+map(I=>ke(I.outcome)[1]).join(", ")}`)},{signal:n}),t.on("hint",$=>{d.hint=$,i.glow("hint",$.spans??[]),$.line&&
+i.show(i.lines[$.line-1].start,!0),H(),o.say($.text)},{signal:n}),t.on("overlay",$=>{if($.why)return L($.why);
+g.set($.what,$),h(),H()},{signal:n}),t.on("refused",({why:$})=>L(`Not taken: ${$}`),{signal:n}),gt(i,f,{pick:($,I)=>u.
+acts.take($,I),tap({line:$,margin:I,word:j,marks:_}){if(d.note="",d.line=$,I&&u.layer.name==="artifact"){let q=i.
+lines[$-1],Y=[...t.marks.values()].find(U=>U.layer==="artifact"&&re(U).some(([W,Z])=>W>=q.start&&Z<=q.end));Y?
+u.acts.open(Y.id):u.acts.take(Ee(i,f,q.start,q.end))}else if(_.length&&!(d.edit&&(d.role||d.adding))){let q=d.
+edit?_.indexOf(d.edit):-1;u.acts.open(_[(q+1)%_.length])}else j?d.byWords?(l.enter(j[0]),z("",!1)):u.layer.name!==
+"artifact"?u.acts.take([j],u.layer.name==="attribution"):H():(d.role||C(),H())}},n),o.root.addEventListener("k\
+eydown",$=>{let I=$.target;if(I.matches("input[type=text]")&&$.key!=="Escape")return;if(d.byWords&&I===i.el&&!$.
+ctrlKey&&!$.metaKey&&!$.altKey&&$.key.match(/^(Arrow|Home|End)/))return $.preventDefault(),z($.key,$.shiftKey);
+if($.altKey||$.key==="Enter"&&I.matches("button"))return;let j=$.key==="Backspace"?"Delete":$.key.length===1?$.
+key.toLowerCase():$.key,_=$.ctrlKey||$.metaKey?`Control+${$.shiftKey||j==="y"?"Shift+":""}${j==="y"?"Z":j.toUpperCase()}`:
+j,q=[...o.dock.querySelectorAll("button"),...o.root.querySelectorAll("button")].find(Y=>Y.getAttribute("aria-k\
+eyshortcuts")===_&&!Y.disabled);if(q)$.preventDefault(),q.click();else if(j==="Escape"&&d.byWords)J(!1);else if(j===
+"Delete"&&d.byWords&&!d.edit){let Y=[...t.marks.values()].find(U=>U.layer===u.layer.name&&re(U).some(([W,Z])=>W<=
+l.head[0]&&l.head[0]<Z));Y&&(d.edit=Y.id,u.acts.remove())}},{signal:n}),w.book(),e.get("page")&&be({model:e,frame:o,
+paper:i,signal:n}),ie(null),t.verdict&&w.judge(t.verdict),u}function Ye(e,t,{link:o,signal:n}){let s=a("textarea",{rows:t,maxlength:4e3,...F});return{field:s,el:a("label",
+{class:"why"},e,s),flush:fe(s,o,()=>o.answer("text",s.value),n),draw(r){s.disabled=r,o.typing||(s.value=o.answers.
+get("text")??"")}}}function bt(e){let{rubric:t}=e.model.get("task"),{el:o,flush:n,draw:s}=Ye("Your text",7,e);
+G(e,{key:"text",body:[a("ul",{class:"rubric"},...(t??[]).map(r=>a("li",{},r))),o],ask:"First: write a few sent\
+ences.",flush:n,draw:s})}function xt(e){let{model:t,link:o,signal:n}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:b}=Ye(
+"Your version",4,e),l=a("div",{class:"seen",role:"status"}),p="",y=R("Look for loaded words",()=>{i(),p=c.value,
+o.ask("machine",p)},n);c.addEventListener("input",()=>l.replaceChildren(),{signal:n}),o.on("overlay",({annotations:g,
+why:v})=>{if(p!==c.value)return;let C=g.map(L=>a("p",{},a("b",{},`“${ue(p).slice(...L.spans.text[0])}” `),
+L.rationale));l.replaceChildren(...C.length?C:[a("p",{},v??"The machine sees no loaded word. It can be wrong.")])},
+{signal:n});let d=(r??[]).map((g,v)=>{let C=a("input",{type:"checkbox",...F});return C.addEventListener("chang\
+e",()=>o.answer(`fact:${v+1}`,C.checked),{signal:n}),{tick:C,el:a("div",{class:"option"},a("label",{},C,a("spa\
+n",{},g)))}});G(e,{key:"text",body:[...s?[a("blockquote",{},s)]:[],f,a("div",{class:"row"},y),l,...d.length?[a(
+"fieldset",{},a("legend",{},"Tick each fact that your version still tells"),...d.map(g=>g.el))]:[]],ask:"First\
+: write a plainer version. Keep the facts.",flush:i,draw(g){b(g),d.forEach(({tick:v},C)=>{v.disabled=g,v.checked=
+o.answers.get(`fact:${C+1}`)===!0})}})}var Xt={found:"✓ right",extra:"✗ not this one",missed:"○ not sorted"};function wt(e){let{model:t,link:o,
+frame:n,signal:s}=e,{bins:r=[],cards:c=[]}=t.get("task"),f=`copydesk-${o.newName()}`,i=c.map(({id:l,text:p})=>{
+let y=`${f}-${l}`,d=r.map(L=>a("input",{type:"radio",name:y,value:L.id,...F})),g=a("p",{class:"because",hidden:!0}),
+v=d.map((L,u)=>a("label",{},L,a("span",{},r[u].text)));return a("div",{class:"option",role:"radiogroup","aria-\
+labelledby":y},a("p",{class:"slip",id:y},p),a("div",{class:"row"},...v),g).addEventListener("change",({target:L})=>o.
+answer(`card:${l}`,L.value),{signal:s}),{id:l,fields:d,why:g}}),b=()=>i.filter(({id:l})=>!o.answers.get(`card:${l}`)).
+length;G(e,{given:()=>!b(),body:i.map(({why:l})=>l.parentElement),ask:"Put every card into a bin.",draw(l){n.count(
+i.length-b(),i.length,"sorted");for(let{id:p,fields:y,why:d}of i){for(let v of y)v.checked=v.value===o.answers.
+get(`card:${p}`),v.disabled=l;let g=o.verdict?.items?.find(v=>v.mark===p);d.hidden=!g,d.className=`because ${g?.
+outcome}`,d.replaceChildren(...g?[a("b",{},Xt[g.outcome]),` ${g.why}`]:[])}}})}var vt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
@@ -620,6 +650,18 @@ pydesk-soft)}.copydesk .verdict p{margin-bottom:8px}.copydesk .reveal{padding:8p
 t:none;width:auto}.copydesk .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}.copydesk .paper{padding-rig\
 ht:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-height:none;overflow:visible}.copy\
 desk :is(.bar,.dock,.foot){display:none}}
-`;var kn={render({model:e,el:t,signal:n}){let o=l("style",{},kt,Ve);t.append(o),n.addEventListener("abort",()=>o.
-remove(),{once:!0});let s=Ge(e,{signal:n}),r={model:e,el:t,link:s,signal:n,frame:Ke({model:e,el:t,link:s,signal:n})},
-c=e.get("kind");c==="choose"?He(r):c==="estimate"?We(r):gt(r)}};export{kn as default};
+`;function $t(e){let{model:t,link:o,frame:n,signal:s}=e,{spans:r=[]}=t.get("task"),c=`copydesk-${o.newName()}`,f=r.
+map(({id:l,start:p,words:y,line:d})=>{let g=t.get("codebook").attributes.voice.values.map(L=>({field:a("input",
+{type:"radio",name:`${c}-${l}`,value:L.name,...F}),voice:L})),v=a("p",{class:"because"}),C=a("fieldset",{},a("\
+legend",{},`${l} · “${y}”`,a("span",{class:"soft"},` line ${d}`)),a("div",{class:"voices"},...g.map(({field:L,
+voice:u})=>a("div",{class:"option",title:u.question},a("label",{},L,a("span",{},u.short))))),v);return C.addEventListener(
+"change",({target:L})=>o.answer(`voice:${l}`,L.value),{signal:s}),C.addEventListener("focusin",()=>{b?.light(l),
+b?.show(p)},{signal:s}),{id:l,fields:g,why:v}}),i=()=>f.filter(({id:l})=>o.answers.get(`voice:${l}`)).length,b=G(
+e,{given:()=>i()===f.length,body:f.map(({why:l})=>l.parentElement),ask:"For each word in colour, say whose it \
+is.",draw(l){n.count(i(),f.length,"words");for(let{id:p,fields:y,why:d}of f){for(let{field:v}of y)v.checked=o.
+answers.get(`voice:${p}`)===v.value,v.disabled=l;let g=o.verdict?.items?.find(v=>v.mark===p);d.hidden=!g,d.className=
+`because ${g?.outcome}`,d.replaceChildren(...g?[a("b",{},g.title),` ${g.why}`]:[])}}});for(let{id:l,start:p,end:y}of r)
+b?.set(l,[{start:p,end:y,look:"loaded",tag:l,name:l}]);b?.flush()}var qn={render({model:e,el:t,signal:o}){let n=a("style",{},vt,Ve);t.append(n),o.addEventListener("abort",()=>n.
+remove(),{once:!0});let s=Ge(e,{signal:o}),r={model:e,el:t,link:s,signal:o,frame:Qe({model:e,el:t,link:s,signal:o})},
+c=e.get("kind");c==="choose"?We(r):c==="sort"?wt(r):c==="estimate"?Fe(r):c==="voice"?$t(r):c==="rewrite"?xt(r):
+c==="write"?bt(r):kt(r)}};export{qn as default};
