@@ -17,12 +17,17 @@ from copydesk import __version__
 from copydesk.errors import CopydeskError
 from copydesk.journal import Journal, TaskState
 from copydesk.journal.protocol import Room, Rooms
+from copydesk.kit import kit_root
 from copydesk.marks.codebook import codebook
 from copydesk.tasks.assignment import Assignment, find_assignment
 from copydesk.tasks.keys import TaskKey, build_task_key, has_gold, read_keys
 from copydesk.tasks.kind import Context
 from copydesk.tasks.kinds import KINDS, accept, ask, context_of, reply, score_task, task_for_page
+from copydesk.tasks.outlets import LAYERS, Reading, read, side_by_side
+from copydesk.tasks.outlets import sources as sources_of
+from copydesk.tasks.outlets import words_by_voice as count_by_voice
 from copydesk.tasks.table import Table
+from copydesk.text.article import SLUG, Article
 from copydesk.widgets import Annotator
 
 if TYPE_CHECKING:
@@ -129,6 +134,11 @@ def estimate(name: str) -> Annotator:
     return _widget(name, "estimate")
 
 
+def sort(name: str) -> Annotator:
+    """Cards to sort into bins, a task of kind ``sort``."""
+    return _widget(name, "sort")
+
+
 def voice(name: str) -> Annotator:
     """Whose word is each given word? A task of kind ``voice``."""
     return _widget(name, "voice")
@@ -165,6 +175,43 @@ def show(name: str) -> Table:
     else:
         told.append("Press Check in the box above to see how you did.")
     return Table(rows=rows, below=tuple(told))
+
+
+def compare(*slugs: str, layer: str = "attribution") -> Annotator:
+    """Articles side by side, to read only, with what is marked in them; the layers can be switched.
+
+    Args:
+        slugs: two or three articles.
+        layer: what is shown first: ``attribution``, ``loaded`` or ``artifact``.
+
+    Raises:
+        CopydeskError: an article is not here, there is no such layer, or there are too few or too many.
+    """
+    if not 2 <= len(slugs) <= 3:
+        raise CopydeskError("Two or three articles can stand side by side.", 'Say desk.compare("one", "two").')
+    if layer not in LAYERS:
+        raise CopydeskError(f"There is no layer {layer!r}.", f"Use one of {', '.join(LAYERS)}.")
+    task = side_by_side(_readings(slugs), layer)
+    return Annotator(None, task=task, text="", codebook=codebook().to_json())
+
+
+def sources(*slugs: str) -> Table:
+    """Who is quoted in these articles, in which order, tied by which words: a row a claim."""
+    return sources_of(_readings(slugs))
+
+
+def words_by_voice(*slugs: str) -> Table:
+    """The loaded words of these articles, counted by whose word they are and which way they push."""
+    return count_by_voice(_readings(slugs))
+
+
+def _readings(slugs: tuple[str, ...]) -> list[Reading]:
+    for slug in slugs:
+        if not SLUG.match(slug):
+            raise CopydeskError(f"{slug!r} is no article's name.", "Names are small letters, digits and hyphens.")
+    if _now is not None:
+        return read([_now.assignment.article(slug) for slug in slugs])
+    return read([Article.load(kit_root() / "data" / "articles" / slug) for slug in slugs])
 
 
 def count(name: str) -> Table:
@@ -283,4 +330,21 @@ def _refuse_hosts_that_forget() -> None:
         )
 
 
-__all__ = ["choose", "count", "draft", "estimate", "gold", "hand_in", "mark", "open", "rewrite", "show", "voice", "write"]
+__all__ = [
+    "choose",
+    "compare",
+    "count",
+    "draft",
+    "estimate",
+    "gold",
+    "hand_in",
+    "mark",
+    "open",
+    "rewrite",
+    "show",
+    "sort",
+    "sources",
+    "voice",
+    "words_by_voice",
+    "write",
+]

@@ -27,6 +27,12 @@ class Table:
         """All columns, in the order in which they first occur."""
         return list(dict.fromkeys(name for row in self.rows for name in row))
 
+    def to_pandas(self) -> Any:
+        """The rows as a pandas DataFrame, to count and to draw with; an empty table keeps no columns."""
+        import pandas
+
+        return pandas.DataFrame(list(self.rows), columns=self.columns)
+
     def __repr__(self) -> str:
         columns = self.columns
         cells = [list(columns)] + [[_short(row.get(name, "")) for name in columns] for row in self.rows]

@@ -100,6 +100,11 @@ class Article:
         """Place and day of the story; empty where nobody said."""
         return str(self.meta.get("dateline", ""))
 
+    @property
+    def headline_line(self) -> int | None:
+        """The number of the line that is the headline; None where no line is."""
+        return next((line.number for line in self.lines if line.text.strip() == self.headline.strip()), None)
+
     def line(self, number: int) -> Line:
         """The line with this 1-based number.
 

@@ -34,7 +34,7 @@ class Annotator(anywidget.AnyWidget):
     """One task on the screen: an article to mark, a question to answer, a number to estimate.
 
     Args:
-        room: where the page's messages go and whose answers come back.
+        room: where the page's messages go and whose answers come back; None where there is nothing to answer.
         task: the task as plain objects (``tasks.kinds.task_for_page``); ``kind`` among them.
         text: the article's text, empty where the task has none.
         codebook: ``Codebook.to_json()``.
@@ -53,7 +53,7 @@ class Annotator(anywidget.AnyWidget):
 
     def __init__(
         self,
-        room: RoomLike,
+        room: RoomLike | None,
         *,
         task: Mapping[str, Any],
         text: str,
@@ -70,16 +70,19 @@ class Annotator(anywidget.AnyWidget):
             prefs=dict(prefs or {"size": 18}),
         )
         self._room = room
-        room.join(self)
-        self.on_msg(self._from_page)
+        if room is not None:
+            room.join(self)
+            self.on_msg(self._from_page)
 
     def _from_page(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        self._room.receive(self, content)
+        if self._room is not None:
+            self._room.receive(self, content)
 
     def close(self) -> None:
         """Close the widget and leave its room."""
-        if hasattr(self, "_room"):
-            self._room.leave(self)
+        room = getattr(self, "_room", None)
+        if room is not None:
+            room.leave(self)
         super().close()
 
     def __repr__(self) -> str:

@@ -59,7 +59,7 @@ function followTheme(root, signal) {
 
 /**
  * Draw the frame into `el` and keep its saved chip true to `link.status`.
- * @param {{model: Model, el: HTMLElement, link: Link, signal: AbortSignal}} parts
+ * @param {{model: Model, el: HTMLElement, link: Link | null, signal: AbortSignal}} parts  `link`: null where nothing is kept
  * @returns {Frame}
  */
 export function frame({ model, el, link, signal }) {
@@ -109,7 +109,7 @@ export function frame({ model, el, link, signal }) {
   };
 
   let told = "";
-  const showStatus = () => {
+  const showStatus = (/** @type {Link} */ link) => {
     const status = link.status;
     root.dataset.status = chip.dataset.status = status;
     chip.textContent = CHIP[status];
@@ -129,8 +129,10 @@ export function frame({ model, el, link, signal }) {
       told = worth;
     }
   };
-  link.on("status", showStatus, { signal });
-  showStatus();
+  if (link) {
+    link.on("status", () => showStatus(link), { signal });
+    showStatus(link);
+  } else chip.remove();
 
   el.append(root);
   signal.addEventListener("abort", () => root.remove(), { once: true });

@@ -1,6 +1,7 @@
 // @ts-check
 // The entry that anywidget loads: one widget, several kinds.
 import { renderChoose } from "./choose.js";
+import { renderCompare } from "./compare.js";
 import { make } from "./dom.js";
 import { renderEstimate } from "./estimate.js";
 import { frame } from "./frame.js";
@@ -22,6 +23,7 @@ export default {
     const dress = make("style", {}, style, kinds);
     el.append(dress);
     signal.addEventListener("abort", () => dress.remove(), { once: true });
+    if (model.get("kind") === "compare") return renderCompare({ model, el, signal });
     const link = connect(model, { signal });
     const parts = { model, el, link, signal, frame: frame({ model, el, link, signal }) };
     const kind = model.get("kind");

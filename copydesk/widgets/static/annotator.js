@@ -1,153 +1,175 @@
 // The annotator, made from copydesk/widgets/js by `npm run build`. Change those files, not this one.
-function a(e,t={},...o){let n=document.createElement(e);for(let[s,r]of Object.entries(t))r!=null&&r!==!1&&n.setAttribute(
-s,r===!0?"":String(r));return n.append(...o.filter(s=>s!=null&&s!==!1)),n}var Lt={Escape:"Esc",Delete:"Del",Enter:"\
-⏎"};function R(e,t,o,n={}){let s=a("button",{type:"button",class:n.class,title:n.title??(n.key?.includes("+")?
-n.key.replace("Control","Ctrl"):null),"aria-pressed":n.pressed===void 0?null:String(n.pressed),"aria-keyshortc\
-uts":n.key,disabled:n.disabled,"data-lm-suppress-shortcuts":"true"},n.lead,a("span",{class:"label"},e),n.key&&
-!n.key.includes("+")?a("kbd",{"aria-hidden":"true"},Lt[n.key]??n.key):null);return s.addEventListener("mousedo\
-wn",r=>r.preventDefault(),{signal:o}),s.addEventListener("click",t,{signal:o}),s}function se(e,t,o){let n=e.contains(
-document.activeElement)?document.activeElement:null;if(e.replaceChildren(...t.filter(Boolean)),!n||e.contains(
-document.activeElement))return;let s=n.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
-find(c=>!c.disabled&&c.querySelector(".label")?.textContent===s);(s&&r?r:o??e).focus({preventScroll:!0})}function Ce(e){
+function a(e,t={},...n){let o=document.createElement(e);for(let[s,r]of Object.entries(t))r!=null&&r!==!1&&o.setAttribute(
+s,r===!0?"":String(r));return o.append(...n.filter(s=>s!=null&&s!==!1)),o}var Tt={Escape:"Esc",Delete:"Del",Enter:"\
+⏎"};function R(e,t,n,o={}){let s=a("button",{type:"button",class:o.class,title:o.title??(o.key?.includes("+")?
+o.key.replace("Control","Ctrl"):null),"aria-pressed":o.pressed===void 0?null:String(o.pressed),"aria-keyshortc\
+uts":o.key,disabled:o.disabled,"data-lm-suppress-shortcuts":"true"},o.lead,a("span",{class:"label"},e),o.key&&
+!o.key.includes("+")?a("kbd",{"aria-hidden":"true"},Tt[o.key]??o.key):null);return s.addEventListener("mousedo\
+wn",r=>r.preventDefault(),{signal:n}),s.addEventListener("click",t,{signal:n}),s}function re(e,t,n){let o=e.contains(
+document.activeElement)?document.activeElement:null;if(e.replaceChildren(...t.filter(Boolean)),!o||e.contains(
+document.activeElement))return;let s=o.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
+find(c=>!c.disabled&&c.querySelector(".label")?.textContent===s);(s&&r?r:n??e).focus({preventScroll:!0})}function Te(e){
 let t=new AbortController;return e.addEventListener("abort",()=>t.abort(),{once:!0}),()=>(t.abort(),t=new AbortController,
-t.signal)}function ue(e){let t=[];for(let r=0,c=0;r<e.length;r+=1,c+=1)e.codePointAt(r)>65535&&(t.push(c),r+=1);let o=r=>{
-let c=0,f=t.length;for(;c<f;){let i=c+f>>1;r(t[i],i)?c=i+1:f=i}return c},n=r=>r+o(c=>c<r),s=r=>{let c=o((i,b)=>i+
-b+2<=r),f=c<t.length&&t[c]+c<r;return r-c-(f?1:0)};return{length:e.length-t.length,toUnit:n,toPoint:s,slice:(r,c)=>e.
-slice(n(r),n(c))}}function He(e,t,o){let n=t.nodeType===3?o:0;if(t.nodeType!==3)for(let s=0;s<o;s+=1)n+=t.childNodes[s].
+t.signal)}function ae(e){let t=[];for(let r=0,c=0;r<e.length;r+=1,c+=1)e.codePointAt(r)>65535&&(t.push(c),r+=1);let n=r=>{
+let c=0,f=t.length;for(;c<f;){let i=c+f>>1;r(t[i],i)?c=i+1:f=i}return c},o=r=>r+n(c=>c<r),s=r=>{let c=n((i,b)=>i+
+b+2<=r),f=c<t.length&&t[c]+c<r;return r-c-(f?1:0)};return{length:e.length-t.length,toUnit:o,toPoint:s,slice:(r,c)=>e.
+slice(o(r),o(c))}}function Fe(e,t,n){let o=t.nodeType===3?n:0;if(t.nodeType!==3)for(let s=0;s<n;s+=1)o+=t.childNodes[s].
 textContent?.length??0;for(let s=t;s!==e;){let r=s.parentNode;if(!r)return 0;for(let c=s.previousSibling;c;c=c.
-previousSibling)n+=c.textContent?.length??0;s=r}return n}function Le(e,t){let o=t,n=[e,0],s=r=>{if(r.nodeType===
-3){let c=r.textContent?.length??0;return n=[r,Math.min(o,c)],o<=c?!0:(o-=c,!1)}for(let c of r.childNodes)if(s(
-c))return!0;return!1};return s(e),n}function Te(e){let t=[];for(let[o,n]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
-let s=t[t.length-1];s&&o<=s[1]?s[1]=Math.max(s[1],n):t.push([o,n])}return t}var Tt="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-color:\
-#fff3bf!important;color:#1c1f24!important}";function be({model:e,frame:t,paper:o,signal:n}){let s=e.get("page");
+previousSibling)o+=c.textContent?.length??0;s=r}return o}function Ae(e,t){let n=t,o=[e,0],s=r=>{if(r.nodeType===
+3){let c=r.textContent?.length??0;return o=[r,Math.min(n,c)],n<=c?!0:(n-=c,!1)}for(let c of r.childNodes)if(s(
+c))return!0;return!1};return s(e),o}function Me(e){let t=[];for(let[n,o]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
+let s=t[t.length-1];s&&n<=s[1]?s[1]=Math.max(s[1],o):t.push([n,o])}return t}var At="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-color:\
+#fff3bf!important;color:#1c1f24!important}";function xe({model:e,frame:t,paper:n,signal:o}){let s=e.get("page");
 if(!s)return;let r=a("iframe",{class:"published",title:"The page as it was published",sandbox:"allow-same-orig\
 in",tabindex:0}),c=a("div",{class:"page-pane"},a("h3",{},"The page as published"),r),f=a("div",{class:"scrape-\
-pane"},a("h3",{},"What the scraper left")),i=a("div",{class:"beside"},c,f);o.el.replaceWith(i),f.append(o.el),
+pane"},a("h3",{},"What the scraper left")),i=a("div",{class:"beside"},c,f);n.el.replaceWith(i),f.append(n.el),
 t.root.classList.add("with-page");let b=new Map,l=0,p=null,y=0,d=()=>r.contentDocument?.scrollingElement??null,
-g=(E,h)=>{if(E===l)return;b.get(l)?.removeAttribute("data-copydesk-lit"),o.row(l)?.classList.remove("lit-line"),
-l=E;let k=b.get(E),w=o.row(E);!E||!k||!w||(k.setAttribute("data-copydesk-lit",""),w.classList.add("lit-line"),
-h==="scrape"?v(d(),k.getBoundingClientRect(),r.clientHeight):h==="page"&&v(o.el,w.getBoundingClientRect(),o.el.
-clientHeight,o.el.getBoundingClientRect().top))},v=(E,h,k,w=0)=>{let x=h.top-w;!E||x>=0&&x+h.height<=k||C(E===
-o.el?"page":"scrape",()=>E.scrollBy({top:x-(k-h.height)/2}))},C=(E,h)=>{p&&p!==E||(p=E,clearTimeout(y),y=window.
-setTimeout(()=>p=null,150),h())},L=E=>{let h=d();!h||c.hidden||C(E,()=>{let[k,w]=E==="page"?[h,o.el]:[o.el,h],
-x=k.scrollHeight-k.clientHeight;x>0&&(w.scrollTop=k.scrollTop/x*(w.scrollHeight-w.clientHeight))})},u=E=>Number(
-E?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let E of["pointerover","focusin","click"])o.el.
-addEventListener(E,({target:h})=>g(u(h),"scrape"),{signal:n});o.el.addEventListener("pointerleave",()=>g(0),{signal:n}),
-o.el.addEventListener("scroll",()=>L("scrape"),{signal:n,passive:!0}),r.addEventListener("load",()=>{let E=r.contentDocument;
-if(E){E.head.append(Object.assign(E.createElement("style"),{textContent:Tt})),b=new Map;for(let h of E.querySelectorAll(
-"[data-line]"))b.set(Number(h.getAttribute("data-line")),h);for(let h of["pointerover","focusin","click"])E.addEventListener(
-h,({target:k})=>g(u(k),"page"),{signal:n});E.addEventListener("pointerleave",()=>g(0),{signal:n}),E.addEventListener(
-"click",h=>h.preventDefault(),{signal:n}),E.addEventListener("submit",h=>h.preventDefault(),{signal:n}),E.addEventListener(
-"scroll",()=>L("page"),{signal:n,passive:!0})}},{signal:n}),r.srcdoc=s;let S=R("Hide the page",()=>{c.hidden=!c.
+m=($,h)=>{if($===l)return;b.get(l)?.removeAttribute("data-copydesk-lit"),n.row(l)?.classList.remove("lit-line"),
+l=$;let k=b.get($),w=n.row($);!$||!k||!w||(k.setAttribute("data-copydesk-lit",""),w.classList.add("lit-line"),
+h==="scrape"?v(d(),k.getBoundingClientRect(),r.clientHeight):h==="page"&&v(n.el,w.getBoundingClientRect(),n.el.
+clientHeight,n.el.getBoundingClientRect().top))},v=($,h,k,w=0)=>{let x=h.top-w;!$||x>=0&&x+h.height<=k||C($===
+n.el?"page":"scrape",()=>$.scrollBy({top:x-(k-h.height)/2}))},C=($,h)=>{p&&p!==$||(p=$,clearTimeout(y),y=window.
+setTimeout(()=>p=null,150),h())},T=$=>{let h=d();!h||c.hidden||C($,()=>{let[k,w]=$==="page"?[h,n.el]:[n.el,h],
+x=k.scrollHeight-k.clientHeight;x>0&&(w.scrollTop=k.scrollTop/x*(w.scrollHeight-w.clientHeight))})},u=$=>Number(
+$?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let $ of["pointerover","focusin","click"])n.el.
+addEventListener($,({target:h})=>m(u(h),"scrape"),{signal:o});n.el.addEventListener("pointerleave",()=>m(0),{signal:o}),
+n.el.addEventListener("scroll",()=>T("scrape"),{signal:o,passive:!0}),r.addEventListener("load",()=>{let $=r.contentDocument;
+if($){$.head.append(Object.assign($.createElement("style"),{textContent:At})),b=new Map;for(let h of $.querySelectorAll(
+"[data-line]"))b.set(Number(h.getAttribute("data-line")),h);for(let h of["pointerover","focusin","click"])$.addEventListener(
+h,({target:k})=>m(u(k),"page"),{signal:o});$.addEventListener("pointerleave",()=>m(0),{signal:o}),$.addEventListener(
+"click",h=>h.preventDefault(),{signal:o}),$.addEventListener("submit",h=>h.preventDefault(),{signal:o}),$.addEventListener(
+"scroll",()=>T("page"),{signal:o,passive:!0})}},{signal:o}),r.srcdoc=s;let S=R("Hide the page",()=>{c.hidden=!c.
 hidden,i.classList.toggle("alone",c.hidden),S.querySelector(".label").textContent=c.hidden?"Show the page":"Hi\
-de the page"},n);t.tools.append(S),n.addEventListener("abort",()=>clearTimeout(y),{once:!0})}function At(e,t){let o=0;return e.split(`
-`).map((n,s)=>{let r={number:s+1,start:t.toPoint(o),end:t.toPoint(o+n.length),unit:o,text:n};return o+=n.length+
-1,r})}function xe({text:e,code:t,ranges:o,headline:n,signal:s}){let r=At(e,t),c=h=>!o.length||o.some(([k,w])=>k<=
+de the page"},o);t.tools.append(S),o.addEventListener("abort",()=>clearTimeout(y),{once:!0})}function Mt(e,t){let n=0;return e.split(`
+`).map((o,s)=>{let r={number:s+1,start:t.toPoint(n),end:t.toPoint(n+o.length),unit:n,text:o};return n+=o.length+
+1,r})}function he({text:e,code:t,ranges:n,headline:o,signal:s}){let r=Mt(e,t),c=h=>!n.length||n.some(([k,w])=>k<=
 h&&h<=w),f=new Map,i=a("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
 data-lm-suppress-shortcuts":"true"});for(let h of r){if(!h.text.trim())continue;let k=a("span",{class:"no","da\
 ta-n":h.number}),w=a("span",{class:"tx"},h.text),x=a("p",{class:"ln","data-line":h.number},k,w);x.classList.toggle(
-"off",!c(h.number)),x.classList.toggle("headline",h.number===n),f.set(h.number,{row:x,body:w,gutter:k}),i.append(
+"off",!c(h.number)),x.classList.toggle("headline",h.number===o),f.set(h.number,{row:x,body:w,gutter:k}),i.append(
 x)}let b=new Map,l=new Map,p=new Set,y=h=>{let k=0,w=r.length-1;for(;k<w;){let x=k+w+1>>1;r[x].start<=h?k=x:w=
 x-1}return r[k]},d=(h,k)=>{let w=[];for(let x=y(h).number;x<=r.length&&r[x-1].start<k;x+=1)w.push(r[x-1]);return w},
-g=h=>{let k=f.get(h.number);if(!k)return;let w=[];for(let N of l.get(h.number)??[])for(let P of b.get(N)??[]){
-let K=Math.max(t.toUnit(P.start),h.unit)-h.unit,D=Math.min(t.toUnit(P.end)-h.unit,h.text.length);K<D&&w.push({
-piece:P,from:K,to:D,slot:0,opens:P.start>=h.start})}w.sort((N,P)=>N.to-N.from-(P.to-P.from)||N.from-P.from),w.
-forEach((N,P)=>{let K=new Set(w.slice(0,P).filter(D=>D.from<N.to&&N.from<D.to).map(D=>D.slot));for(;K.has(N.slot);)
-N.slot+=1});let x=[...new Set([0,h.text.length,...w.flatMap(N=>[N.from,N.to])])].sort((N,P)=>N-P),A=[];for(let N=0;N+
-1<x.length;N+=1){let P=document.createTextNode(h.text.slice(x[N],x[N+1])),K=w.filter(D=>D.from<=x[N]&&x[N+1]<=
-D.to).sort((D,J)=>D.slot-J.slot);for(let{piece:D,from:J,slot:z,opens:te}of K){let V=a("span",{class:`m ${D.look}`,
-"data-mark":D.name});te&&J===x[N]&&D.tag&&(V.dataset.tag=D.tag),z&&(V.style.paddingBottom=`${z*5}px`),V.append(
-P),P=V}A.push(P)}let B=w.reduce((N,P)=>Math.max(N,P.slot),0);k.row.style.lineHeight=B>1?`calc(1.62em + ${(B-1)*
-5}px)`:"",k.body.replaceChildren(...A)},v=new Map,C=typeof Highlight=="function"?CSS.highlights:null,L=(h,k,w)=>{
-if(!C)return;let x=C.get(h)??new Highlight;for(let A of k)x.delete(A);for(let A of w)x.add(A);C.set(h,x)},u=([
-h,k])=>d(h,k).flatMap(w=>{let x=f.get(w.number)?.body;if(!x)return[];let A=document.createRange(),B=Math.max(t.
-toUnit(h),w.unit)-w.unit;return A.setStart(...Le(x,B)),A.setEnd(...Le(x,Math.min(t.toUnit(k)-w.unit,w.text.length))),
-[A]}),S=()=>{for(let[h,k]of v){let w=k.spans.flatMap(u);L(h,k.ranges,w),k.ranges=w}};s.addEventListener("abort",
-()=>{for(let[h,k]of v)L(h,k.ranges,[])},{once:!0});let E={el:i,lines:r,inTask:c,lineAt:y,linesOf:d,row:h=>f.get(
-h)?.row??null,has:(h,k)=>[...l.get(h)??[]].some(k),set(h,k){let w=(x,A)=>{for(let{number:B}of d(x.start,x.end)){
-let N=l.get(B)??new Set;A?N.add(h):N.delete(h),l.set(B,N),p.add(B)}};for(let x of b.get(h)??[])w(x,!1);for(let x of k)
-w(x,!0);k.length?b.set(h,k):b.delete(h)},owners:()=>[...b.keys()],flush(){if(p.size){for(let h of p)g(r[h-1]);
-p.clear(),S()}},glow(h,k){let w=`copydesk-${h}`,x=v.get(w)?.ranges??[],A=k.flatMap(u);L(w,x,A),v.set(w,{spans:k,
-ranges:A}),C||(E.set(w,k.map(([B,N])=>({start:B,end:N,look:`glow ${h}`,tag:""}))),E.flush())},note(h,k,w=""){let x=f.
+m=h=>{let k=f.get(h.number);if(!k)return;let w=[];for(let M of l.get(h.number)??[])for(let I of b.get(M)??[]){
+let z=Math.max(t.toUnit(I.start),h.unit)-h.unit,D=Math.min(t.toUnit(I.end)-h.unit,h.text.length);z<D&&w.push({
+piece:I,from:z,to:D,slot:0,opens:I.start>=h.start})}w.sort((M,I)=>M.to-M.from-(I.to-I.from)||M.from-I.from),w.
+forEach((M,I)=>{let z=new Set(w.slice(0,I).filter(D=>D.from<M.to&&M.from<D.to).map(D=>D.slot));for(;z.has(M.slot);)
+M.slot+=1});let x=[...new Set([0,h.text.length,...w.flatMap(M=>[M.from,M.to])])].sort((M,I)=>M-I),L=[];for(let M=0;M+
+1<x.length;M+=1){let I=document.createTextNode(h.text.slice(x[M],x[M+1])),z=w.filter(D=>D.from<=x[M]&&x[M+1]<=
+D.to).sort((D,Q)=>D.slot-Q.slot);for(let{piece:D,from:Q,slot:H,opens:te}of z){let Z=a("span",{class:`m ${D.look}`,
+"data-mark":D.name});te&&Q===x[M]&&D.tag&&(Z.dataset.tag=D.tag),H&&(Z.style.paddingBottom=`${H*5}px`),Z.append(
+I),I=Z}L.push(I)}let O=w.reduce((M,I)=>Math.max(M,I.slot),0);k.row.style.lineHeight=O>1?`calc(1.62em + ${(O-1)*
+5}px)`:"",k.body.replaceChildren(...L)},v=new Map,C=typeof Highlight=="function"?CSS.highlights:null,T=(h,k,w)=>{
+if(!C)return;let x=C.get(h)??new Highlight;for(let L of k)x.delete(L);for(let L of w)x.add(L);C.set(h,x)},u=([
+h,k])=>d(h,k).flatMap(w=>{let x=f.get(w.number)?.body;if(!x)return[];let L=document.createRange(),O=Math.max(t.
+toUnit(h),w.unit)-w.unit;return L.setStart(...Ae(x,O)),L.setEnd(...Ae(x,Math.min(t.toUnit(k)-w.unit,w.text.length))),
+[L]}),S=()=>{for(let[h,k]of v){let w=k.spans.flatMap(u);T(h,k.ranges,w),k.ranges=w}};s.addEventListener("abort",
+()=>{for(let[h,k]of v)T(h,k.ranges,[])},{once:!0});let $={el:i,lines:r,inTask:c,lineAt:y,linesOf:d,row:h=>f.get(
+h)?.row??null,has:(h,k)=>[...l.get(h)??[]].some(k),set(h,k){let w=(x,L)=>{for(let{number:O}of d(x.start,x.end)){
+let M=l.get(O)??new Set;L?M.add(h):M.delete(h),l.set(O,M),p.add(O)}};for(let x of b.get(h)??[])w(x,!1);for(let x of k)
+w(x,!0);k.length?b.set(h,k):b.delete(h)},owners:()=>[...b.keys()],flush(){if(p.size){for(let h of p)m(r[h-1]);
+p.clear(),S()}},glow(h,k){let w=`copydesk-${h}`,x=v.get(w)?.ranges??[],L=k.flatMap(u);T(w,x,L),v.set(w,{spans:k,
+ranges:L}),C||($.set(w,k.map(([O,M])=>({start:O,end:M,look:`glow ${h}`,tag:""}))),$.flush())},note(h,k,w=""){let x=f.
 get(h)?.gutter;!x||(x.dataset.sign??"")===k||(x.dataset.sign=k,x.title=w)},light(...h){for(let k of i.querySelectorAll(
 ".m.lit"))k.classList.remove("lit");for(let k of h)for(let w of k&&b.get(k)||[])for(let{number:x}of d(w.start,
-w.end))for(let A of f.get(x)?.body.querySelectorAll(".m")??[])A.dataset.mark===k&&A.classList.add("lit")},show(h,k=!1){
-let w=f.get(y(h).number)?.row;if(!w)return;if(k)return w.scrollIntoView({block:"nearest"});let[x,A]=[i.getBoundingClientRect(),
-w.getBoundingClientRect()];A.top<x.top?i.scrollTop+=A.top-x.top-8:A.bottom>x.bottom&&(i.scrollTop+=A.bottom-x.
+w.end))for(let L of f.get(x)?.body.querySelectorAll(".m")??[])L.dataset.mark===k&&L.classList.add("lit")},show(h,k=!1){
+let w=f.get(y(h).number)?.row;if(!w)return;if(k)return w.scrollIntoView({block:"nearest"});let[x,L]=[i.getBoundingClientRect(),
+w.getBoundingClientRect()];L.top<x.top?i.scrollTop+=L.top-x.top-8:L.bottom>x.bottom&&(i.scrollTop+=L.bottom-x.
 bottom+8)},place(h,k){if(!i.contains(h))return i.compareDocumentPosition(h)&Node.DOCUMENT_POSITION_PRECEDING?0:
-t.length;if(h===i){let B=i.children[k];return B?r[Number(B.dataset.line)-1].start:t.length}let w=(h instanceof
-Element?h:h.parentElement)?.closest(".ln"),x=r[Number(w.dataset.line)-1],{body:A}=f.get(x.number);return A.contains(
-h)?t.toPoint(x.unit+He(A,h,k)):h===w&&k>1?x.end:x.start},boxes:h=>u(h).flatMap(k=>[...k.getClientRects()])};return i.
+t.length;if(h===i){let O=i.children[k];return O?r[Number(O.dataset.line)-1].start:t.length}let w=(h instanceof
+Element?h:h.parentElement)?.closest(".ln"),x=r[Number(w.dataset.line)-1],{body:L}=f.get(x.number);return L.contains(
+h)?t.toPoint(x.unit+Fe(L,h,k)):h===w&&k>1?x.end:x.start},boxes:h=>u(h).flatMap(k=>[...k.getClientRects()])};return i.
 addEventListener("copy",h=>{let k=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
-if(!k||k.collapsed)return;let w=E.place(k.startContainer,k.startOffset);h.clipboardData?.setData("text/plain",
-t.slice(w,E.place(k.endContainer,k.endOffset))),h.preventDefault()},{signal:s}),E}var Nt=400,F={"data-lm-suppress-shortcuts":"true"};function fe(e,t,o,n){let s=0,r=()=>{s&&(clearTimeout(s),s=0,
-o(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,Nt),t.typing=!0},
-{signal:n}),e.addEventListener("change",r,{signal:n}),n.addEventListener("abort",r,{once:!0}),r}function G({model:e,
-link:t,frame:o,signal:n},{key:s="",given:r=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),body:c,
-ask:f,flush:i,why:b,draw:l}){let p=e.get("task"),y=e.get("text"),d=y?xe({text:y,code:ue(y),ranges:p.lines,headline:p.
-headline_line,signal:n}):null;d&&(o.main.append(d.el),be({model:e,frame:o,paper:d,signal:n}));let g={after:"Yo\
-ur teacher’s feedback comes later.",hold:"A later task comes back to it."}[String(p.feedback)],v=!g,C=a("p",
-{class:"note"}),L=a("div",{class:"said",role:"status"});o.dock.append(a("div",{class:"answer"},...c,C,L));let u=()=>{
+if(!k||k.collapsed)return;let w=$.place(k.startContainer,k.startOffset);h.clipboardData?.setData("text/plain",
+t.slice(w,$.place(k.endContainer,k.endOffset))),h.preventDefault()},{signal:s}),$}var Nt=400,K={"data-lm-suppress-shortcuts":"true"};function me(e,t,n,o){let s=0,r=()=>{s&&(clearTimeout(s),s=0,
+n(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,Nt),t.typing=!0},
+{signal:o}),e.addEventListener("change",r,{signal:o}),o.addEventListener("abort",r,{once:!0}),r}function J({model:e,
+link:t,frame:n,signal:o},{key:s="",given:r=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),body:c,
+ask:f,flush:i,why:b,draw:l}){let p=e.get("task"),y=e.get("text"),d=y?he({text:y,code:ae(y),ranges:p.lines,headline:p.
+headline_line,signal:o}):null;d&&(n.main.append(d.el),xe({model:e,frame:n,paper:d,signal:o}));let m={after:"Yo\
+ur teacher’s feedback comes later.",hold:"A later task comes back to it."}[String(p.feedback)],v=!m,C=a("p",
+{class:"note"}),T=a("div",{class:"said",role:"status"});n.dock.append(a("div",{class:"answer"},...c,C,T));let u=()=>{
 i?.(),p.commit?t.commit():t.check({pick:null,text:b?.()??""})},S=p.commit||v?R(p.commit?"Commit my answer":"Ch\
-eck",u,n,{class:"main"}):null;S&&o.foot.append(S);let E=()=>t.status==="join"?"Opening your answers …":t.status===
+eck",u,o,{class:"main"}):null;S&&n.foot.append(S);let $=()=>t.status==="join"?"Opening your answers …":t.status===
 "lost"?"Stop here: what you do now would not be saved. Download what is unsaved, then call your teacher.":t.verdict?
 t.closed?"Read what the desk says.":"Read what the desk says. You can change your answer and check again.":t.closed?
-`Your answer is locked. ${g??""}`:t.readonly?"You can read this answer, not change it.":r()?p.commit?"Next: ar\
-e you sure? Then commit.":g?`Your answer is kept. You can still change it. ${g}`:"Next: check.":f,h=()=>{let{verdict:k,
-closed:w,readonly:x}=t,A=w||x;l(A),o.next(E()),S?(S.disabled=A||!r(),o.foot.hidden=w):o.foot.hidden=!0,C.hidden=
+`Your answer is locked. ${m??""}`:t.readonly?"You can read this answer, not change it.":r()?p.commit?"Next: ar\
+e you sure? Then commit.":m?`Your answer is kept. You can still change it. ${m}`:"Next: check.":f,h=()=>{let{verdict:k,
+closed:w,readonly:x}=t,L=w||x;l(L),n.next($()),S?(S.disabled=L||!r(),n.foot.hidden=w):n.foot.hidden=!0,C.hidden=
 !p.commit,C.textContent=w?"You have committed. This is your answer as you gave it.":`Committing locks your ans\
-wer: you cannot change it afterwards. ${g??"Then you see what the desk says."}`,L.replaceChildren(...k?[...k.sentences??
-[],k.reveal].filter(Boolean).map(B=>a("p",{},B??"")):[]),L.hidden=!k};for(let k of["status","change","verdict"])
-t.on(k,h,{signal:n});return t.on("change",({names:k})=>k&&o.warn(null),{signal:n}),t.on("refused",({why:k})=>o.
-warn(`Not taken: ${k}`),{signal:n}),h(),d}var Mt={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
- arguable",alone:"– rightly left alone"};function We(e){let{model:t,link:o,signal:n}=e,s=t.get("task"),r=`co\
-pydesk-${o.newName()}`,c=(s.options??[]).map(({id:l,text:p})=>({id:l,text:p,field:a("input",{type:s.many?"chec\
-kbox":"radio",name:r,value:l,...F}),why:a("p",{class:"because",hidden:!0})})),f=a("fieldset",{},a("legend",{},
+wer: you cannot change it afterwards. ${m??"Then you see what the desk says."}`,T.replaceChildren(...k?[...k.sentences??
+[],k.reveal].filter(Boolean).map(O=>a("p",{},O??"")):[]),T.hidden=!k};for(let k of["status","change","verdict"])
+t.on(k,h,{signal:o});return t.on("change",({names:k})=>k&&n.warn(null),{signal:o}),t.on("refused",({why:k})=>n.
+warn(`Not taken: ${k}`),{signal:o}),h(),d}var Ot={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
+ arguable",alone:"– rightly left alone"};function Ke(e){let{model:t,link:n,signal:o}=e,s=t.get("task"),r=`co\
+pydesk-${n.newName()}`,c=(s.options??[]).map(({id:l,text:p})=>({id:l,text:p,field:a("input",{type:s.many?"chec\
+kbox":"radio",name:r,value:l,...K}),why:a("p",{class:"because",hidden:!0})})),f=a("fieldset",{},a("legend",{},
 s.many?"Choose all that fit":"Choose one"),...c.map(({field:l,text:p,why:y})=>a("div",{class:"option"},a("labe\
 l",{},l,a("span",{},p)),y)));f.addEventListener("change",()=>{let l=c.filter(p=>p.field.checked).map(p=>p.id);
-o.answer("choice",s.many?l:l[0])},{signal:n});let i=a("textarea",{rows:2,maxlength:600,...F}),b=fe(i,o,()=>o.answer(
-"reason",i.value.trim()),n);G(e,{key:"choice",body:[f,a("label",{class:"why"},"Why? One sentence, if you like.",
+n.answer("choice",s.many?l:l[0])},{signal:o});let i=a("textarea",{rows:2,maxlength:600,...K}),b=me(i,n,()=>n.answer(
+"reason",i.value.trim()),o);J(e,{key:"choice",body:[f,a("label",{class:"why"},"Why? One sentence, if you like.",
 i)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:b,why:()=>i.value.trim(),draw(l){let p=[
-o.answers.get("choice")].flat();for(let{id:y,field:d,why:g}of c){d.checked=p.includes(y),d.disabled=l;let v=o.
-verdict?.items?.find(C=>C.mark===y);g.hidden=!v,g.className=`because ${v?.outcome}`,g.replaceChildren(...v?[a(
-"b",{},v.outcome==="missed"&&s.many?"○ this one too":Mt[v.outcome]),` ${v.why}`]:[])}i.disabled=l,o.typing||
-(i.value=o.answers.get("reason")??"")}})}function Fe(e){let{model:t,link:o,signal:n}=e,{min:s=0,max:r=1e3,unit:c}=t.get("task"),f=a("input",{type:"numb\
-er",inputmode:"decimal",min:s,max:r,step:"any",...F}),i=a("input",{type:"range","aria-label":"The same by a sl\
-ider",min:s,max:r,step:r-s>10?1:.1,...F}),b=a("p",{class:"wrong",role:"status"}),l=()=>f.value!==""&&f.validity.
-valid,p=()=>{let g=l()?f.valueAsNumber:null;(o.answers.get("number")??null)!==g&&o.answer("number",g)},y=[f,i].
-map(g=>fe(g,o,p,n)),d=()=>{b.textContent=f.validity.valid?"":`A number from ${s} to ${r}, please.`,i.classList.
-toggle("unset",!l())};f.addEventListener("input",()=>{l()&&(i.value=f.value),d()},{signal:n}),i.addEventListener(
-"input",()=>{f.value=i.value,d()},{signal:n}),G(e,{key:"number",body:[a("label",{class:"number"},"Your estimat\
-e",f,c?a("span",{class:"soft"},c):null),a("div",{class:"slider"},a("span",{},String(s)),i,a("span",{},String(r))),
-b],ask:"First: say a number. It may be far off.",flush:()=>y.forEach(g=>g()),draw(g){f.disabled=i.disabled=g;let v=o.
-answers.get("number")??"";o.typing||v===""&&f.matches(":focus")||(f.value=v,i.value=v===""?String((s+r)/2):v,d())}})}var Ke={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
-file",cut:"kept here: run this cell again",lost:"NOT SAVED"},Ot={join:"",saved:"",sending:"",kept:"",cut:"The \
+n.answers.get("choice")].flat();for(let{id:y,field:d,why:m}of c){d.checked=p.includes(y),d.disabled=l;let v=n.
+verdict?.items?.find(C=>C.mark===y);m.hidden=!v,m.className=`because ${v?.outcome}`,m.replaceChildren(...v?[a(
+"b",{},v.outcome==="missed"&&s.many?"○ this one too":Ot[v.outcome]),` ${v.why}`]:[])}i.disabled=l,n.typing||
+(i.value=n.answers.get("reason")??"")}})}var Ne=["content","source","cue"];function de(e,t){if(e!=="attribution")return["text"];let n=Ne.filter(o=>t.ask.
+includes(o));return n.length?Ne.filter(o=>o==="content"||n.includes(o)):Ne}function Oe(e,t,n,o){return{id:e,layer:t,
+label:n,spans:{[t==="attribution"?"content":"text"]:Me(o)},attrs:{}}}function je(e,t,n,o){let s={...e.attrs};return t===
+"source"&&!o&&delete s.source_kind,{...e,spans:{...e.spans,[t]:Me(o?[...e.spans[t]??[],...n]:n)},attrs:s}}function Qe(e){
+let{source:t,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var Ve=(e,t,n)=>({...e,attrs:{
+...e.attrs,[t]:n}});function Re(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var pe=(e,t)=>t.
+find(n=>!Re(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,ye=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],ie=e=>Object.values(e.spans).flat(),oe=e=>ye(e)[0]?.[0]??0;function ue(e,t){if(e.length<=
+t)return e;let n=e.slice(0,t);return`${n.slice(0,Math.max(n.lastIndexOf(" "),t/2)).trimEnd()} …`}var X=(e,t)=>(e??
+[]).map(([n,o])=>t(n,o)).join(" … ");function we(e,t){let n=(e.spans.content??[]).map(([s,r])=>t(s,r).replace(
+/^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
+"none"?"The outlet itself says":e.spans.source?.length?`${X(e.spans.source,t)} said`:"",n]}var Ze={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+file",cut:"kept here: run this cell again",lost:"NOT SAVED"},jt={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
-nload them now."},Ae=[18,22,28];function jt(e,t){let o=matchMedia("(prefers-color-scheme: dark)"),n=()=>{let r=document.
+nload them now."},Be=[18,22,28];function Rt(e,t){let n=matchMedia("(prefers-color-scheme: dark)"),o=()=>{let r=document.
 body.dataset.jpThemeLight,c=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":c?!c.
-includes("light"):o.matches)},s=new MutationObserver(n);s.observe(document.body,{attributes:!0,attributeFilter:[
-"data-jp-theme-light","data-vscode-theme-kind"]}),t.addEventListener("abort",()=>s.disconnect(),{once:!0}),o.addEventListener(
-"change",n,{signal:t}),n()}function Qe({model:e,el:t,link:o,signal:n}){let s=e.get("task"),r=a("h2",{},[s.number,
+includes("light"):n.matches)},s=new MutationObserver(o);s.observe(document.body,{attributes:!0,attributeFilter:[
+"data-jp-theme-light","data-vscode-theme-kind"]}),t.addEventListener("abort",()=>s.disconnect(),{once:!0}),n.addEventListener(
+"change",o,{signal:t}),o()}function ve({model:e,el:t,link:n,signal:o}){let s=e.get("task"),r=a("h2",{},[s.number,
 s.title].filter(Boolean).join(" · ")),c=a("div",{class:"count"}),f=a("div",{class:"saved"}),i=a("div",{class:"\
 alert",role:"alert",hidden:!0}),b=a("div",{class:"alert",role:"alert",hidden:!0}),l=a("div",{class:"row"}),p=a(
 "div",{class:"row"}),y=a("div",{class:"stage"}),d=a("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),g=a("p",{class:"next"}),v=a("div",{class:"dock"},
-g),C=a("footer",{class:"foot"}),L=a("div",{class:"unseen",role:"status","aria-live":"polite"}),u=a("section",{
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),m=a("p",{class:"next"}),v=a("div",{class:"dock"},
+m),C=a("footer",{class:"foot"}),T=a("div",{class:"unseen",role:"status","aria-live":"polite"}),u=a("section",{
 class:"copydesk","aria-label":`Task ${r.textContent}`},a("header",{class:"head"},a("div",{},r,a("p",{},s.prompt)),
-c,f),i,b,a("div",{class:"bar"},l,p),a("div",{class:"cols"},a("div",{class:"wide"},y,v,C),d),L);jt(u,n);for(let x of[
-"keydown","keyup","keypress"])u.addEventListener(x,A=>A.stopPropagation(),{signal:n});let S=Number(e.get("pref\
-s")?.size)||Ae[0],E=()=>u.style.setProperty("--copydesk-size",`${S}px`);E(),p.append(R("A⁺",()=>{S=Ae.find(x=>x>
-S)??Ae[0],E()},n,{title:"Larger letters, up to projector size, then back"}));let h=x=>{L.textContent=L.textContent===
-x?`${x} `:x},k="",w=()=>{let x=o.status;u.dataset.status=f.dataset.status=x,f.textContent=Ke[x],f.title=o.reason??
-"";let A=x==="join"?o.reason:"",B=Ot[x]||A||(x==="kept"&&o.reason?`Not yet in your file: ${o.reason}. Your ans\
-wers are kept in this browser and tried again.`:"");if(i.textContent!==B&&(i.textContent=B),i.hidden=!B,x==="l\
-ost"&&"download"in o&&typeof o.download=="function"){let P=o.download;i.append(" ",R("Download what is unsaved",
-()=>P.call(o),n,{class:"main"}))}let N=x==="sending"||x==="join"?k:x;N!==k&&((N!=="saved"||k)&&h(Ke[x].replace(
-"✓ ","")),k=N)};return o.on("status",w,{signal:n}),w(),t.append(u),n.addEventListener("abort",()=>u.remove(),
-{once:!0}),{root:u,main:y,side:d,tools:l,extras:p,dock:v,foot:C,say:h,count(x,A,B){c.replaceChildren(A?`${x} o\
-f ${A} `:`${x} `,a("small",{},B??""))},next(x){g.textContent!==x&&(g.textContent=x),g.hidden=!x},warn(x){b.textContent=
-x??"",b.hidden=!x},button:(x,A,B)=>R(x,A,n,B)}}var Ve=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+c,f),i,b,a("div",{class:"bar"},l,p),a("div",{class:"cols"},a("div",{class:"wide"},y,v,C),d),T);Rt(u,o);for(let x of[
+"keydown","keyup","keypress"])u.addEventListener(x,L=>L.stopPropagation(),{signal:o});let S=Number(e.get("pref\
+s")?.size)||Be[0],$=()=>u.style.setProperty("--copydesk-size",`${S}px`);$(),p.append(R("A⁺",()=>{S=Be.find(x=>x>
+S)??Be[0],$()},o,{title:"Larger letters, up to projector size, then back"}));let h=x=>{T.textContent=T.textContent===
+x?`${x} `:x},k="",w=x=>{let L=x.status;u.dataset.status=f.dataset.status=L,f.textContent=Ze[L],f.title=x.reason??
+"";let O=L==="join"?x.reason:"",M=jt[L]||O||(L==="kept"&&x.reason?`Not yet in your file: ${x.reason}. Your ans\
+wers are kept in this browser and tried again.`:"");if(i.textContent!==M&&(i.textContent=M),i.hidden=!M,L==="l\
+ost"&&"download"in x&&typeof x.download=="function"){let z=x.download;i.append(" ",R("Download what is unsaved",
+()=>z.call(x),o,{class:"main"}))}let I=L==="sending"||L==="join"?k:L;I!==k&&((I!=="saved"||k)&&h(Ze[L].replace(
+"✓ ","")),k=I)};return n?(n.on("status",()=>w(n),{signal:o}),w(n)):f.remove(),t.append(u),o.addEventListener(
+"abort",()=>u.remove(),{once:!0}),{root:u,main:y,side:d,tools:l,extras:p,dock:v,foot:C,say:h,count(x,L,O){c.replaceChildren(
+L?`${x} of ${L} `:`${x} `,a("small",{},O??""))},next(x){m.textContent!==x&&(m.textContent=x),m.hidden=!x},warn(x){
+b.textContent=x??"",b.hidden=!x},button:(x,L,O)=>R(x,L,o,O)}}function Ge({model:e,el:t,signal:n}){let{layers:o,articles:s=[]}=e.get("task"),r=e.get("codebook").layers,{root:c,
+main:f,tools:i,dock:b}=ve({model:e,el:t,link:null,signal:n});b.remove(),c.classList.add("comparing");let l=(m,v)=>[
+...r[m].roles,...r[m].labels].find(C=>C.name===v)?.short??v,p=s.map(({outlet:m,by:v,text:C,headline_line:T,annotations:u})=>{
+let S=ae(C),$=he({text:C,code:S,ranges:[],headline:T,signal:n});$.el.setAttribute("aria-label",m);let h=a("ul"),
+k=a("summary",K);f.append(a("div",{},a("h3",{},`${m} · ${v==="gold"?"the desk’s marks":"the machine’s readi\
+ng"}`),$.el,a("details",{},k,h)));let w=x=>{let L=x.layer==="attribution"?we(x,S.slice).filter(Boolean).join("\
+: "):`${l(x.layer,x.label)}: ${X(x.spans.text,S.slice)}`;return a("li",{},`Line ${$.lineAt(oe(x)).number} · ${L}`)};
+return x=>{let L=u.filter(O=>O.layer===x).sort((O,M)=>oe(O)-oe(M));for(let O of $.owners())$.set(O,[]);for(let O of L)
+$.set(O.id,Object.entries(O.spans).flatMap(([M,I])=>I.map(([z,D],Q)=>({start:z,end:D,look:M==="text"?x:M,tag:Q?
+"":l(x,M==="text"?O.label:M)}))));$.flush(),k.textContent=`The marks as a list: ${L.length}`,h.replaceChildren(
+...L.map(w))}}),y=o.map(m=>R(r[m].title,()=>d(m),n)),d=m=>{for(let v of p)v(m);y.forEach((v,C)=>v.setAttribute(
+"aria-pressed",String(o[C]===m)))};i.append(...y),d(o[0])}function Je(e){let{model:t,link:n,signal:o}=e,{min:s=0,max:r=1e3,unit:c}=t.get("task"),f=a("input",{type:"numb\
+er",inputmode:"decimal",min:s,max:r,step:"any",...K}),i=a("input",{type:"range","aria-label":"The same by a sl\
+ider",min:s,max:r,step:r-s>10?1:.1,...K}),b=a("p",{class:"wrong",role:"status"}),l=()=>f.value!==""&&f.validity.
+valid,p=()=>{let m=l()?f.valueAsNumber:null;(n.answers.get("number")??null)!==m&&n.answer("number",m)},y=[f,i].
+map(m=>me(m,n,p,o)),d=()=>{b.textContent=f.validity.valid?"":`A number from ${s} to ${r}, please.`,i.classList.
+toggle("unset",!l())};f.addEventListener("input",()=>{l()&&(i.value=f.value),d()},{signal:o}),i.addEventListener(
+"input",()=>{f.value=i.value,d()},{signal:o}),J(e,{key:"number",body:[a("label",{class:"number"},"Your estimat\
+e",f,c?a("span",{class:"soft"},c):null),a("div",{class:"slider"},a("span",{},String(s)),i,a("span",{},String(r))),
+b],ask:"First: say a number. It may be far off.",flush:()=>y.forEach(m=>m()),draw(m){f.disabled=i.disabled=m;let v=n.
+answers.get("number")??"";n.typing||v===""&&f.matches(":focus")||(f.value=v,i.value=v===""?String((s+r)/2):v,d())}})}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -184,354 +206,343 @@ e)}.published,.beside .paper{flex:1 1 0;min-height:0;max-height:none}.published{
 ;border-radius:2px}}.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.wi\
 th-page .side{contain:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.cop\
 ydesk .page-pane{border-right:0;border-bottom:1px solid var(--copydesk-line)}}
-`;var we=class{#e;#t;constructor(t,o,n){this.#e=t,this.#t=`copydesk/${o}/${n}/`}#o(t){return`${this.#t}${t.round}\
+`;var $e=class{#e;#t;constructor(t,n,o){this.#e=t,this.#t=`copydesk/${n}/${o}/`}#o(t){return`${this.#t}${t.round}\
 /${t.client}/${t.n}`}put(t){try{return this.#e().setItem(this.#o(t),JSON.stringify(t.op)),!0}catch{return!1}}drop(t){
-try{this.#e().removeItem(this.#o(t))}catch{}}all(){let t=[];try{let o=this.#e();for(let n=0;n<o.length;n++){let s=o.
-key(n)??"",[r,c,f,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!f||i!==void 0))try{t.push(
-{round:Number(r),client:c,n:Number(f),op:JSON.parse(o.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
-(o,n)=>o.round-n.round||(o.client<n.client?-1:o.client>n.client?1:o.n-n.n))}},Bt=50,It=64e3;function Ze(e){let[
-t]=e,o=0,n=e.findIndex(({client:s,round:r,n:c,op:f},i)=>(o+=new TextEncoder().encode(JSON.stringify(f)).length+
-1,s!==t.client||r!==t.round||c!==t.n+i||i===Bt||i>0&&o>It));return n<0?e.length:n}var Pt=2500,Ne=[1e3,2e3,4e3,8e3,15e3],Dt="The notebook does not answer yet. If this stays so, run this cell ag\
+try{this.#e().removeItem(this.#o(t))}catch{}}all(){let t=[];try{let n=this.#e();for(let o=0;o<n.length;o++){let s=n.
+key(o)??"",[r,c,f,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!f||i!==void 0))try{t.push(
+{round:Number(r),client:c,n:Number(f),op:JSON.parse(n.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
+(n,o)=>n.round-o.round||(n.client<o.client?-1:n.client>o.client?1:n.n-o.n))}},It=50,Pt=64e3;function et(e){let[
+t]=e,n=0,o=e.findIndex(({client:s,round:r,n:c,op:f},i)=>(n+=new TextEncoder().encode(JSON.stringify(f)).length+
+1,s!==t.client||r!==t.round||c!==t.n+i||i===It||i>0&&n>Pt));return o<0?e.length:o}var Dt=2500,Ie=[1e3,2e3,4e3,8e3,15e3],Ut="The notebook does not answer yet. If this stays so, run this cell ag\
 ain (▶).",_t={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
-Me=e=>e.mark?.id??e.mark??e.key;function Ge(e,{signal:t,...o}){let n={..._t,...o},s=String(e.get("task").id),r=n.
-random(),c=r,f=0,i=0,b=Number(e.get("task").round??1),l="",p=null,y=0,d=null,g=[],v=!1,C=!1,L={why:"",retry:!0},
-u=0,S=null,E=!1,h=!1,k=!1,w={what:"",when:0},x={status:"",reason:""},A=new Map,B=new Map,N=!1,P=!1,K=0,D=null,
-J=new Map,z=(m,M)=>{for(let O of[...J.get(m)??[]])O(M)},te=()=>{let m=g.some(M=>!M.stored);return v?m?"lost":"\
-cut":d?g.length?C?m?"lost":"kept":"sending":h?"sending":"saved":"join"},V=()=>L.why||(!d&&!v&&u>2?Dt:""),H=()=>!d||
-te()==="lost"||!!e.get("task").readonly,Q=()=>{if(!g.length&&d&&(C=!1,u=0,L={why:"",retry:!0}),n.never(S),S=null,
-!v&&!t.aborted){let m=Ne[Math.min(u,Ne.length-1)];if(!d)S=n.later(()=>(u++,$(),Q()),m);else if(g.length&&C&&L.
-retry)S=n.later(()=>(u++,_(),Q()),m);else if(g.length&&!C){let M=g.reduce((O,T)=>Math.min(O,T.since),1/0);S=n.
-later(()=>(C=!0,u=0,Q()),Math.max(0,M+Pt-n.now()))}}x.status===te()&&x.reason===V()||(x.status=te(),x.reason=V(),
-z("status",x.status))},ie=m=>{if(!(v||t.aborted))try{e.send(m)}catch{Se()}},$=()=>ie({t:"hello",v:1,client:c,task:s,
-round:b,boot:p,seq:y}),I=()=>{E=!1;let m=g.filter(M=>!M.sent);for(;m.length;){let M=m.splice(0,Ze(m));for(let X of M)
-X.sent=!0;let[{client:O,round:T}]=M;ie({t:"ops",v:1,journal:l,client:O,task:s,round:T,ops:M.map(X=>X.op)})}},j=()=>{
-E||(E=!0,queueMicrotask(I))},_=()=>{for(let m of g)m.sent=!1,m.stored||=d?.put(m)??!1;I()},q=m=>(m.do==="put"?
-A.set(m.mark.id,m.mark):m.do==="del"?A.delete(m.mark):m.do==="answer"?B.set(m.key,m.value):m.do==="hint"?K=Math.
-max(K,m.level):m.do==="check"?P=!0:N=!0,["put","del","answer"].includes(m.do)&&(D=null),m.do==="put"?m.mark.id:
-m.do==="del"?m.mark:null),Y=m=>{if(H()||N)return;let M={n:++f,...m},O={round:b,client:c,n:f,op:M,stored:!1,sent:!1,
-since:n.now()};O.stored=d?.put(O)??!1,g.push(O);let T=q(M);Q(),z("change",{names:T?[T]:[]}),L.why||j()},U=m=>{
-let M=g.filter(T=>T.client===m);g=g.filter(T=>T.client!==m);let O=n.random();M.forEach((T,X)=>{let ne={...T.op,
-n:X+1},pe={...T,client:O,n:X+1,op:ne,sent:!1};pe.stored=d?.put(pe)??!1,(pe.stored||!T.stored)&&d?.drop(T),g.push(
-pe)}),m===c&&(c=O,f=M.length)},W=m=>{d||(C=!1,u=0,L={why:"",retry:!0}),l!==m.journal&&(l&&(g=[],c=n.random(),f=
-0),l=m.journal,d=new we(n.storage,l,s)),m.round!==b&&f&&(c=n.random(),f=0),{round:b,boot:p,seq:y}=m,k=!1,N=!!m.
-closed,P=!!m.checked,K=m.hints??0,D=m.verdict??(N?D:null),A=new Map((m.marks??[]).map(T=>[T.id,T])),B=new Map(
-Object.entries(m.answers??{}));let M=new Set(g.map(T=>`${T.client}/${T.n}`));g=[...(d?.all()??[]).filter(T=>!M.
-has(`${T.client}/${T.n}`)).map(T=>({...T,stored:!0,sent:!1,since:n.now()})),...g].filter(T=>{let X=T.round===b&&
-T.n<=(m.upto?.[T.client]??0);return X&&d?.drop(T),!X});for(let T of g)T.round===b&&q(T.op);I(),Q(),z("change",
-{names:null}),D&&z("verdict",D)},Z=(m,M)=>{let O=g.filter(T=>T.client===m&&T.n<=M);g=g.filter(T=>!O.includes(T));
-for(let T of O)d?.drop(T);return O},Et=m=>{let M=Z(m.client,m.upto),O=M.filter(ne=>m.refused?.[ne.n]),T=M.length&&
-m.client!==c&&!g.some(ne=>ne.client===m.client),X=O.length||m.late?.length||T||k&&!g.length;y=Math.max(y,m.seq??
-0),M.length&&(u=0,L={why:"",retry:!0}),Q(),X&&$();for(let{n:ne,op:pe}of O)z("refused",{n:ne,why:m.refused[ne],
-op:pe})},St=m=>{y=Math.max(y,m.seq??0);let M=[];for(let O of m.ops)Z(m.by,O.n);for(let O of m.by===c?[]:m.ops)
-Me(O)&&g.some(T=>Me(T.op)===Me(O))?k=!0:M.push(q(O));Q(),z("change",{names:M.filter(O=>O!==null)}),(k?!g.length:
-m.ops.some(O=>O.do==="commit"||O.do==="check"))&&$()},Ct=m=>{let M=g.filter(T=>T.client===m.client&&T.n>=m.from);
-if(!M.length)return;let O=`${m.client}/${m.from}`;if(!(w.what===O&&n.now()-w.when<Ne[0])){if(w={what:O,when:n.
-now()},M[0].n>m.from)U(m.client);else for(let T of M)T.sent=!1;I()}},qe=m=>{L={why:String(m.why??"the file cou\
-ld not be written"),retry:m.retry!==!1},C=!0,Q()},Se=()=>{v=!0,Q()},ze=[["msg:custom",m=>{m?.t==="state"?W(m):
-d?m.t==="ack"?Et(m):m.t==="delta"?St(m):m.t==="want"?Ct(m):m.t==="fault"?qe(m):m.t==="verdict"?z("verdict",D=m):
-(m.t==="hint"||m.t==="overlay")&&z(m.t,m):m?.t==="fault"&&qe(m)}],["comm_live_update",()=>{e.comm_live!==!0&&Se()}],
-["comm:close",Se]];for(let[m,M]of ze)e.on(m,M);return t.addEventListener("abort",()=>{for(let[m,M]of ze)e.off(
-m,M);n.never(S),J.clear()},{once:!0}),e.comm_live===!1&&(v=!0),$(),Q(),{get status(){return te()},get reason(){
-return V()},get marks(){return A},get answers(){return B},get closed(){return N},get checked(){return P},get hints(){
-return K},get verdict(){return D},get readonly(){return H()},get typing(){return h},set typing(m){h=m,Q()},put:m=>Y(
-{do:"put",mark:m}),del:m=>Y({do:"del",mark:m}),answer:(m,M)=>Y({do:"answer",key:m,value:M}),hint:m=>Y({do:"hin\
-t",level:m}),check:m=>Y({do:"check",reason:m}),commit:()=>Y({do:"commit"}),ask:(m,M)=>ie({t:"ask",what:m,client:c,
-text:M}),newName:()=>`${r}.${++i}`,on(m,M,O){let T=J.get(m)??new Set;J.set(m,T.add(M)),O.signal.addEventListener(
-"abort",()=>T.delete(M),{once:!0})},unsaved:()=>g.map(m=>({task:s,round:m.round,client:m.client,...m.op})),download(){
-let m=[{v:1,journal:l,unsaved:!0},...this.unsaved()].map(T=>JSON.stringify(T)),M=URL.createObjectURL(new Blob(
-[`${m.join(`
+Pe=e=>e.mark?.id??e.mark??e.key;function tt(e,{signal:t,...n}){let o={..._t,...n},s=String(e.get("task").id),r=o.
+random(),c=r,f=0,i=0,b=Number(e.get("task").round??1),l="",p=null,y=0,d=null,m=[],v=!1,C=!1,T={why:"",retry:!0},
+u=0,S=null,$=!1,h=!1,k=!1,w={what:"",when:0},x={status:"",reason:""},L=new Map,O=new Map,M=!1,I=!1,z=0,D=null,
+Q=new Map,H=(g,N)=>{for(let j of[...Q.get(g)??[]])j(N)},te=()=>{let g=m.some(N=>!N.stored);return v?g?"lost":"\
+cut":d?m.length?C?g?"lost":"kept":"sending":h?"sending":"saved":"join"},Z=()=>T.why||(!d&&!v&&u>2?Ut:""),W=()=>!d||
+te()==="lost"||!!e.get("task").readonly,V=()=>{if(!m.length&&d&&(C=!1,u=0,T={why:"",retry:!0}),o.never(S),S=null,
+!v&&!t.aborted){let g=Ie[Math.min(u,Ie.length-1)];if(!d)S=o.later(()=>(u++,E(),V()),g);else if(m.length&&C&&T.
+retry)S=o.later(()=>(u++,U(),V()),g);else if(m.length&&!C){let N=m.reduce((j,A)=>Math.min(j,A.since),1/0);S=o.
+later(()=>(C=!0,u=0,V()),Math.max(0,N+Dt-o.now()))}}x.status===te()&&x.reason===Z()||(x.status=te(),x.reason=Z(),
+H("status",x.status))},le=g=>{if(!(v||t.aborted))try{e.send(g)}catch{Le()}},E=()=>le({t:"hello",v:1,client:c,task:s,
+round:b,boot:p,seq:y}),P=()=>{$=!1;let g=m.filter(N=>!N.sent);for(;g.length;){let N=g.splice(0,et(g));for(let ee of N)
+ee.sent=!0;let[{client:j,round:A}]=N;le({t:"ops",v:1,journal:l,client:j,task:s,round:A,ops:N.map(ee=>ee.op)})}},
+B=()=>{$||($=!0,queueMicrotask(P))},U=()=>{for(let g of m)g.sent=!1,g.stored||=d?.put(g)??!1;P()},q=g=>(g.do===
+"put"?L.set(g.mark.id,g.mark):g.do==="del"?L.delete(g.mark):g.do==="answer"?O.set(g.key,g.value):g.do==="hint"?
+z=Math.max(z,g.level):g.do==="check"?I=!0:M=!0,["put","del","answer"].includes(g.do)&&(D=null),g.do==="put"?g.
+mark.id:g.do==="del"?g.mark:null),Y=g=>{if(W()||M)return;let N={n:++f,...g},j={round:b,client:c,n:f,op:N,stored:!1,
+sent:!1,since:o.now()};j.stored=d?.put(j)??!1,m.push(j);let A=q(N);V(),H("change",{names:A?[A]:[]}),T.why||B()},
+_=g=>{let N=m.filter(A=>A.client===g);m=m.filter(A=>A.client!==g);let j=o.random();N.forEach((A,ee)=>{let se={
+...A.op,n:ee+1},fe={...A,client:j,n:ee+1,op:se,sent:!1};fe.stored=d?.put(fe)??!1,(fe.stored||!A.stored)&&d?.drop(
+A),m.push(fe)}),g===c&&(c=j,f=N.length)},F=g=>{d||(C=!1,u=0,T={why:"",retry:!0}),l!==g.journal&&(l&&(m=[],c=o.
+random(),f=0),l=g.journal,d=new $e(o.storage,l,s)),g.round!==b&&f&&(c=o.random(),f=0),{round:b,boot:p,seq:y}=g,
+k=!1,M=!!g.closed,I=!!g.checked,z=g.hints??0,D=g.verdict??(M?D:null),L=new Map((g.marks??[]).map(A=>[A.id,A])),
+O=new Map(Object.entries(g.answers??{}));let N=new Set(m.map(A=>`${A.client}/${A.n}`));m=[...(d?.all()??[]).filter(
+A=>!N.has(`${A.client}/${A.n}`)).map(A=>({...A,stored:!0,sent:!1,since:o.now()})),...m].filter(A=>{let ee=A.round===
+b&&A.n<=(g.upto?.[A.client]??0);return ee&&d?.drop(A),!ee});for(let A of m)A.round===b&&q(A.op);P(),V(),H("cha\
+nge",{names:null}),D&&H("verdict",D)},G=(g,N)=>{let j=m.filter(A=>A.client===g&&A.n<=N);m=m.filter(A=>!j.includes(
+A));for(let A of j)d?.drop(A);return j},St=g=>{let N=G(g.client,g.upto),j=N.filter(se=>g.refused?.[se.n]),A=N.
+length&&g.client!==c&&!m.some(se=>se.client===g.client),ee=j.length||g.late?.length||A||k&&!m.length;y=Math.max(
+y,g.seq??0),N.length&&(u=0,T={why:"",retry:!0}),V(),ee&&E();for(let{n:se,op:fe}of j)H("refused",{n:se,why:g.refused[se],
+op:fe})},Ct=g=>{y=Math.max(y,g.seq??0);let N=[];for(let j of g.ops)G(g.by,j.n);for(let j of g.by===c?[]:g.ops)
+Pe(j)&&m.some(A=>Pe(A.op)===Pe(j))?k=!0:N.push(q(j));V(),H("change",{names:N.filter(j=>j!==null)}),(k?!m.length:
+g.ops.some(j=>j.do==="commit"||j.do==="check"))&&E()},Lt=g=>{let N=m.filter(A=>A.client===g.client&&A.n>=g.from);
+if(!N.length)return;let j=`${g.client}/${g.from}`;if(!(w.what===j&&o.now()-w.when<Ie[0])){if(w={what:j,when:o.
+now()},N[0].n>g.from)_(g.client);else for(let A of N)A.sent=!1;P()}},He=g=>{T={why:String(g.why??"the file cou\
+ld not be written"),retry:g.retry!==!1},C=!0,V()},Le=()=>{v=!0,V()},We=[["msg:custom",g=>{g?.t==="state"?F(g):
+d?g.t==="ack"?St(g):g.t==="delta"?Ct(g):g.t==="want"?Lt(g):g.t==="fault"?He(g):g.t==="verdict"?H("verdict",D=g):
+(g.t==="hint"||g.t==="overlay")&&H(g.t,g):g?.t==="fault"&&He(g)}],["comm_live_update",()=>{e.comm_live!==!0&&Le()}],
+["comm:close",Le]];for(let[g,N]of We)e.on(g,N);return t.addEventListener("abort",()=>{for(let[g,N]of We)e.off(
+g,N);o.never(S),Q.clear()},{once:!0}),e.comm_live===!1&&(v=!0),E(),V(),{get status(){return te()},get reason(){
+return Z()},get marks(){return L},get answers(){return O},get closed(){return M},get checked(){return I},get hints(){
+return z},get verdict(){return D},get readonly(){return W()},get typing(){return h},set typing(g){h=g,V()},put:g=>Y(
+{do:"put",mark:g}),del:g=>Y({do:"del",mark:g}),answer:(g,N)=>Y({do:"answer",key:g,value:N}),hint:g=>Y({do:"hin\
+t",level:g}),check:g=>Y({do:"check",reason:g}),commit:()=>Y({do:"commit"}),ask:(g,N)=>le({t:"ask",what:g,client:c,
+text:N}),newName:()=>`${r}.${++i}`,on(g,N,j){let A=Q.get(g)??new Set;Q.set(g,A.add(N)),j.signal.addEventListener(
+"abort",()=>A.delete(N),{once:!0})},unsaved:()=>m.map(g=>({task:s,round:g.round,client:g.client,...g.op})),download(){
+let g=[{v:1,journal:l,unsaved:!0},...this.unsaved()].map(A=>JSON.stringify(A)),N=URL.createObjectURL(new Blob(
+[`${g.join(`
 `)}
-`],{type:"application/x-ndjson"})),O=document.createElement("a");O.href=M,O.download=`copydesk-unsaved-${s}.js\
-onl`,O.click(),URL.revokeObjectURL(M)}}}var Oe=["content","source","cue"];function ce(e,t){if(e!=="attribution")return["text"];let o=Oe.filter(n=>t.ask.
-includes(n));return o.length?Oe.filter(n=>n==="content"||o.includes(n)):Oe}function je(e,t,o,n){return{id:e,layer:t,
-label:o,spans:{[t==="attribution"?"content":"text"]:Te(n)},attrs:{}}}function Re(e,t,o,n){let s={...e.attrs};return t===
-"source"&&!n&&delete s.source_kind,{...e,spans:{...e.spans,[t]:Te(n?[...e.spans[t]??[],...o]:o)},attrs:s}}function Je(e){
-let{source:t,...o}=e.spans;return{...e,spans:o,attrs:{...e.attrs,source_kind:"none"}}}var Xe=(e,t,o)=>({...e,attrs:{
-...e.attrs,[t]:o}});function Be(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var le=(e,t)=>t.
-find(o=>!Be(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,he=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],re=e=>Object.values(e.spans).flat(),me=e=>he(e)[0]?.[0]??0;function de(e,t){if(e.length<=
-t)return e;let o=e.slice(0,t);return`${o.slice(0,Math.max(o.lastIndexOf(" "),t/2)).trimEnd()} …`}var ee=(e,t)=>(e??
-[]).map(([o,n])=>t(o,n)).join(" … ");function et(e,t){let o=(e.spans.content??[]).map(([s,r])=>t(s,r).replace(
-/^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
-"none"?"The outlet itself says":e.spans.source?.length?`${ee(e.spans.source,t)} said`:"",o]}var ye=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function Ie(e,t,o){let n=t.answers.get(ye(e))===!0,
-s=o.lines.filter(f=>f.text.trim()&&o.inTask(f.number)).map(f=>f.number),r=new Set(s.filter(f=>o.has(f,i=>t.marks.
-has(i)))),c=new Set(s.filter(f=>!r.has(f)&&(n||t.answers.get(ye(e,f))===!0)));return{lines:s,marked:r,said:c,whole:n,
-open:s.filter(f=>!r.has(f)&&!c.has(f))}}var Ut={content:"the claim",source:"who says so?",cue:"the words that tie them"},Yt={content:"the claim",source:"\
-who says so",cue:"the tie"};function ae({task:e,layer:t}){if(t.name==="attribution")return[];let o=n=>!e.ask.length||
-e.ask.includes(n);return o("label")?t.labels:o("family")?t.families:[]}function ve({task:e,layer:t,book:o,state:n},s){
+`],{type:"application/x-ndjson"})),j=document.createElement("a");j.href=N,j.download=`copydesk-unsaved-${s}.js\
+onl`,j.click(),URL.revokeObjectURL(N)}}}var ge=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function De(e,t,n){let o=t.answers.get(ge(e))===!0,
+s=n.lines.filter(f=>f.text.trim()&&n.inTask(f.number)).map(f=>f.number),r=new Set(s.filter(f=>n.has(f,i=>t.marks.
+has(i)))),c=new Set(s.filter(f=>!r.has(f)&&(o||t.answers.get(ge(e,f))===!0)));return{lines:s,marked:r,said:c,whole:o,
+open:s.filter(f=>!r.has(f)&&!c.has(f))}}var Yt={content:"the claim",source:"who says so?",cue:"the words that tie them"},qt={content:"the claim",source:"\
+who says so",cue:"the tie"};function ce({task:e,layer:t}){if(t.name==="attribution")return[];let n=o=>!e.ask.length||
+e.ask.includes(o);return n("label")?t.labels:n("family")?t.families:[]}function Ee({task:e,layer:t,book:n,state:o},s){
 let r=t.name==="loaded"?"voice":t.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&
-n.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let c=o.attributes[r];return{...c,values:c.
-values.filter(f=>f.name!=="none")}}var oe=({layer:e},t)=>t===e.name?e.short:[...e.labels,...e.families].find(o=>o.
-name===t)?.short??t;function $e(e){let{task:t,layer:o,state:n,link:s,lines:r,count:c}=e;if(s.status==="join")return"\
+o.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let c=n.attributes[r];return{...c,values:c.
+values.filter(f=>f.name!=="none")}}var ne=({layer:e},t)=>t===e.name?e.short:[...e.labels,...e.families].find(n=>n.
+name===t)?.short??t;function Se(e){let{task:t,layer:n,state:o,link:s,lines:r,count:c}=e;if(s.status==="join")return"\
 Opening your answers …";if(s.status==="lost")return"Stop here: what you do now would not be saved. Download \
 what is unsaved, then call your teacher.";if(s.closed&&s.verdict)return"Read what the desk says. Your marks st\
 ay as you gave them.";if(s.closed)return"You have closed this task. You can read your marks, not change them.";
-if(!e.editable())return"You can read these marks, not change them.";if(n.form==="check")return"Next: say why y\
-ou decided as you did. Then see what the desk says.";if(n.form==="commit")return"Next: are you sure? Afterward\
-s you cannot change your marks.";if(n.form==="keys")return"The keys, and the button for each.";if(n.waiting)return s.
+if(!e.editable())return"You can read these marks, not change them.";if(o.form==="check")return"Next: say why y\
+ou decided as you did. Then see what the desk says.";if(o.form==="commit")return"Next: are you sure? Afterward\
+s you cannot change your marks.";if(o.form==="keys")return"The keys, and the button for each.";if(o.waiting)return s.
 status==="saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebo\
-ok answers.";let f=e.edited(),i=!!t.count&&c>=Number(t.count),b=t.commit?"commit":"check";if(f&&n.adding)return"\
-Next: select the further words. They join the same mark.";if(o.name==="attribution"){if(n.pending)return"Next:\
- take these words, or select others.";if(f&&n.role)return`Next: ${{content:"select the words of the claim.",source:"\
-select who says so, or say that nobody does.",cue:"select the words that tie the two."}[n.role]??""}`;if(f&&ve(
+ok answers.";let f=e.edited(),i=!!t.count&&c>=Number(t.count),b=t.commit?"commit":"check";if(f&&o.adding)return"\
+Next: select the further words. They join the same mark.";if(n.name==="attribution"){if(o.pending)return"Next:\
+ take these words, or select others.";if(f&&o.role)return`Next: ${{content:"select the words of the claim.",source:"\
+select who says so, or say that nobody does.",cue:"select the words that tie the two."}[o.role]??""}`;if(f&&Ee(
 e,f))return"Next: what kind of source is it?";if(f)return`Read it aloud. Does it still sound true? Then ${i?e.
-judges||t.commit?`press ${b}`:"go on to the next task":"select the next claim"}.`}else{if(n.pending&&(f||!ae(e).
-length))return"Next: take these words, or select others.";if(n.pending||n.grid==="label")return"Next: pick the\
- label that fits best.";if(f&&ve(e,f))return"Next: whose word is it?";if(f&&n.role)return"Next: select the wor\
+judges||t.commit?`press ${b}`:"go on to the next task":"select the next claim"}.`}else{if(o.pending&&(f||!ce(e).
+length))return"Next: take these words, or select others.";if(o.pending||o.grid==="label")return"Next: pick the\
+ label that fits best.";if(f&&Ee(e,f))return"Next: whose word is it?";if(f&&o.role)return"Next: select the wor\
 ds that this mark should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and c\
 heck again.";if(i&&(e.judges||t.commit))return`That makes ${c} of ${t.count}. Next: look them over, then ${b}.`;
 let l={attribution:"select the words of a claim",artifact:"click the number of a line that the reporter did no\
-t write here for this story",loaded:"select the shortest words that carry a charge"}[o.name],p=n.byWords?"move\
+t write here for this story",loaded:"select the shortest words that carry a charge"}[n.name],p=o.byWords?"move\
  with the arrow keys, hold Shift for more words, then press a digit or Enter":l;return!c&&r.open.length?`First\
-: ${p}. Nothing there? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"s":""} ${qt(
+: ${p}. Nothing there? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"s":""} ${zt(
 r.open)}.`:t.commit?"Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an a\
-nswer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function qt(e){return e.
-length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Pe(e,t,o,{now:n=null,numbered:s=!1}){
-return a("div",{class:"grid"},...e.map((r,c)=>{let f=s?String(c+1):r.key,i=R(r.short,()=>t(r.name),o,{key:f,class:"\
-choice",pressed:n===null?void 0:n===r.name});return i.append(a("small",{},r.question)),i}))}function tt(e,t){let o=e.
-edited();return o?e.layer.name==="attribution"?Wt(e,o,t):Ht(e,o,t):e.state.pending?ae(e).length?ot(e,null,t):zt(
-e,t):[]}function ot(e,t,o){let{layer:n,acts:s,state:r,slice:c}=e,f=ae(e),i=t?t.spans.text:r.pending??[],b=f!==
-n.families&&n.families.length,l=t?t.label:null,p=n.families.map(y=>R(y.short,()=>s.label(y.name),o,{class:"qui\
-et",pressed:l===null?void 0:l===y.name}));return[a("p",{class:"asked"},a("b",{},`“${de(ee(i,c),80)}”`)),Pe(
-f,s.label,o,{now:l}),a("div",{class:"row"},a("span",{class:"soft"},"Not sure?"),...b?p:[],R(n.name==="artifact"?
-"not the story":"loaded",()=>s.label(n.name),o,{key:t?void 0:"Enter",class:"quiet"}),R("Cancel",s.cancel,o,{key:"\
-Escape"}))]}function De({state:e,slice:t,acts:o,layer:n},s){if(!e.pending)return null;let r=n.name==="attribut\
-ion"?` as ${Yt[e.role??"content"]}`:"";return R(`Take “${de(ee(e.pending,t),40)}”${r}`,o.takePending,s,{key:"\
-Enter",class:"main"})}var zt=(e,t)=>[a("div",{class:"row"},De(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
-function nt({state:e,acts:t},o,n){let s=e.role??(o.spans.text?"text":""),r=!!o.spans[s]?.length,c=(f,i,b,l)=>{
-let p=R(f,()=>t.nudge(b,l),n,{title:i});return p.setAttribute("aria-label",i),p};return[r&&a("span",{class:"gr\
+nswer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function zt(e){return e.
+length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Ue(e,t,n,{now:o=null,numbered:s=!1}){
+return a("div",{class:"grid"},...e.map((r,c)=>{let f=s?String(c+1):r.key,i=R(r.short,()=>t(r.name),n,{key:f,class:"\
+choice",pressed:o===null?void 0:o===r.name});return i.append(a("small",{},r.question)),i}))}function ot(e,t){let n=e.
+edited();return n?e.layer.name==="attribution"?Ft(e,n,t):Wt(e,n,t):e.state.pending?ce(e).length?nt(e,null,t):Ht(
+e,t):[]}function nt(e,t,n){let{layer:o,acts:s,state:r,slice:c}=e,f=ce(e),i=t?t.spans.text:r.pending??[],b=f!==
+o.families&&o.families.length,l=t?t.label:null,p=o.families.map(y=>R(y.short,()=>s.label(y.name),n,{class:"qui\
+et",pressed:l===null?void 0:l===y.name}));return[a("p",{class:"asked"},a("b",{},`“${ue(X(i,c),80)}”`)),Ue(
+f,s.label,n,{now:l}),a("div",{class:"row"},a("span",{class:"soft"},"Not sure?"),...b?p:[],R(o.name==="artifact"?
+"not the story":"loaded",()=>s.label(o.name),n,{key:t?void 0:"Enter",class:"quiet"}),R("Cancel",s.cancel,n,{key:"\
+Escape"}))]}function _e({state:e,slice:t,acts:n,layer:o},s){if(!e.pending)return null;let r=o.name==="attribut\
+ion"?` as ${qt[e.role??"content"]}`:"";return R(`Take “${ue(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
+Enter",class:"main"})}var Ht=(e,t)=>[a("div",{class:"row"},_e(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
+function st({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,c=(f,i,b,l)=>{
+let p=R(f,()=>t.nudge(b,l),o,{title:i});return p.setAttribute("aria-label",i),p};return[r&&a("span",{class:"gr\
 oup",role:"group","aria-label":"Move the edges by a word"},c("⇤","Begin one word earlier","start",-1),c("↦",
 "Begin one word later","start",1),c("↤","End one word earlier","end",-1),c("⇥","End one word later","end",
-1)),R(r||!o.spans.content?"Add a piece":"Add a piece to the claim",t.adding,n,{pressed:e.adding,title:"The nex\
-t words you select join this mark"}),R("Delete",t.remove,n,{key:"Delete"}),R("Done",t.done,n,{key:"Escape"})]}
-function Ht(e,t,o){let{state:n,acts:s,slice:r,layer:c,book:f}=e;if(n.grid==="label")return ot(e,t,o);let i=ve(
+1)),R(r||!n.spans.content?"Add a piece":"Add a piece to the claim",t.adding,o,{pressed:e.adding,title:"The nex\
+t words you select join this mark"}),R("Delete",t.remove,o,{key:"Delete"}),R("Done",t.done,o,{key:"Escape"})]}
+function Wt(e,t,n){let{state:o,acts:s,slice:r,layer:c,book:f}=e;if(o.grid==="label")return nt(e,t,n);let i=Ee(
 e,t),b=t.attrs?.voice&&f.attributes.voice.values.find(p=>p.name===t.attrs?.voice),l=[...c.labels,...c.families].
-find(p=>p.name===t.label);return[a("p",{class:"asked"},a("b",{},`“${de(ee(t.spans.text,r),90)}”`),` is mar\
-ked: ${oe(e,t.label)}${b?`, ${b.short} word`:""}. `,a("span",{class:"soft"},i?i.title:l?.question??"")),i&&Pe(
-i.values,p=>s.attr(i.name,p),o,{numbered:!0,now:t.attrs?.[i.name]??null}),a("div",{class:"row"},De(e,o),ae(e).
-length>0&&R("Change the label",()=>s.grid("label"),o),b&&!i&&R("Change whose word",()=>s.grid("voice"),o),R("C\
-hange the words",()=>s.role("text"),o,{pressed:n.role==="text"&&!n.adding,title:"The next words you select tak\
-e the place of these"}),...nt(e,t,o))]}function Wt(e,t,o){let{state:n,acts:s,slice:r,layer:c,task:f,book:i}=e,
-b=ce(c.name,f),l=n.role,p=c.roles.find(S=>S.name===l),y=b.map((S,E)=>{let h=Be(t,S),k=R(`${h?"✓":E+1} ${Ut[S]}`,
-()=>s.role(S),o,{class:`step ${S}${h?" done":""}`,pressed:S===l});return k.setAttribute("aria-keyshortcuts",String(
-E+1)),k}),[d,g]=et(t,r),v=l?null:ve(e,t),C=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&i.attributes.source_kind.
-values.find(S=>S.name===t.attrs?.source_kind),L=ee(t.spans.cue,r),u=a("p",{class:"read"},d?a("b",{},d):a("u",{},
-"  ?  "),": ",`${g||"?"}.`,(L||C)&&a("span",{class:"soft"},` (${[L&&`tied by “${L}”`,C&&C.short].filter(
+find(p=>p.name===t.label);return[a("p",{class:"asked"},a("b",{},`“${ue(X(t.spans.text,r),90)}”`),` is mark\
+ed: ${ne(e,t.label)}${b?`, ${b.short} word`:""}. `,a("span",{class:"soft"},i?i.title:l?.question??"")),i&&Ue(i.
+values,p=>s.attr(i.name,p),n,{numbered:!0,now:t.attrs?.[i.name]??null}),a("div",{class:"row"},_e(e,n),ce(e).length>
+0&&R("Change the label",()=>s.grid("label"),n),b&&!i&&R("Change whose word",()=>s.grid("voice"),n),R("Change t\
+he words",()=>s.role("text"),n,{pressed:o.role==="text"&&!o.adding,title:"The next words you select take the p\
+lace of these"}),...st(e,t,n))]}function Ft(e,t,n){let{state:o,acts:s,slice:r,layer:c,task:f,book:i}=e,b=de(c.
+name,f),l=o.role,p=c.roles.find(S=>S.name===l),y=b.map((S,$)=>{let h=Re(t,S),k=R(`${h?"✓":$+1} ${Yt[S]}`,()=>s.
+role(S),n,{class:`step ${S}${h?" done":""}`,pressed:S===l});return k.setAttribute("aria-keyshortcuts",String($+
+1)),k}),[d,m]=we(t,r),v=l?null:Ee(e,t),C=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&i.attributes.source_kind.
+values.find(S=>S.name===t.attrs?.source_kind),T=X(t.spans.cue,r),u=a("p",{class:"read"},d?a("b",{},d):a("u",{},
+"  ?  "),": ",`${m||"?"}.`,(T||C)&&a("span",{class:"soft"},` (${[T&&`tied by “${T}”`,C&&C.short].filter(
 Boolean).join(", ")})`));return[a("div",{class:"steps"},...y),p?a("p",{class:"asked"},a("b",{},p.question)," S\
-elect the words in the article."):null,u,v&&a("p",{class:"asked"},a("b",{},v.title)),v&&Pe(v.values,S=>s.attr(
-v.name,S),o,{numbered:!0}),a("div",{class:"row"},De(e,o),b.includes("source")&&t.attrs?.source_kind!=="none"&&
-(l==="source"||!le(t,b))&&R("Nobody: the outlet’s own voice",s.nobody,o,{key:"0"}),C&&!v&&R("Change the kind\
- of source",()=>s.grid("source_kind"),o,{class:"quiet"}),...nt(e,t,o))]}var Ft=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Kt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function ge(e){return Array.
-from(e.matchAll(Ft),t=>[t.index,t.index+t[0].length])}function _e(e,t,o,n=!1){let s=Math.max(0,t),r=Math.min(e.
-length,o);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!n){for(let[
-c,f]of ge(e))if(c<s&&s<f&&(s=c),c<r&&r<f){r=f;break}}return Ue(e,s,r)}function Ue(e,t,o){let n=r=>/[\udc00-\udfff]/.
-test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(n(
-t)&&(t-=1),n(o)&&(o+=1);Kt.test(s(o));)o+=s(o).length;return[t,o]}function st(e,t){for(let[o,n]of ge(e))if(o<=
-t&&t<n)return Ue(e,o,n);return _e(e,t,t+1,!0)}function rt(e,t,o,n){let s=ge(e),[r,c]=t;if(o==="start"){let b=s.
-map(([p])=>p).filter(p=>p<c);return[(n<0?b.filter(p=>p<r).pop():b.find(p=>p>r))??r,c]}let f=s.map(([,b])=>b).filter(
-b=>b>r),i=n<0?f.filter(b=>b<c).pop():f.find(b=>b>c);return i===void 0?t:Ue(e,r,i)}function at(e,t){let{task:o,state:n,link:s,sheet:r,code:c,frame:f,close:i,refuse:b,render:l}=e,p=u=>[void 0,...new Set(
-re(u).flatMap(([E,h])=>r.linesOf(E,h).map(k=>k.number)))].map(E=>ye(e.layer.name,E)).filter(E=>s.answers.get(E)===
-!0).map(E=>({answer:E,before:!0,after:!1})),y=(...u)=>t.act(u.flatMap(S=>[{mark:S.id,before:s.marks.get(S.id)??
-null,after:S},...p(S)])),d=u=>{n.edit=u.id,n.adding=!1,n.role=e.layer.name==="attribution"?le(u,ce(e.layer.name,
-o)):null},g=u=>u.every(([S])=>!r.inTask(r.lineAt(S).number)),v=()=>o.lines.map(([u,S])=>u===S?`line ${u}`:`lin\
-es ${u} to ${S}`).join(" and "),C=(u,S=!1)=>{if(n.note="",!e.editable())return b($e(e));n.form=null,n.line=r.lineAt(
-u[0][0]).number;let E=e.edited(),h=n.role,k=h==="source"||h==="cue"?u:u.filter(w=>!g([w]));if(!k.length)return b(
-`That is outside this task, which is about ${v()}.`);if(S)return n.pending=k,h||(n.edit=null),l();if(n.pending=
-null,E&&h){let w=Re(E,h,k,n.adding);d(w),y(w)}else if(e.layer.name==="attribution"){let w=je(s.newName(),"attr\
-ibution","attribution",k);d(w),y(w)}else if(ae(e).length)Object.assign(n,{edit:null,role:null,grid:null,pending:k});else
-return L(e.layer.name,k);l()},L=(u,S=n.pending)=>{let E=e.edited();if(e.editable()){if(S){let k=(e.layer.name===
-"artifact"?S.map(w=>[w]):[S]).map(w=>je(s.newName(),e.layer.name,u,w));i(),n.edit=k[k.length-1].id,y(...k),f.say(
-`Marked: ${oe(e,u)}`)}else E&&(n.grid=null,y({...E,label:u}));l()}};return{take:C,label:L,onward:d,silence(u,S){
-let E=ye(e.layer.name,u);n.form=null,u&&S&&(n.line=null),t.act([{answer:E,before:s.answers.get(E)??!1,after:S}]),
-f.say(S?"Noted: nothing here.":"Taken back.")},form(u){n.form=n.form===u?null:u,l()},takePending(){let u=n.pending;
-u&&(document.getSelection()?.removeAllRanges(),C(u),n.byWords&&e.step("",!1))},attr(u,S){let E=e.edited();n.grid=
-null,E&&y(Xe(E,u,S))},grid(u){n.grid=u,l()},role(u){n.role=n.role===u&&u==="text"?null:u,n.adding=!1,l()},adding(){
-let u=e.edited();if(!u)return;let S=!n.adding;S?(!n.role||!u.spans[n.role]?.length)&&(n.role=u.spans.content?"\
-content":"text"):d(u),n.adding=S,l()},nobody(){let u=e.edited();if(!u)return;let S=Je(u);d(S),y(S)},nudge(u,S){
-let E=e.edited(),h=n.role??"text",k=E?.spans[h];if(!E||!k?.length)return;let[w,x]=u==="start"?k[0]:k[k.length-
-1],A=r.lineAt(w),[B,N]=rt(A.text,[c.toUnit(w)-A.unit,c.toUnit(x)-A.unit],u,S),P=[c.toPoint(A.unit+B),c.toPoint(
-A.unit+N)];y(Re(E,h,u==="start"?[P,...k.slice(1)]:[...k.slice(0,-1),P],!1))},remove(){let u=e.edited();!u||!e.
+elect the words in the article."):null,u,v&&a("p",{class:"asked"},a("b",{},v.title)),v&&Ue(v.values,S=>s.attr(
+v.name,S),n,{numbered:!0}),a("div",{class:"row"},_e(e,n),b.includes("source")&&t.attrs?.source_kind!=="none"&&
+(l==="source"||!pe(t,b))&&R("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),C&&!v&&R("Change the kind\
+ of source",()=>s.grid("source_kind"),n,{class:"quiet"}),...st(e,t,n))]}var Kt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Qt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function ke(e){return Array.
+from(e.matchAll(Kt),t=>[t.index,t.index+t[0].length])}function Ye(e,t,n,o=!1){let s=Math.max(0,t),r=Math.min(e.
+length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!o){for(let[
+c,f]of ke(e))if(c<s&&s<f&&(s=c),c<r&&r<f){r=f;break}}return qe(e,s,r)}function qe(e,t,n){let o=r=>/[\udc00-\udfff]/.
+test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(o(
+t)&&(t-=1),o(n)&&(n+=1);Qt.test(s(n));)n+=s(n).length;return[t,n]}function rt(e,t){for(let[n,o]of ke(e))if(n<=
+t&&t<o)return qe(e,n,o);return Ye(e,t,t+1,!0)}function at(e,t,n,o){let s=ke(e),[r,c]=t;if(n==="start"){let b=s.
+map(([p])=>p).filter(p=>p<c);return[(o<0?b.filter(p=>p<r).pop():b.find(p=>p>r))??r,c]}let f=s.map(([,b])=>b).filter(
+b=>b>r),i=o<0?f.filter(b=>b<c).pop():f.find(b=>b>c);return i===void 0?t:qe(e,r,i)}function it(e,t){let{task:n,state:o,link:s,sheet:r,code:c,frame:f,close:i,refuse:b,render:l}=e,p=u=>[void 0,...new Set(
+ie(u).flatMap(([$,h])=>r.linesOf($,h).map(k=>k.number)))].map($=>ge(e.layer.name,$)).filter($=>s.answers.get($)===
+!0).map($=>({answer:$,before:!0,after:!1})),y=(...u)=>t.act(u.flatMap(S=>[{mark:S.id,before:s.marks.get(S.id)??
+null,after:S},...p(S)])),d=u=>{o.edit=u.id,o.adding=!1,o.role=e.layer.name==="attribution"?pe(u,de(e.layer.name,
+n)):null},m=u=>u.every(([S])=>!r.inTask(r.lineAt(S).number)),v=()=>n.lines.map(([u,S])=>u===S?`line ${u}`:`lin\
+es ${u} to ${S}`).join(" and "),C=(u,S=!1)=>{if(o.note="",!e.editable())return b(Se(e));o.form=null,o.line=r.lineAt(
+u[0][0]).number;let $=e.edited(),h=o.role,k=h==="source"||h==="cue"?u:u.filter(w=>!m([w]));if(!k.length)return b(
+`That is outside this task, which is about ${v()}.`);if(S)return o.pending=k,h||(o.edit=null),l();if(o.pending=
+null,$&&h){let w=je($,h,k,o.adding);d(w),y(w)}else if(e.layer.name==="attribution"){let w=Oe(s.newName(),"attr\
+ibution","attribution",k);d(w),y(w)}else if(ce(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:k});else
+return T(e.layer.name,k);l()},T=(u,S=o.pending)=>{let $=e.edited();if(e.editable()){if(S){let k=(e.layer.name===
+"artifact"?S.map(w=>[w]):[S]).map(w=>Oe(s.newName(),e.layer.name,u,w));i(),o.edit=k[k.length-1].id,y(...k),f.say(
+`Marked: ${ne(e,u)}`)}else $&&(o.grid=null,y({...$,label:u}));l()}};return{take:C,label:T,onward:d,silence(u,S){
+let $=ge(e.layer.name,u);o.form=null,u&&S&&(o.line=null),t.act([{answer:$,before:s.answers.get($)??!1,after:S}]),
+f.say(S?"Noted: nothing here.":"Taken back.")},form(u){o.form=o.form===u?null:u,l()},takePending(){let u=o.pending;
+u&&(document.getSelection()?.removeAllRanges(),C(u),o.byWords&&e.step("",!1))},attr(u,S){let $=e.edited();o.grid=
+null,$&&y(Ve($,u,S))},grid(u){o.grid=u,l()},role(u){o.role=o.role===u&&u==="text"?null:u,o.adding=!1,l()},adding(){
+let u=e.edited();if(!u)return;let S=!o.adding;S?(!o.role||!u.spans[o.role]?.length)&&(o.role=u.spans.content?"\
+content":"text"):d(u),o.adding=S,l()},nobody(){let u=e.edited();if(!u)return;let S=Qe(u);d(S),y(S)},nudge(u,S){
+let $=e.edited(),h=o.role??"text",k=$?.spans[h];if(!$||!k?.length)return;let[w,x]=u==="start"?k[0]:k[k.length-
+1],L=r.lineAt(w),[O,M]=at(L.text,[c.toUnit(w)-L.unit,c.toUnit(x)-L.unit],u,S),I=[c.toPoint(L.unit+O),c.toPoint(
+L.unit+M)];y(je($,h,u==="start"?[I,...k.slice(1)]:[...k.slice(0,-1),I],!1))},remove(){let u=e.edited();!u||!e.
 editable()||(i(),t.act([{mark:u.id,before:u,after:null}]),f.say("Deleted. Undo brings it back."))},done(){i(),
-l(),r.el.focus({preventScroll:!0})},cancel(){n.form?n.form=null:n.grid?n.grid=null:n.pending?n.pending=null:i(),
+l(),r.el.focus({preventScroll:!0})},cancel(){o.form?o.form=null:o.grid?o.grid=null:o.pending?o.pending=null:i(),
 document.getSelection()?.removeAllRanges(),l(),r.el.focus({preventScroll:!0})},open(u){let S=s.marks.get(u);S&&
-(i(),n.edit=u,n.note="",S.layer==="attribution"&&(n.role=le(S,ce("attribution",o))),n.line=r.lineAt(re(S)[0]?.[0]??
-0).number,l(),queueMicrotask(()=>r.show(re(S)[0]?.[0]??0,!0)))},point:u=>r.light(n.edit,u),check(){s.check(n.reason),
-i(),n.waiting=!0,n.reason={pick:null,text:""},l()},commit(){i(),s.commit(),l()},showItem(u){let S=u.spans??[];
-r.glow("hint",S),r.light(u.mark??null);let E=u.mark?s.marks.get(u.mark):null,h=S[0]?.[0]??(E&&re(E)[0]?.[0])??
-(u.lines?.length?r.lines[u.lines[0]-1].start:null);h!==null&&r.show(h,!0)}}}function it(e,t){let o=[],n=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(b=>ge(b.text).map(([l,p])=>[t.toPoint(b.
-unit+l),t.toPoint(b.unit+p)]))),o),c=()=>[o[Math.min(n,s)][0],o[Math.max(n,s)][1]],f=b=>{let l=r().findIndex(([
-,p])=>p>b);return l<0?o.length-1:l},i=b=>{let l=e.lineAt(o[s][0]),p=o[s][0]-l.start;for(let y=l.number+b;y>=1&&
-y<=e.lines.length;y+=b){let d=e.lines[y-1],g=o.map((v,C)=>C).filter(v=>o[v][0]>=d.start&&o[v][1]<=d.end);if(g.
-length)return g.findLast(v=>o[v][0]-d.start<=p)??g[0]}return s};return{enter(b){return r().length?(n=s=f(b),c()):
-null},move(b,l){let p=Math.min(n,s),y=Math.max(n,s),d;if(b==="ArrowRight")d=(l?s:y)+1;else if(b==="ArrowLeft")
-d=(l?s:p)-1;else if(b==="ArrowDown")d=i(1);else if(b==="ArrowUp")d=i(-1);else if(b==="Home"||b==="End"){let g=e.
-lineAt(o[s][0]);d=b==="Home"?f(g.start):o.findLastIndex(([,v])=>v<=g.end)}else return null;return s=Math.max(0,
-Math.min(o.length-1,d)),l||(n=s),c()},get head(){return o[s]}}}var Qt=[["machine","the machine’s reading"],["gold","the key"]],Vt=["how many","which line","show one"];function ct(e,t){
-let{task:o,link:n,state:s,lines:r,acts:c}=e,f=[],i=(b,l,p={})=>f.push(R(b,l,t,p));if(e.editable()){if(e.judges){
-i("Check",()=>c.form("check"),{class:s.form?"":"main"});let l=Math.min(3,n.hints+1);o.layers.length===1&&i(`Hi\
-nt: ${Vt[l-1]}`,()=>n.hint(l),{title:`Hint ${l} of 3`})}o.commit&&i("Commit",()=>c.form("commit"),{class:e.judges?
+(i(),o.edit=u,o.note="",S.layer==="attribution"&&(o.role=pe(S,de("attribution",n))),o.line=r.lineAt(ie(S)[0]?.[0]??
+0).number,l(),queueMicrotask(()=>r.show(ie(S)[0]?.[0]??0,!0)))},point:u=>r.light(o.edit,u),check(){s.check(o.reason),
+i(),o.waiting=!0,o.reason={pick:null,text:""},l()},commit(){i(),s.commit(),l()},showItem(u){let S=u.spans??[];
+r.glow("hint",S),r.light(u.mark??null);let $=u.mark?s.marks.get(u.mark):null,h=S[0]?.[0]??($&&ie($)[0]?.[0])??
+(u.lines?.length?r.lines[u.lines[0]-1].start:null);h!==null&&r.show(h,!0)}}}function ct(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(b=>ke(b.text).map(([l,p])=>[t.toPoint(b.
+unit+l),t.toPoint(b.unit+p)]))),n),c=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],f=b=>{let l=r().findIndex(([
+,p])=>p>b);return l<0?n.length-1:l},i=b=>{let l=e.lineAt(n[s][0]),p=n[s][0]-l.start;for(let y=l.number+b;y>=1&&
+y<=e.lines.length;y+=b){let d=e.lines[y-1],m=n.map((v,C)=>C).filter(v=>n[v][0]>=d.start&&n[v][1]<=d.end);if(m.
+length)return m.findLast(v=>n[v][0]-d.start<=p)??m[0]}return s};return{enter(b){return r().length?(o=s=f(b),c()):
+null},move(b,l){let p=Math.min(o,s),y=Math.max(o,s),d;if(b==="ArrowRight")d=(l?s:y)+1;else if(b==="ArrowLeft")
+d=(l?s:p)-1;else if(b==="ArrowDown")d=i(1);else if(b==="ArrowUp")d=i(-1);else if(b==="Home"||b==="End"){let m=e.
+lineAt(n[s][0]);d=b==="Home"?f(m.start):n.findLastIndex(([,v])=>v<=m.end)}else return null;return s=Math.max(0,
+Math.min(n.length-1,d)),l||(o=s),c()},get head(){return n[s]}}}var Vt=[["machine","the machine’s reading"],["gold","the key"]],Zt=["how many","which line","show one"];function lt(e,t){
+let{task:n,link:o,state:s,lines:r,acts:c}=e,f=[],i=(b,l,p={})=>f.push(R(b,l,t,p));if(e.editable()){if(e.judges){
+i("Check",()=>c.form("check"),{class:s.form?"":"main"});let l=Math.min(3,o.hints+1);n.layers.length===1&&i(`Hi\
+nt: ${Zt[l-1]}`,()=>o.hint(l),{title:`Hint ${l} of 3`})}n.commit&&i("Commit",()=>c.form("commit"),{class:e.judges?
 "":"main"});let b=s.line!==null&&(r.open.includes(s.line)||r.said.has(s.line))?s.line:r.open[0];b&&!r.whole&&(r.
 said.has(b)?i(`Line ${b}: take back “nothing here”`,()=>c.silence(b,!1)):i(`Line ${b}: nothing here`,()=>c.
 silence(b,!0),{title:"I have read this line, and there is nothing to mark in it"})),r.whole?i("Take back “noth\
 ing here”",()=>c.silence(void 0,!1)):!e.count&&r.open.length>1&&i("Read it all: nothing here",()=>c.silence(
-void 0,!0))}if(e.judges||f.push(a("span",{class:"soft"},o.feedback==="hold"?"A later task tells how it came ou\
-t.":"Your teacher gives feedback after you hand in.")),o.overlay&&(n.checked||n.closed)){let b=Qt.filter(([l])=>l!==
+void 0,!0))}if(e.judges||f.push(a("span",{class:"soft"},n.feedback==="hold"?"A later task tells how it came ou\
+t.":"Your teacher gives feedback after you hand in.")),n.overlay&&(o.checked||o.closed)){let b=Vt.filter(([l])=>l!==
 "gold"||e.judges).map(([l,p])=>R(p,()=>e.overlay(l),t,{pressed:e.overlays.has(l)}));f.push(a("span",{class:"ro\
-w show"},a("span",{class:"soft"},"Show:"),...b))}return f}function lt({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return a("p",{class:"soft"},`Line${t?
+w show"},a("span",{class:"soft"},"Show:"),...b))}return f}function dt({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return a("p",{class:"soft"},`Line${t?
 "s":""} ${e.open.join(", ")} ${t?"have":"has"} neither a mark nor “nothing here”. You can still go back.`)}
-function dt(e,t){let{task:o,acts:n,state:s}=e,r=o.reasons??[],c=a("input",{type:"text",maxlength:300,"data-lm-\
+function pt(e,t){let{task:n,acts:o,state:s}=e,r=n.reasons??[],c=a("input",{type:"text",maxlength:300,"data-lm-\
 suppress-shortcuts":"true","aria-label":"In your own words, if you like",placeholder:"In your own words, if yo\
 u like"});c.value=s.reason.text,c.addEventListener("input",()=>s.reason.text=c.value,{signal:t});let f=R("Chec\
-k now",()=>n.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),i=r.map((b,l)=>{let p=a("inpu\
+k now",()=>o.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),i=r.map((b,l)=>{let p=a("inpu\
 t",{type:"radio",name:`why-${e.id}`,"data-lm-suppress-shortcuts":"true"});return p.checked=s.reason.pick===l,p.
-addEventListener("change",()=>{s.reason.pick=l,f.disabled=!1},{signal:t}),a("label",{},p,` ${b}`)});return[lt(
+addEventListener("change",()=>{s.reason.pick=l,f.disabled=!1},{signal:t}),a("label",{},p,` ${b}`)});return[dt(
 e),a("fieldset",{class:"reasons"},a("legend",{},r.length?"How did you decide? Pick what comes closest.":"How d\
-id you decide?"),...i,c),a("div",{class:"row"},f,R("Back to my marks",n.cancel,t,{key:"Escape"}))]}function pt(e,t){
-return[lt(e),a("p",{},"Commit closes this task: your marks stay as they are now."),a("div",{class:"row"},R("Co\
-mmit my marks",e.acts.commit,t,{class:"main"}),R("Not yet",e.acts.cancel,t,{key:"Escape"}))]}function ut(e,t){
-let o=[["w","mark by words, on and off (button: Mark by words)"],["← → ↑ ↓","move the word cursor, Shi\
+id you decide?"),...i,c),a("div",{class:"row"},f,R("Back to my marks",o.cancel,t,{key:"Escape"}))]}function ut(e,t){
+return[dt(e),a("p",{},"Commit closes this task: your marks stay as they are now."),a("div",{class:"row"},R("Co\
+mmit my marks",e.acts.commit,t,{class:"main"}),R("Not yet",e.acts.cancel,t,{key:"Escape"}))]}function ft(e,t){
+let n=[["w","mark by words, on and off (button: Mark by words)"],["← → ↑ ↓","move the word cursor, Shi\
 ft takes more words"],[e.layer.name==="attribution"?"Enter":"1 … 9",e.layer.name==="attribution"?"take the w\
 ords; 1 2 3 choose claim, who, tie; 0 nobody":"label the words, as the buttons show"],["Del","delete the open \
 mark (button: Delete)"],["Ctrl Z","undo; with Shift: redo (buttons: Undo, Redo)"],["b","codebook card (button:\
  Codebook)"],["Esc","close or leave what is open (buttons: Done, Cancel)"],["Tab","always leads on, out of the\
  text and out of this task"],["Alt","held while you select with the mouse: single signs, not whole words"]];return[
-a("dl",{class:"keys"},...o.flatMap(([n,s])=>[a("dt",{},a("kbd",{},n)),a("dd",{},s)])),a("div",{class:"row"},R(
-"Close",e.acts.cancel,t,{key:"Escape",class:"main"}))]}function ft(e){let t=[],o=[],n=(s,r)=>{let c=s[r];"answer"in s?e.answer(s.answer,c):c?e.put(c):e.del(s.mark)};
-return{act(s){if(s.length){t.push(s),o.length=0;for(let r of s)n(r,"after")}},undo(){let s=t.pop();if(!s)return null;
-o.push(s);for(let r of[...s].reverse())n(r,"before");return s},redo(){let s=o.pop();if(!s)return null;t.push(s);
-for(let r of s)n(r,"after");return s},get canUndo(){return t.length>0},get canRedo(){return o.length>0}}}var Zt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
-"arguable"],alone:["–","rightly left alone"]},ke=e=>Zt[e]??["·",e];function mt(e,t){let{slice:o,sheet:n}=e,
-s=`line ${n.lineAt(me(t)).number}`,r=de(ee(he(t),o),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
-oe(e,t.label):r,t.layer==="artifact"?"":oe(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let c=t.attrs?.source_kind===
-"none"?"Nobody":de(ee(t.spans.source,o),40)||"who?",f=t.by?null:le(t,ce(t.layer,e.task)),i=e.layer.roles.find(
-b=>b.name===f)?.short;return[c,ee(t.spans.cue,o),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function ht(e,t,o){let[
-n,s,r]=mt(e,t);return a("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"\
-true"},o?`${o} `:null,a("b",{},n),s?` · ${s}`:null,a("span",{},r))}function yt(e,t){let o=a("div",{class:"lis\
-t"}),n=a("p",{class:"soft"}),s=a("section",{class:"marks"},a("h3",{},"Your marks"),n,o),r=a("section",{class:"\
-verdict",tabindex:-1}),c=a("section",{class:"others"}),f=a("section",{class:"card"}),i=[],b=new Map,l=p=>p.target.
-closest("[data-name]")?.dataset.name??null;o.addEventListener("click",p=>{let y=l(p);y&&e.acts.open(y)},{signal:t});
-for(let[p,y]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(p,d=>e.
-acts.point(y?l(d):null),{signal:t});return r.addEventListener("click",p=>{let y=b.get(l(p)??"");y&&e.acts.showItem(
-y)},{signal:t}),c.addEventListener("click",p=>{let y=p.target.closest("[data-at]")?.dataset.at;y&&e.sheet.show(
-Number(y),!0)},{signal:t}),{nodes:[r,s,c,f],update(p){p||(i=[...e.link.marks.values()].filter(y=>y.layer===e.layer.
-name).map(y=>({name:y.id,start:me(y),node:ht(e,y)})).sort((y,d)=>y.start-d.start),se(o,i.map(y=>y.node),e.sheet.
-el));for(let y of p??[]){let d=i.findIndex(L=>L.name===y),g=d>=0&&i[d].node===document.activeElement;d>=0&&i.splice(
-d,1)[0].node.remove();let v=e.link.marks.get(y),C=v?.layer===e.layer.name;if(v&&C){let L=me(v),u=i.findIndex(h=>h.
-start>L),S=u<0?i.length:u,E=ht(e,v);o.insertBefore(E,i[S]?.node??null),i.splice(S,0,{name:y,start:L,node:E}),g&&
-E.focus({preventScroll:!0})}else g&&e.sheet.el.focus({preventScroll:!0})}n.textContent=i.length?"":"None yet. \
-Each mark you make appears here as a button that leads back to it."},current(p){for(let y of i)y.name===p?y.node.
-setAttribute("aria-current","true"):y.node.hasAttribute("aria-current")&&y.node.removeAttribute("aria-current")},
-judge(p){s.hidden=!!p,b=new Map((p?.items??[]).map((y,d)=>[String(d),y])),se(r,p?[a("h3",{},"Your desk says"),
-...(p.sentences??[]).map(y=>a("p",{},y)),...[...b].map(([y,d])=>Gt(e,y,d)),p.reveal?a("p",{class:"reveal"},p.reveal):
-null]:[],e.sheet.el),p&&(e.frame.side.scrollTop=0)},compare(p){se(c,[...p.values()].flatMap(y=>[a("h3",{},y.what===
-"machine"?"The machine’s reading":"The key"),...y.annotations.filter(d=>d.layer===e.layer.name).map(d=>{let[
-g,v,C]=mt(e,d);return a("button",{type:"button",class:"m-item ghostly","data-at":me(d),"data-lm-suppress-short\
-cuts":"true"},a("b",{},g),v?` · ${v}`:null,a("span",{},C),d.rule||d.rationale?a("span",{},[d.rule&&`rule ${d.
-rule}`,d.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.el)},book(){let{layer:p}=e,y=ae(e),d=[...p.roles,
-...y.length?p.families:[],...y===p.labels?y:[]];se(f,[a("h3",{},"Codebook"),a("p",{},a("b",{},p.question)),a("\
-dl",{},...d.flatMap(g=>[a("dt",{},a("span",{class:`tag ${p.roles.length?g.name:p.name}`},g.short),` ${g.name}`),
-a("dd",{},g.question,g.example?a("i",{},` ${g.example}`):null)]))])},card:f,verdict:r}}function Gt(e,t,o){let[
-n,s]=ke(o.outcome),r=c=>c&&c!==e.layer.name?`${oe(e,c)}. `:"";return a("button",{type:"button",class:`v ${o.outcome}`,
-"data-name":t,"data-lm-suppress-shortcuts":"true"},a("b",{},`${n} ${o.title||s}`),o.why?a("span",{},o.why):null,
-...(o.also??[]).map(c=>a("span",{},`Also accepted: ${r(c.label)}${c.why??""}`)))}function Ee(e,t,o,n,s=!1){return e.linesOf(o,n).flatMap(r=>{let c=_e(r.text,t.toUnit(o)-r.unit,t.toUnit(n)-r.unit,
-s);return c?[[t.toPoint(c[0]+r.unit),t.toPoint(c[1]+r.unit)]]:[]})}function gt(e,t,o,n){let s=null,r=!1,c=0,f=l=>{
+a("dl",{class:"keys"},...n.flatMap(([o,s])=>[a("dt",{},a("kbd",{},o)),a("dd",{},s)])),a("div",{class:"row"},R(
+"Close",e.acts.cancel,t,{key:"Escape",class:"main"}))]}function ht(e){let t=[],n=[],o=(s,r)=>{let c=s[r];"answer"in s?e.answer(s.answer,c):c?e.put(c):e.del(s.mark)};
+return{act(s){if(s.length){t.push(s),n.length=0;for(let r of s)o(r,"after")}},undo(){let s=t.pop();if(!s)return null;
+n.push(s);for(let r of[...s].reverse())o(r,"before");return s},redo(){let s=n.pop();if(!s)return null;t.push(s);
+for(let r of s)o(r,"after");return s},get canUndo(){return t.length>0},get canRedo(){return n.length>0}}}var Gt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+"arguable"],alone:["–","rightly left alone"]},be=e=>Gt[e]??["·",e];function yt(e,t){let{slice:n,sheet:o}=e,
+s=`line ${o.lineAt(oe(t)).number}`,r=ue(X(ye(t),n),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
+ne(e,t.label):r,t.layer==="artifact"?"":ne(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let c=t.attrs?.source_kind===
+"none"?"Nobody":ue(X(t.spans.source,n),40)||"who?",f=t.by?null:pe(t,de(t.layer,e.task)),i=e.layer.roles.find(b=>b.
+name===f)?.short;return[c,X(t.spans.cue,n),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function mt(e,t,n){let[o,s,
+r]=yt(e,t);return a("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"true"},
+n?`${n} `:null,a("b",{},o),s?` · ${s}`:null,a("span",{},r))}function gt(e,t){let n=a("div",{class:"list"}),o=a(
+"p",{class:"soft"}),s=a("section",{class:"marks"},a("h3",{},"Your marks"),o,n),r=a("section",{class:"verdict",
+tabindex:-1}),c=a("section",{class:"others"}),f=a("section",{class:"card"}),i=[],b=new Map,l=p=>p.target.closest(
+"[data-name]")?.dataset.name??null;n.addEventListener("click",p=>{let y=l(p);y&&e.acts.open(y)},{signal:t});for(let[
+p,y]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(p,d=>e.acts.point(
+y?l(d):null),{signal:t});return r.addEventListener("click",p=>{let y=b.get(l(p)??"");y&&e.acts.showItem(y)},{signal:t}),
+c.addEventListener("click",p=>{let y=p.target.closest("[data-at]")?.dataset.at;y&&e.sheet.show(Number(y),!0)},
+{signal:t}),{nodes:[r,s,c,f],update(p){p||(i=[...e.link.marks.values()].filter(y=>y.layer===e.layer.name).map(
+y=>({name:y.id,start:oe(y),node:mt(e,y)})).sort((y,d)=>y.start-d.start),re(n,i.map(y=>y.node),e.sheet.el));for(let y of p??
+[]){let d=i.findIndex(T=>T.name===y),m=d>=0&&i[d].node===document.activeElement;d>=0&&i.splice(d,1)[0].node.remove();
+let v=e.link.marks.get(y),C=v?.layer===e.layer.name;if(v&&C){let T=oe(v),u=i.findIndex(h=>h.start>T),S=u<0?i.length:
+u,$=mt(e,v);n.insertBefore($,i[S]?.node??null),i.splice(S,0,{name:y,start:T,node:$}),m&&$.focus({preventScroll:!0})}else
+m&&e.sheet.el.focus({preventScroll:!0})}o.textContent=i.length?"":"None yet. Each mark you make appears here a\
+s a button that leads back to it."},current(p){for(let y of i)y.name===p?y.node.setAttribute("aria-current","t\
+rue"):y.node.hasAttribute("aria-current")&&y.node.removeAttribute("aria-current")},judge(p){s.hidden=!!p,b=new Map(
+(p?.items??[]).map((y,d)=>[String(d),y])),re(r,p?[a("h3",{},"Your desk says"),...(p.sentences??[]).map(y=>a("p",
+{},y)),...[...b].map(([y,d])=>Jt(e,y,d)),p.reveal?a("p",{class:"reveal"},p.reveal):null]:[],e.sheet.el),p&&(e.
+frame.side.scrollTop=0)},compare(p){re(c,[...p.values()].flatMap(y=>[a("h3",{},y.what==="machine"?"The machine\
+’s reading":"The key"),...y.annotations.filter(d=>d.layer===e.layer.name).map(d=>{let[m,v,C]=yt(e,d);return a(
+"button",{type:"button",class:"m-item ghostly","data-at":oe(d),"data-lm-suppress-shortcuts":"true"},a("b",{},m),
+v?` · ${v}`:null,a("span",{},C),d.rule||d.rationale?a("span",{},[d.rule&&`rule ${d.rule}`,d.rationale].filter(
+Boolean).join(": ")):null)})]),e.sheet.el)},book(){let{layer:p}=e,y=ce(e),d=[...p.roles,...y.length?p.families:
+[],...y===p.labels?y:[]];re(f,[a("h3",{},"Codebook"),a("p",{},a("b",{},p.question)),a("dl",{},...d.flatMap(m=>[
+a("dt",{},a("span",{class:`tag ${p.roles.length?m.name:p.name}`},m.short),` ${m.name}`),a("dd",{},m.question,m.
+example?a("i",{},` ${m.example}`):null)]))])},card:f,verdict:r}}function Jt(e,t,n){let[o,s]=be(n.outcome),r=c=>c&&
+c!==e.layer.name?`${ne(e,c)}. `:"";return a("button",{type:"button",class:`v ${n.outcome}`,"data-name":t,"data\
+-lm-suppress-shortcuts":"true"},a("b",{},`${o} ${n.title||s}`),n.why?a("span",{},n.why):null,...(n.also??[]).map(
+c=>a("span",{},`Also accepted: ${r(c.label)}${c.why??""}`)))}function Ce(e,t,n,o,s=!1){return e.linesOf(n,o).flatMap(r=>{let c=Ye(r.text,t.toUnit(n)-r.unit,t.toUnit(o)-r.unit,
+s);return c?[[t.toPoint(c[0]+r.unit),t.toPoint(c[1]+r.unit)]]:[]})}function kt(e,t,n,o){let s=null,r=!1,c=0,f=l=>{
 let p=document.getSelection();if(!p?.rangeCount||p.isCollapsed)return[];let y=p.getRangeAt(0);return y.intersectsNode(
-e.el)?Ee(e,t,e.place(y.startContainer,y.startOffset),e.place(y.endContainer,y.endOffset),l):[]},i=l=>{let p=l.
-target,y=p.closest(".ln");if(!y)return null;let d=e.lines[Number(y.dataset.line)-1],g=[];for(let C=p.closest("\
-[data-mark]");C;C=C.parentElement?.closest("[data-mark]")??null)g.push(C.dataset.mark);let v=!p.closest(".tx")&&
-l.clientX<y.querySelector(".tx").getBoundingClientRect().left;return{line:d.number,margin:v,word:v?null:b(l),marks:g}},
-b=({clientX:l,clientY:p})=>{let y=document,d=y.caretPositionFromPoint?.(l,p)??y.caretRangeFromPoint?.(l,p),g=d?.
-offsetNode??d?.startContainer;if(!g||!e.el.contains(g))return null;let v=e.place(g,d.offset??d.startOffset),C=e.
-lineAt(v),L=t.toUnit(v)-C.unit;for(let u of[L,L-1]){let S=u>=0?st(C.text,u):null;if(!S)continue;let E=[t.toPoint(
-S[0]+C.unit),t.toPoint(S[1]+C.unit)];if(e.boxes(E).some(h=>h.left-2<=l&&l<=h.right+2&&h.top-4<=p&&p<=h.bottom+
-4))return E}return null};e.el.addEventListener("pointerdown",l=>{l.button||(s=l,r=l.pointerType==="touch")},{signal:n}),
-document.addEventListener("pointerup",l=>{let p=s;s=null,!(!p||r)&&setTimeout(()=>{if(n.aborted)return;let y=f(
-l.altKey);if(y.length)document.getSelection()?.removeAllRanges(),o.pick(y,!1);else if(Math.hypot(l.clientX-p.clientX,
-l.clientY-p.clientY)<6){let d=i(p);d&&o.tap(d)}})},{signal:n}),e.el.addEventListener("click",l=>{if(!r||f(!1).
-length)return;let p=i(l);p&&o.tap(p)},{signal:n}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
-c),c=window.setTimeout(()=>{let l=n.aborted?[]:f(!1);l.length&&o.pick(l,!0)},300))},{signal:n})}var Jt=0;function kt({model:e,link:t,frame:o,signal:n}){let s=e.get("task"),r=e.get("text"),c=e.get("codebook"),
-f=ue(r),i=xe({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:n}),b=ft(t),l=it(i,f),p=Ce(n),y=Ce(
-n),d={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
-hint:null,note:"",line:null},g=new Map,v=a("div",{class:"palette"});o.root.classList.add("marking"),i.el.classList.
-toggle("margin",s.layers.includes("artifact")),o.main.append(i.el),o.dock.append(v);let C=()=>Object.assign(d,
-{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),L=$=>{d.note=$,o.say($),H()},u={id:Jt+=1,task:s,
-book:c,link:t,code:f,sheet:i,state:d,frame:o,overlays:g,close:C,refuse:L,render:H,step:z,overlay:k,slice:f.slice,
-layer:c.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Ie(s.layers[0],t,i),count:0,editable:()=>!t.
-readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};u.acts=at(u,b);let S=($,I,j)=>$.
-layer!==u.layer.name?[]:Object.entries($.spans).flatMap(([_,q])=>{let Y=_==="text"?oe(u,$.label):u.layer.roles.
-find(U=>U.name===_)?.short??_;return q.map(([U,W],Z)=>({start:U,end:W,look:`${_==="text"?$.layer:_} ${I}`,tag:j&&
-!Z?Y:"",name:j?$.id:void 0}))}),E=$=>{let I=$??[...new Set([...i.owners().filter(j=>!j.includes(":")&&!j.startsWith(
-"copydesk-")),...t.marks.keys()])];for(let j of I){let _=t.marks.get(j);i.set(j,_?S(_,"",!0):[])}i.flush()},h=()=>{
-for(let $ of i.owners().filter(I=>I.includes(":")))i.set($,[]);for(let[$,{annotations:I}]of g)I.forEach(j=>i.set(
-`${$}:${j.id}`,S(j,`ghost ${$}`,!1)));i.flush(),w.compare(g)};function k($){g.delete($)?h():t.ask($),H()}let w=yt(
-u,n);o.side.append(...w.nodes);let x=o.button("↶ Undo",()=>D(b.undo()),{key:"Control+Z"}),A=o.button("↷ Redo",
-()=>D(b.redo()),{key:"Control+Shift+Z"}),B=o.button("Mark by words",()=>J(!d.byWords),{key:"w",pressed:!1,title:"\
-A word cursor for the keyboard"}),N=s.layers.length>1?s.layers.map($=>o.button(c.layers[$].title,()=>{u.layer=
-c.layers[$],C(),w.book(),ie(null),h()},{class:"tab",pressed:!1})):[];o.tools.append(...N,x,A,B);let P=o.button(
-"Codebook",()=>{w.card.hidden=!w.card.hidden,P.setAttribute("aria-pressed",String(!w.card.hidden)),w.card.hidden||
-w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),K=o.button("Keys",()=>u.acts.form("keys"),{key:"\
-?"});o.extras.append(P,K);function D($){if(!$)return;let I=$.map(_=>"mark"in _?_.mark:null).find(Boolean),j=I?
-t.marks.get(I):null;C(),j&&j.layer===u.layer.name&&u.acts.onward(j),o.say("Changed back."),H()}function J($){if(d.
-byWords=$,d.pending=null,B.setAttribute("aria-pressed",String($)),i.el.classList.toggle("by-words",$),$){let I=i.
-lines.find(j=>i.inTask(j.number)&&j.text.trim());l.enter(d.line&&i.inTask(d.line)?i.lines[d.line-1].start:I?.start??
-0),z("",!1)}else H();i.el.focus({preventScroll:!0})}function z($,I){let j=$?l.move($,I):l.move("ArrowRight",!1)&&
-l.move("ArrowLeft",!1);if(!j)return;let _=Ee(i,f,...j);d.line=i.lineAt(l.head[0]).number,d.pending=u.editable()?
-_:null,d.role||(d.edit=null),o.say(f.slice(...l.head)),H(),queueMicrotask(()=>i.show(l.head[0]))}let te=0,V=!1;
-function H(){V||(V=!0,queueMicrotask(()=>{V=!1,n.aborted||Q()}))}function Q(){u.lines=Ie(u.layer.name,t,i);let $=0,
-I=0;for(let U of t.marks.values())U.layer===u.layer.name&&($+=1),s.layers.includes(U.layer)&&(I+=1);u.count=$,
-d.edit&&!t.marks.has(d.edit)&&C(),o.count(I,s.count,s.unit_word||(s.layers.length>1?"marks":u.layer.unit_word)),
-o.next($e(u));let j=p(),_=d.form&&{check:dt,commit:pt,keys:ut}[d.form];se(v,[d.note?a("p",{class:"note"},d.note):
-null,d.hint&&!_?a("p",{class:"note"},a("b",{},`Hint ${d.hint.level}: `),d.hint.text):null,..._?_(u,j):u.editable()?
-tt(u,j):[]],i.el),se(o.foot,ct(u,y()),i.el),x.disabled=!b.canUndo||!u.editable(),A.disabled=!b.canRedo||!u.editable(),
-N.forEach((U,W)=>U.setAttribute("aria-pressed",String(s.layers[W]===u.layer.name))),i.light(d.edit),w.current(
-d.edit),i.glow("cursor",d.pending??[]);let q=d.pending?.[0]?.[0]??(d.edit&&v.offsetHeight!==te?he(u.edited())[0]?.[0]:
-void 0);te=v.offsetHeight,q!==void 0&&!d.byWords&&i.show(q);let Y=new Map;for(let U of t.verdict?.items??[])for(let W of U.
-lines??[])Y.set(W,[...Y.get(W)??[],U]);for(let U of u.lines.lines){let W=Y.get(U);W?i.note(U,[...new Set(W.map(
-Z=>ke(Z.outcome)[0]))].join(""),W.map(Z=>ke(Z.outcome)[1]).join(", ")):i.note(U,u.lines.said.has(U)?"–":"",u.
-lines.said.has(U)?"read it all: nothing here":"")}}function ie($){(!$||$.length)&&(E($),w.update($),i.glow("hi\
-nt",[]),d.hint=null),t.verdict||w.judge(null),H()}return t.on("change",({names:$})=>ie($),{signal:n}),t.on("st\
-atus",()=>H(),{signal:n}),t.on("verdict",$=>{d.waiting=!1,w.judge($),H(),o.say(`Your desk says: ${($.items??[]).
-map(I=>ke(I.outcome)[1]).join(", ")}`)},{signal:n}),t.on("hint",$=>{d.hint=$,i.glow("hint",$.spans??[]),$.line&&
-i.show(i.lines[$.line-1].start,!0),H(),o.say($.text)},{signal:n}),t.on("overlay",$=>{if($.why)return L($.why);
-g.set($.what,$),h(),H()},{signal:n}),t.on("refused",({why:$})=>L(`Not taken: ${$}`),{signal:n}),gt(i,f,{pick:($,I)=>u.
-acts.take($,I),tap({line:$,margin:I,word:j,marks:_}){if(d.note="",d.line=$,I&&u.layer.name==="artifact"){let q=i.
-lines[$-1],Y=[...t.marks.values()].find(U=>U.layer==="artifact"&&re(U).some(([W,Z])=>W>=q.start&&Z<=q.end));Y?
-u.acts.open(Y.id):u.acts.take(Ee(i,f,q.start,q.end))}else if(_.length&&!(d.edit&&(d.role||d.adding))){let q=d.
-edit?_.indexOf(d.edit):-1;u.acts.open(_[(q+1)%_.length])}else j?d.byWords?(l.enter(j[0]),z("",!1)):u.layer.name!==
-"artifact"?u.acts.take([j],u.layer.name==="attribution"):H():(d.role||C(),H())}},n),o.root.addEventListener("k\
-eydown",$=>{let I=$.target;if(I.matches("input[type=text]")&&$.key!=="Escape")return;if(d.byWords&&I===i.el&&!$.
-ctrlKey&&!$.metaKey&&!$.altKey&&$.key.match(/^(Arrow|Home|End)/))return $.preventDefault(),z($.key,$.shiftKey);
-if($.altKey||$.key==="Enter"&&I.matches("button"))return;let j=$.key==="Backspace"?"Delete":$.key.length===1?$.
-key.toLowerCase():$.key,_=$.ctrlKey||$.metaKey?`Control+${$.shiftKey||j==="y"?"Shift+":""}${j==="y"?"Z":j.toUpperCase()}`:
-j,q=[...o.dock.querySelectorAll("button"),...o.root.querySelectorAll("button")].find(Y=>Y.getAttribute("aria-k\
-eyshortcuts")===_&&!Y.disabled);if(q)$.preventDefault(),q.click();else if(j==="Escape"&&d.byWords)J(!1);else if(j===
-"Delete"&&d.byWords&&!d.edit){let Y=[...t.marks.values()].find(U=>U.layer===u.layer.name&&re(U).some(([W,Z])=>W<=
-l.head[0]&&l.head[0]<Z));Y&&(d.edit=Y.id,u.acts.remove())}},{signal:n}),w.book(),e.get("page")&&be({model:e,frame:o,
-paper:i,signal:n}),ie(null),t.verdict&&w.judge(t.verdict),u}function Ye(e,t,{link:o,signal:n}){let s=a("textarea",{rows:t,maxlength:4e3,...F});return{field:s,el:a("label",
-{class:"why"},e,s),flush:fe(s,o,()=>o.answer("text",s.value),n),draw(r){s.disabled=r,o.typing||(s.value=o.answers.
-get("text")??"")}}}function bt(e){let{rubric:t}=e.model.get("task"),{el:o,flush:n,draw:s}=Ye("Your text",7,e);
-G(e,{key:"text",body:[a("ul",{class:"rubric"},...(t??[]).map(r=>a("li",{},r))),o],ask:"First: write a few sent\
-ences.",flush:n,draw:s})}function xt(e){let{model:t,link:o,signal:n}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:b}=Ye(
+e.el)?Ce(e,t,e.place(y.startContainer,y.startOffset),e.place(y.endContainer,y.endOffset),l):[]},i=l=>{let p=l.
+target,y=p.closest(".ln");if(!y)return null;let d=e.lines[Number(y.dataset.line)-1],m=[];for(let C=p.closest("\
+[data-mark]");C;C=C.parentElement?.closest("[data-mark]")??null)m.push(C.dataset.mark);let v=!p.closest(".tx")&&
+l.clientX<y.querySelector(".tx").getBoundingClientRect().left;return{line:d.number,margin:v,word:v?null:b(l),marks:m}},
+b=({clientX:l,clientY:p})=>{let y=document,d=y.caretPositionFromPoint?.(l,p)??y.caretRangeFromPoint?.(l,p),m=d?.
+offsetNode??d?.startContainer;if(!m||!e.el.contains(m))return null;let v=e.place(m,d.offset??d.startOffset),C=e.
+lineAt(v),T=t.toUnit(v)-C.unit;for(let u of[T,T-1]){let S=u>=0?rt(C.text,u):null;if(!S)continue;let $=[t.toPoint(
+S[0]+C.unit),t.toPoint(S[1]+C.unit)];if(e.boxes($).some(h=>h.left-2<=l&&l<=h.right+2&&h.top-4<=p&&p<=h.bottom+
+4))return $}return null};e.el.addEventListener("pointerdown",l=>{l.button||(s=l,r=l.pointerType==="touch")},{signal:o}),
+document.addEventListener("pointerup",l=>{let p=s;s=null,!(!p||r)&&setTimeout(()=>{if(o.aborted)return;let y=f(
+l.altKey);if(y.length)document.getSelection()?.removeAllRanges(),n.pick(y,!1);else if(Math.hypot(l.clientX-p.clientX,
+l.clientY-p.clientY)<6){let d=i(p);d&&n.tap(d)}})},{signal:o}),e.el.addEventListener("click",l=>{if(!r||f(!1).
+length)return;let p=i(l);p&&n.tap(p)},{signal:o}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
+c),c=window.setTimeout(()=>{let l=o.aborted?[]:f(!1);l.length&&n.pick(l,!0)},300))},{signal:o})}var Xt=0;function bt({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),c=e.get("codebook"),
+f=ae(r),i=he({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:o}),b=ht(t),l=ct(i,f),p=Te(o),y=Te(
+o),d={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
+hint:null,note:"",line:null},m=new Map,v=a("div",{class:"palette"});n.root.classList.add("marking"),i.el.classList.
+toggle("margin",s.layers.includes("artifact")),n.main.append(i.el),n.dock.append(v);let C=()=>Object.assign(d,
+{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),T=E=>{d.note=E,n.say(E),W()},u={id:Xt+=1,task:s,
+book:c,link:t,code:f,sheet:i,state:d,frame:n,overlays:m,close:C,refuse:T,render:W,step:H,overlay:k,slice:f.slice,
+layer:c.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:De(s.layers[0],t,i),count:0,editable:()=>!t.
+readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};u.acts=it(u,b);let S=(E,P,B)=>E.
+layer!==u.layer.name?[]:Object.entries(E.spans).flatMap(([U,q])=>{let Y=U==="text"?ne(u,E.label):u.layer.roles.
+find(_=>_.name===U)?.short??U;return q.map(([_,F],G)=>({start:_,end:F,look:`${U==="text"?E.layer:U} ${P}`,tag:B&&
+!G?Y:"",name:B?E.id:void 0}))}),$=E=>{let P=E??[...new Set([...i.owners().filter(B=>!B.includes(":")&&!B.startsWith(
+"copydesk-")),...t.marks.keys()])];for(let B of P){let U=t.marks.get(B);i.set(B,U?S(U,"",!0):[])}i.flush()},h=()=>{
+for(let E of i.owners().filter(P=>P.includes(":")))i.set(E,[]);for(let[E,{annotations:P}]of m)P.forEach(B=>i.set(
+`${E}:${B.id}`,S(B,`ghost ${E}`,!1)));i.flush(),w.compare(m)};function k(E){m.delete(E)?h():t.ask(E),W()}let w=gt(
+u,o);n.side.append(...w.nodes);let x=n.button("↶ Undo",()=>D(b.undo()),{key:"Control+Z"}),L=n.button("↷ Redo",
+()=>D(b.redo()),{key:"Control+Shift+Z"}),O=n.button("Mark by words",()=>Q(!d.byWords),{key:"w",pressed:!1,title:"\
+A word cursor for the keyboard"}),M=s.layers.length>1?s.layers.map(E=>n.button(c.layers[E].title,()=>{u.layer=
+c.layers[E],C(),w.book(),le(null),h()},{class:"tab",pressed:!1})):[];n.tools.append(...M,x,L,O);let I=n.button(
+"Codebook",()=>{w.card.hidden=!w.card.hidden,I.setAttribute("aria-pressed",String(!w.card.hidden)),w.card.hidden||
+w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),z=n.button("Keys",()=>u.acts.form("keys"),{key:"\
+?"});n.extras.append(I,z);function D(E){if(!E)return;let P=E.map(U=>"mark"in U?U.mark:null).find(Boolean),B=P?
+t.marks.get(P):null;C(),B&&B.layer===u.layer.name&&u.acts.onward(B),n.say("Changed back."),W()}function Q(E){if(d.
+byWords=E,d.pending=null,O.setAttribute("aria-pressed",String(E)),i.el.classList.toggle("by-words",E),E){let P=i.
+lines.find(B=>i.inTask(B.number)&&B.text.trim());l.enter(d.line&&i.inTask(d.line)?i.lines[d.line-1].start:P?.start??
+0),H("",!1)}else W();i.el.focus({preventScroll:!0})}function H(E,P){let B=E?l.move(E,P):l.move("ArrowRight",!1)&&
+l.move("ArrowLeft",!1);if(!B)return;let U=Ce(i,f,...B);d.line=i.lineAt(l.head[0]).number,d.pending=u.editable()?
+U:null,d.role||(d.edit=null),n.say(f.slice(...l.head)),W(),queueMicrotask(()=>i.show(l.head[0]))}let te=0,Z=!1;
+function W(){Z||(Z=!0,queueMicrotask(()=>{Z=!1,o.aborted||V()}))}function V(){u.lines=De(u.layer.name,t,i);let E=0,
+P=0;for(let _ of t.marks.values())_.layer===u.layer.name&&(E+=1),s.layers.includes(_.layer)&&(P+=1);u.count=E,
+d.edit&&!t.marks.has(d.edit)&&C(),n.count(P,s.count,s.unit_word||(s.layers.length>1?"marks":u.layer.unit_word)),
+n.next(Se(u));let B=p(),U=d.form&&{check:pt,commit:ut,keys:ft}[d.form];re(v,[d.note?a("p",{class:"note"},d.note):
+null,d.hint&&!U?a("p",{class:"note"},a("b",{},`Hint ${d.hint.level}: `),d.hint.text):null,...U?U(u,B):u.editable()?
+ot(u,B):[]],i.el),re(n.foot,lt(u,y()),i.el),x.disabled=!b.canUndo||!u.editable(),L.disabled=!b.canRedo||!u.editable(),
+M.forEach((_,F)=>_.setAttribute("aria-pressed",String(s.layers[F]===u.layer.name))),i.light(d.edit),w.current(
+d.edit),i.glow("cursor",d.pending??[]);let q=d.pending?.[0]?.[0]??(d.edit&&v.offsetHeight!==te?ye(u.edited())[0]?.[0]:
+void 0);te=v.offsetHeight,q!==void 0&&!d.byWords&&i.show(q);let Y=new Map;for(let _ of t.verdict?.items??[])for(let F of _.
+lines??[])Y.set(F,[...Y.get(F)??[],_]);for(let _ of u.lines.lines){let F=Y.get(_);F?i.note(_,[...new Set(F.map(
+G=>be(G.outcome)[0]))].join(""),F.map(G=>be(G.outcome)[1]).join(", ")):i.note(_,u.lines.said.has(_)?"–":"",u.
+lines.said.has(_)?"read it all: nothing here":"")}}function le(E){(!E||E.length)&&($(E),w.update(E),i.glow("hi\
+nt",[]),d.hint=null),t.verdict||w.judge(null),W()}return t.on("change",({names:E})=>le(E),{signal:o}),t.on("st\
+atus",()=>W(),{signal:o}),t.on("verdict",E=>{d.waiting=!1,w.judge(E),W(),n.say(`Your desk says: ${(E.items??[]).
+map(P=>be(P.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",E=>{d.hint=E,i.glow("hint",E.spans??[]),E.line&&
+i.show(i.lines[E.line-1].start,!0),W(),n.say(E.text)},{signal:o}),t.on("overlay",E=>{if(E.why)return T(E.why);
+m.set(E.what,E),h(),W()},{signal:o}),t.on("refused",({why:E})=>T(`Not taken: ${E}`),{signal:o}),kt(i,f,{pick:(E,P)=>u.
+acts.take(E,P),tap({line:E,margin:P,word:B,marks:U}){if(d.note="",d.line=E,P&&u.layer.name==="artifact"){let q=i.
+lines[E-1],Y=[...t.marks.values()].find(_=>_.layer==="artifact"&&ie(_).some(([F,G])=>F>=q.start&&G<=q.end));Y?
+u.acts.open(Y.id):u.acts.take(Ce(i,f,q.start,q.end))}else if(U.length&&!(d.edit&&(d.role||d.adding))){let q=d.
+edit?U.indexOf(d.edit):-1;u.acts.open(U[(q+1)%U.length])}else B?d.byWords?(l.enter(B[0]),H("",!1)):u.layer.name!==
+"artifact"?u.acts.take([B],u.layer.name==="attribution"):W():(d.role||C(),W())}},o),n.root.addEventListener("k\
+eydown",E=>{let P=E.target;if(P.matches("input[type=text]")&&E.key!=="Escape")return;if(d.byWords&&P===i.el&&!E.
+ctrlKey&&!E.metaKey&&!E.altKey&&E.key.match(/^(Arrow|Home|End)/))return E.preventDefault(),H(E.key,E.shiftKey);
+if(E.altKey||E.key==="Enter"&&P.matches("button"))return;let B=E.key==="Backspace"?"Delete":E.key.length===1?E.
+key.toLowerCase():E.key,U=E.ctrlKey||E.metaKey?`Control+${E.shiftKey||B==="y"?"Shift+":""}${B==="y"?"Z":B.toUpperCase()}`:
+B,q=[...n.dock.querySelectorAll("button"),...n.root.querySelectorAll("button")].find(Y=>Y.getAttribute("aria-k\
+eyshortcuts")===U&&!Y.disabled);if(q)E.preventDefault(),q.click();else if(B==="Escape"&&d.byWords)Q(!1);else if(B===
+"Delete"&&d.byWords&&!d.edit){let Y=[...t.marks.values()].find(_=>_.layer===u.layer.name&&ie(_).some(([F,G])=>F<=
+l.head[0]&&l.head[0]<G));Y&&(d.edit=Y.id,u.acts.remove())}},{signal:o}),w.book(),e.get("page")&&xe({model:e,frame:n,
+paper:i,signal:o}),le(null),t.verdict&&w.judge(t.verdict),u}function ze(e,t,{link:n,signal:o}){let s=a("textarea",{rows:t,maxlength:4e3,...K});return{field:s,el:a("label",
+{class:"why"},e,s),flush:me(s,n,()=>n.answer("text",s.value),o),draw(r){s.disabled=r,n.typing||(s.value=n.answers.
+get("text")??"")}}}function xt(e){let{rubric:t}=e.model.get("task"),{el:n,flush:o,draw:s}=ze("Your text",7,e);
+J(e,{key:"text",body:[a("ul",{class:"rubric"},...(t??[]).map(r=>a("li",{},r))),n],ask:"First: write a few sent\
+ences.",flush:o,draw:s})}function wt(e){let{model:t,link:n,signal:o}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:b}=ze(
 "Your version",4,e),l=a("div",{class:"seen",role:"status"}),p="",y=R("Look for loaded words",()=>{i(),p=c.value,
-o.ask("machine",p)},n);c.addEventListener("input",()=>l.replaceChildren(),{signal:n}),o.on("overlay",({annotations:g,
-why:v})=>{if(p!==c.value)return;let C=g.map(L=>a("p",{},a("b",{},`“${ue(p).slice(...L.spans.text[0])}” `),
-L.rationale));l.replaceChildren(...C.length?C:[a("p",{},v??"The machine sees no loaded word. It can be wrong.")])},
-{signal:n});let d=(r??[]).map((g,v)=>{let C=a("input",{type:"checkbox",...F});return C.addEventListener("chang\
-e",()=>o.answer(`fact:${v+1}`,C.checked),{signal:n}),{tick:C,el:a("div",{class:"option"},a("label",{},C,a("spa\
-n",{},g)))}});G(e,{key:"text",body:[...s?[a("blockquote",{},s)]:[],f,a("div",{class:"row"},y),l,...d.length?[a(
-"fieldset",{},a("legend",{},"Tick each fact that your version still tells"),...d.map(g=>g.el))]:[]],ask:"First\
-: write a plainer version. Keep the facts.",flush:i,draw(g){b(g),d.forEach(({tick:v},C)=>{v.disabled=g,v.checked=
-o.answers.get(`fact:${C+1}`)===!0})}})}var Xt={found:"✓ right",extra:"✗ not this one",missed:"○ not sorted"};function wt(e){let{model:t,link:o,
-frame:n,signal:s}=e,{bins:r=[],cards:c=[]}=t.get("task"),f=`copydesk-${o.newName()}`,i=c.map(({id:l,text:p})=>{
-let y=`${f}-${l}`,d=r.map(L=>a("input",{type:"radio",name:y,value:L.id,...F})),g=a("p",{class:"because",hidden:!0}),
-v=d.map((L,u)=>a("label",{},L,a("span",{},r[u].text)));return a("div",{class:"option",role:"radiogroup","aria-\
-labelledby":y},a("p",{class:"slip",id:y},p),a("div",{class:"row"},...v),g).addEventListener("change",({target:L})=>o.
-answer(`card:${l}`,L.value),{signal:s}),{id:l,fields:d,why:g}}),b=()=>i.filter(({id:l})=>!o.answers.get(`card:${l}`)).
-length;G(e,{given:()=>!b(),body:i.map(({why:l})=>l.parentElement),ask:"Put every card into a bin.",draw(l){n.count(
-i.length-b(),i.length,"sorted");for(let{id:p,fields:y,why:d}of i){for(let v of y)v.checked=v.value===o.answers.
-get(`card:${p}`),v.disabled=l;let g=o.verdict?.items?.find(v=>v.mark===p);d.hidden=!g,d.className=`because ${g?.
-outcome}`,d.replaceChildren(...g?[a("b",{},Xt[g.outcome]),` ${g.why}`]:[])}}})}var vt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+n.ask("machine",p)},o);c.addEventListener("input",()=>l.replaceChildren(),{signal:o}),n.on("overlay",({annotations:m,
+why:v})=>{if(p!==c.value)return;let C=m.map(T=>a("p",{},a("b",{},`“${ae(p).slice(...T.spans.text[0])}” `),
+T.rationale));l.replaceChildren(...C.length?C:[a("p",{},v??"The machine sees no loaded word. It can be wrong.")])},
+{signal:o});let d=(r??[]).map((m,v)=>{let C=a("input",{type:"checkbox",...K});return C.addEventListener("chang\
+e",()=>n.answer(`fact:${v+1}`,C.checked),{signal:o}),{tick:C,el:a("div",{class:"option"},a("label",{},C,a("spa\
+n",{},m)))}});J(e,{key:"text",body:[...s?[a("blockquote",{},s)]:[],f,a("div",{class:"row"},y),l,...d.length?[a(
+"fieldset",{},a("legend",{},"Tick each fact that your version still tells"),...d.map(m=>m.el))]:[]],ask:"First\
+: write a plainer version. Keep the facts.",flush:i,draw(m){b(m),d.forEach(({tick:v},C)=>{v.disabled=m,v.checked=
+n.answers.get(`fact:${C+1}`)===!0})}})}var eo={found:"✓ right",extra:"✗ not this one",missed:"○ not sorted"};function vt(e){let{model:t,link:n,
+frame:o,signal:s}=e,{bins:r=[],cards:c=[]}=t.get("task"),f=`copydesk-${n.newName()}`,i=c.map(({id:l,text:p})=>{
+let y=`${f}-${l}`,d=r.map(T=>a("input",{type:"radio",name:y,value:T.id,...K})),m=a("p",{class:"because",hidden:!0}),
+v=d.map((T,u)=>a("label",{},T,a("span",{},r[u].text)));return a("div",{class:"option",role:"radiogroup","aria-\
+labelledby":y},a("p",{class:"slip",id:y},p),a("div",{class:"row"},...v),m).addEventListener("change",({target:T})=>n.
+answer(`card:${l}`,T.value),{signal:s}),{id:l,fields:d,why:m}}),b=()=>i.filter(({id:l})=>!n.answers.get(`card:${l}`)).
+length;J(e,{given:()=>!b(),body:i.map(({why:l})=>l.parentElement),ask:"Put every card into a bin.",draw(l){o.count(
+i.length-b(),i.length,"sorted");for(let{id:p,fields:y,why:d}of i){for(let v of y)v.checked=v.value===n.answers.
+get(`card:${p}`),v.disabled=l;let m=n.verdict?.items?.find(v=>v.mark===p);d.hidden=!m,d.className=`because ${m?.
+outcome}`,d.replaceChildren(...m?[a("b",{},eo[m.outcome]),` ${m.why}`]:[])}}})}var $t=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
@@ -650,18 +661,18 @@ pydesk-soft)}.copydesk .verdict p{margin-bottom:8px}.copydesk .reveal{padding:8p
 t:none;width:auto}.copydesk .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}.copydesk .paper{padding-rig\
 ht:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-height:none;overflow:visible}.copy\
 desk :is(.bar,.dock,.foot){display:none}}
-`;function $t(e){let{model:t,link:o,frame:n,signal:s}=e,{spans:r=[]}=t.get("task"),c=`copydesk-${o.newName()}`,f=r.
-map(({id:l,start:p,words:y,line:d})=>{let g=t.get("codebook").attributes.voice.values.map(L=>({field:a("input",
-{type:"radio",name:`${c}-${l}`,value:L.name,...F}),voice:L})),v=a("p",{class:"because"}),C=a("fieldset",{},a("\
-legend",{},`${l} · “${y}”`,a("span",{class:"soft"},` line ${d}`)),a("div",{class:"voices"},...g.map(({field:L,
-voice:u})=>a("div",{class:"option",title:u.question},a("label",{},L,a("span",{},u.short))))),v);return C.addEventListener(
-"change",({target:L})=>o.answer(`voice:${l}`,L.value),{signal:s}),C.addEventListener("focusin",()=>{b?.light(l),
-b?.show(p)},{signal:s}),{id:l,fields:g,why:v}}),i=()=>f.filter(({id:l})=>o.answers.get(`voice:${l}`)).length,b=G(
+`;function Et(e){let{model:t,link:n,frame:o,signal:s}=e,{spans:r=[]}=t.get("task"),c=`copydesk-${n.newName()}`,f=r.
+map(({id:l,start:p,words:y,line:d})=>{let m=t.get("codebook").attributes.voice.values.map(T=>({field:a("input",
+{type:"radio",name:`${c}-${l}`,value:T.name,...K}),voice:T})),v=a("p",{class:"because"}),C=a("fieldset",{},a("\
+legend",{},`${l} · “${y}”`,a("span",{class:"soft"},` line ${d}`)),a("div",{class:"voices"},...m.map(({field:T,
+voice:u})=>a("div",{class:"option",title:u.question},a("label",{},T,a("span",{},u.short))))),v);return C.addEventListener(
+"change",({target:T})=>n.answer(`voice:${l}`,T.value),{signal:s}),C.addEventListener("focusin",()=>{b?.light(l),
+b?.show(p)},{signal:s}),{id:l,fields:m,why:v}}),i=()=>f.filter(({id:l})=>n.answers.get(`voice:${l}`)).length,b=J(
 e,{given:()=>i()===f.length,body:f.map(({why:l})=>l.parentElement),ask:"For each word in colour, say whose it \
-is.",draw(l){n.count(i(),f.length,"words");for(let{id:p,fields:y,why:d}of f){for(let{field:v}of y)v.checked=o.
-answers.get(`voice:${p}`)===v.value,v.disabled=l;let g=o.verdict?.items?.find(v=>v.mark===p);d.hidden=!g,d.className=
-`because ${g?.outcome}`,d.replaceChildren(...g?[a("b",{},g.title),` ${g.why}`]:[])}}});for(let{id:l,start:p,end:y}of r)
-b?.set(l,[{start:p,end:y,look:"loaded",tag:l,name:l}]);b?.flush()}var qn={render({model:e,el:t,signal:o}){let n=a("style",{},vt,Ve);t.append(n),o.addEventListener("abort",()=>n.
-remove(),{once:!0});let s=Ge(e,{signal:o}),r={model:e,el:t,link:s,signal:o,frame:Qe({model:e,el:t,link:s,signal:o})},
-c=e.get("kind");c==="choose"?We(r):c==="sort"?wt(r):c==="estimate"?Fe(r):c==="voice"?$t(r):c==="rewrite"?xt(r):
-c==="write"?bt(r):kt(r)}};export{qn as default};
+is.",draw(l){o.count(i(),f.length,"words");for(let{id:p,fields:y,why:d}of f){for(let{field:v}of y)v.checked=n.
+answers.get(`voice:${p}`)===v.value,v.disabled=l;let m=n.verdict?.items?.find(v=>v.mark===p);d.hidden=!m,d.className=
+`because ${m?.outcome}`,d.replaceChildren(...m?[a("b",{},m.title),` ${m.why}`]:[])}}});for(let{id:l,start:p,end:y}of r)
+b?.set(l,[{start:p,end:y,look:"loaded",tag:l,name:l}]);b?.flush()}var Gn={render({model:e,el:t,signal:n}){let o=a("style",{},$t,Xe);if(t.append(o),n.addEventListener("abort",()=>o.
+remove(),{once:!0}),e.get("kind")==="compare")return Ge({model:e,el:t,signal:n});let s=tt(e,{signal:n}),r={model:e,
+el:t,link:s,signal:n,frame:ve({model:e,el:t,link:s,signal:n})},c=e.get("kind");c==="choose"?Ke(r):c==="sort"?vt(
+r):c==="estimate"?Je(r):c==="voice"?Et(r):c==="rewrite"?wt(r):c==="write"?xt(r):bt(r)}};export{Gn as default};
