@@ -365,3 +365,26 @@ def test_a_tasks_file_that_lacks_something_says_what(tmp_path: Path, fields: str
     file.write_text(f'id = "x"\ntitle = "X"\n[[task]]\nid = "1"\nprompt = "P."\n{fields}\n')
     with pytest.raises(CopydeskError, match=words):
         read_assignment(file)
+
+
+def test_the_machine_answers_the_page_through_the_kernels_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build(tmp_path / "words", "after")
+    prepare(str(tmp_path / "words"))
+    monkeypatch.chdir(make_handout(str(tmp_path / "words"), tmp_path / "out"))
+    desk.open("words")
+    widget = desk.rewrite("2")
+    heard: list[dict[str, Any]] = []
+    widget.send = lambda message, buffers=None: heard.append(message)
+    head = {"v": 1, "client": "page", "task": "2", "round": 1}
+    widget._from_page(widget, {"t": "hello", "boot": None, "seq": 0, **head}, [])
+    text = {"n": 1, "do": "answer", "key": "text", "value": "The regime fell."}
+    fact = {"n": 2, "do": "answer", "key": "fact:2", "value": True}
+    widget._from_page(widget, {"t": "ops", "journal": heard[0]["journal"], "ops": [text, fact], **head}, [])
+    widget._from_page(widget, {"t": "ask", "what": "machine", "client": "page", "text": "The regime fell."}, [])
+    assert [message["t"] for message in heard] == ["state", "ack", "overlay"]
+    assert heard[1]["refused"] == {}
+    assert (heard[2]["client"], [a["spans"] for a in heard[2]["annotations"]]) == ("page", [{"text": [[4, 10]]}])
+    assert desk.show("2").rows == [
+        {"part": "text", "answer": "The regime fell."},
+        {"part": "fact", "answer": "It was loud."},
+    ]
