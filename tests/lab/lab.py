@@ -122,11 +122,15 @@ class Notebook:
         self.page.wait_for_function("() => window.jupyterapp && window.jupyterapp.shell", timeout=60000)
         self.page.wait_for_selector(".jp-Notebook", timeout=60000)
         self.idle()
-        theme = "JupyterLab Dark" if dark else "JupyterLab Light"  # said each time: JupyterLab remembers the last one
-        self.page.evaluate("t => window.jupyterapp.commands.execute('apputils:change-theme', {theme: t})", theme)
-        self.page.wait_for_function("d => document.body.dataset.jpThemeLight === d", arg=str(not dark).lower())
+        self.theme(dark=dark)
         self.page.evaluate("() => window.jupyterapp.shell.collapseLeft()")
         return self
+
+    def theme(self, *, dark: bool) -> None:
+        """Switch to JupyterLab's dark or light theme: said each time, since JupyterLab remembers the last one."""
+        name = "JupyterLab Dark" if dark else "JupyterLab Light"
+        self.page.evaluate("t => window.jupyterapp.commands.execute('apputils:change-theme', {theme: t})", name)
+        self.page.wait_for_function("d => document.body.dataset.jpThemeLight === d", arg=str(not dark).lower())
 
     def idle(self, timeout: int = 60000) -> None:
         """Wait until the kernel has nothing to do."""

@@ -20,22 +20,21 @@ def complaints(page: Any, selector: str) -> list[str]:
     return [f"{v['id']}: {v['help']} ({v['nodes'][0]['html'][:120]})" for v in found]
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("name", LESSONS)
-def test_every_task_of_a_lesson_is_accessible_in_both_themes(
-    page: Any, lab: Lab, shots: Path, name: str, dark: bool
-) -> None:
+def test_every_task_of_a_lesson_is_accessible_in_both_themes(page: Any, lab: Lab, shots: Path, name: str) -> None:
     if not AXE.is_file():
         missing("axe-core is not installed: npm ci")
     path, widgets = LESSONS[name]
-    note = Notebook(page, lab, path).open(dark=dark)
+    note = Notebook(page, lab, path).open()
     note.run_all(widgets)
     expect(page.locator(".copydesk .saved", has_text="saved")).to_have_count(widgets)
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    assert complaints(page, ".copydesk") == []
-    for place, root in enumerate(page.locator(".copydesk").all(), 1):
-        root.scroll_into_view_if_needed()
-        root.screenshot(path=shots / f"{name}-{place}-{'dark' if dark else 'light'}.png")
+    for theme in ("light", "dark"):
+        note.theme(dark=theme == "dark")
+        assert complaints(page, ".copydesk") == []
+        for place, root in enumerate(page.locator(".copydesk").all(), 1):
+            root.scroll_into_view_if_needed()
+            root.screenshot(path=shots / f"{name}-{place}-{theme}.png")
 
 
 def test_a_check_asks_for_a_reason_first_and_then_tells_what_was_found_and_missed(lesson: Notebook) -> None:
