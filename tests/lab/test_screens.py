@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,18 @@ from browser_fixtures import ROOT, missing
 from lab import Lab, Notebook
 from playwright.sync_api import expect
 
-LESSONS = {"00-welcome": ("notebooks/00-welcome.ipynb", 5), "01-scraper": ("notebooks/01-scraper.ipynb", 7)}
+SHOWS = re.compile(r"^desk\.(?:mark|choose|estimate|voice|rewrite|write|sort|compare)\(", re.MULTILINE)
+
+
+def screens(notebook: Path) -> int:
+    """How many annotators a notebook shows when all its cells have run."""
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    return sum(len(SHOWS.findall("".join(cell["source"]))) for cell in cells if cell["cell_type"] == "code")
+
+
+LESSONS = {
+    path.stem: (f"notebooks/{path.name}", screens(path)) for path in sorted((ROOT / "notebooks").glob("*.ipynb"))
+}
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 
 
