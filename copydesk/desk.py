@@ -65,12 +65,12 @@ class Open:
             return build_task_key(assignment, task)
         return None
 
-    def room(self, context: Context) -> Room:
-        """Where the page of a task talks to."""
+    def room(self, context: Context, vote: int = 1) -> Room:
+        """Where the page of a task talks to, in its first or its second vote."""
         return _rooms.room(
             self.journal,
             context.task.id,
-            1,
+            vote,
             lambda op, state: accept(op, context),
             lambda op, state: reply(op, context, state),
             lambda message, state: ask(message, context, state),
@@ -119,14 +119,14 @@ def open(name: str) -> Open:
     return _now
 
 
-def mark(name: str) -> Annotator:
-    """The annotator for a task of kind ``mark``."""
-    return _widget(name, "mark")
+def mark(name: str, vote: int = 1) -> Annotator:
+    """The annotator for a task of kind ``mark``. ``vote=2``: again, from one's own marks, once they were committed."""
+    return _widget(name, "mark", vote)
 
 
-def choose(name: str) -> Annotator:
-    """A question with options, a task of kind ``choose``."""
-    return _widget(name, "choose")
+def choose(name: str, vote: int = 1) -> Annotator:
+    """A question with options, a task of kind ``choose``. ``vote=2``: again, once the first vote was committed."""
+    return _widget(name, "choose", vote)
 
 
 def estimate(name: str) -> Annotator:
@@ -278,7 +278,7 @@ def gold(folder: str | Path) -> Table:
     return Table(rows=rows, below=(f"Kept in {Path(folder) / 'gold.json'}.",))
 
 
-def _widget(name: str, kind: str) -> Annotator:
+def _widget(name: str, kind: str, vote: int = 1) -> Annotator:
     desk = _opened()
     context = desk.context(name)
     task = context.task
@@ -286,13 +286,13 @@ def _widget(name: str, kind: str) -> Annotator:
         raise CopydeskError(
             f"Task {task.id} of {desk.assignment.id} is no {kind} task.", f'Say desk.{task.kind}("{task.id}").'
         )
-    return _annotator(desk, context, list(desk.assignment.tasks).index(task.id) + 1)
+    return _annotator(desk, context, list(desk.assignment.tasks).index(task.id) + 1, vote)
 
 
-def _annotator(desk: Open, context: Context, number: int) -> Annotator:
+def _annotator(desk: Open, context: Context, number: int, vote: int = 1) -> Annotator:
     return Annotator(
-        desk.room(context),
-        task=task_for_page(context, number),
+        desk.room(context, vote),
+        task={**task_for_page(context, number), "round": vote},
         text=context.article.text if context.article else "",
         codebook=codebook().to_json(),
         page=_page(desk.assignment, context) if context.task.page else "",
