@@ -290,9 +290,12 @@ def _widget(name: str, kind: str, vote: int = 1) -> Annotator:
 
 
 def _annotator(desk: Open, context: Context, number: int, vote: int = 1) -> Annotator:
+    task = task_for_page(context, number)
+    if vote > 1:
+        task |= {"round": vote, "title": f"{task['title']} (second vote)"}
     return Annotator(
         desk.room(context, vote),
-        task={**task_for_page(context, number), "round": vote},
+        task=task,
         text=context.article.text if context.article else "",
         codebook=codebook().to_json(),
         page=_page(desk.assignment, context) if context.task.page else "",

@@ -85,8 +85,9 @@ class Page:
         return answers
 
     def _say(self, message: Mapping[str, Any]) -> None:
-        task = self.widget.task["id"]
-        self.widget._from_page(self.widget, {"v": 1, "client": self.client, "task": task, "round": 1, **message}, [])
+        task = self.widget.task
+        head = {"v": 1, "client": self.client, "task": task["id"], "round": task["round"]}
+        self.widget._from_page(self.widget, {**head, **message}, [])
 
 
 def put(name: str, layer: str, label: str, attrs: Mapping[str, Any] | None = None, **spans: Any) -> dict[str, Any]:
