@@ -28,12 +28,12 @@ export function renderVoice(parts) {
       sheet?.light(id);
       sheet?.show(start);
     }, { signal });
-    return { id, fields, why };
+    return { id, fields, why, el };
   });
   const said = () => rows.filter(({ id }) => link.answers.get(`voice:${id}`)).length;
   const sheet = answering(parts, {
     given: () => said() === rows.length,
-    body: rows.map(({ why }) => /** @type {HTMLElement} */ (why.parentElement)),
+    body: [make("div", { class: "rows" }, ...rows.map(({ el }) => el))],
     ask: "For each word in colour, say whose it is.",
     draw(locked) {
       frame.count(said(), rows.length, "words");

@@ -27,11 +27,14 @@ export function textBox(label, rows, { link, signal }) {
 
 /** @param {Parts} parts */
 export function renderWrite(parts) {
-  const { rubric } = /** @type {Task} */ (parts.model.get("task"));
+  const { rubric = [] } = /** @type {Task} */ (parts.model.get("task"));
   const { el, flush, draw } = textBox("Your text", 7, parts);
   answering(parts, {
     key: "text",
-    body: [make("ul", { class: "rubric" }, ...(rubric ?? []).map((line) => make("li", {}, line))), el],
+    body: [
+      ...(rubric.length ? [make("div", {}, "Your reader looks for this:", make("ul", { class: "rubric" }, ...rubric.map((line) => make("li", {}, line))))] : []),
+      el,
+    ],
     ask: "First: write a few sentences.",
     flush,
     draw,

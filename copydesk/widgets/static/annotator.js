@@ -190,22 +190,23 @@ put{flex:1;min-width:0;accent-color:var(--copydesk-accent)}.slider .unset{accent
 rong{color:var(--copydesk-miss);font-weight:600}.wrong:empty{display:none}.said{padding:9px 13px;border:1px so\
 lid var(--copydesk-line);border-left:4px solid var(--copydesk-accent);border-radius:8px;background:var(--copyd\
 esk-panel);color:var(--copydesk-ink)}.said p:first-child{font-weight:600}.voices{display:flex;flex-wrap:wrap;g\
-ap:5px 7px}.answer:has(.voices){max-width:90ch}.voices .option{margin-top:0}.voices .option label{padding:4px \
-10px;gap:7px}.voices+.because{padding:6px 0 0 10px}blockquote{margin:0;padding-left:13px;border-left:3px solid\
- var(--copydesk-edge);font:18px/1.6 var(--copydesk-serif)}.rubric{margin:0;padding-left:20px}.rubric:empty{dis\
-play:none}.seen p{padding:3px 0}.stage:empty+.dock{border-top:0}&.comparing .stage{display:grid;grid-template-\
-columns:repeat(auto-fit,minmax(min(100%,290px),1fr));gap:1px;background:var(--copydesk-line)}.stage>div:has(de\
-tails){min-width:0;background:var(--copydesk-paper)}&.comparing .ln{grid-template-columns:30px minmax(0,66ch);\
-gap:8px}details{padding:8px 14px;font-size:14px}.beside{display:grid;grid-template-columns:1fr 1fr}.beside>div\
-{display:flex;flex-direction:column;min-width:0;height:max(380px,100vh - 420px)}:is(.beside,&.comparing) h3{ma\
-rgin:0;padding:7px 14px;font:600 12.5px/1.2 var(--copydesk-ui);color:var(--copydesk-soft);background:var(--cop\
-ydesk-panel);border-bottom:1px solid var(--copydesk-line)}.page-pane{border-right:1px solid var(--copydesk-lin\
-e)}.published,.beside .paper{flex:1 1 0;min-height:0;max-height:none}.published{width:100%;border:0;background\
-:#fff;color-scheme:light}.published:focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:-2px\
-}.beside.alone{grid-template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);outline-offset:2px\
-;border-radius:2px}}.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.wi\
-th-page .side{contain:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.cop\
-ydesk .page-pane{border-right:0;border-bottom:1px solid var(--copydesk-line)}}
+ap:5px 7px}.answer:has(.voices){max-width:92ch}&:has(.rows) .paper,.rows{max-height:max(220px,38vh);overflow-y\
+:auto}.rows{display:grid;gap:10px;padding:4px}.voices .option{margin-top:0;font-weight:400}.voices .option lab\
+el{padding:4px 10px;gap:7px}.voices+.because{padding:6px 0 0 10px}blockquote{margin:0;padding-left:13px;border\
+-left:3px solid var(--copydesk-edge);font:18px/1.6 var(--copydesk-serif)}.rubric{margin:0;padding-left:20px}.s\
+een p{padding:3px 0}.stage:empty+.dock{border-top:0}&.comparing .stage{display:grid;grid-template-columns:repe\
+at(auto-fit,minmax(min(100%,290px),1fr));gap:1px;background:var(--copydesk-line)}.stage>div:has(details){min-w\
+idth:0;background:var(--copydesk-paper)}&.comparing .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}deta\
+ils{padding:8px 14px;font-size:14px}.beside{display:grid;grid-template-columns:1fr 1fr}.beside>div{display:fle\
+x;flex-direction:column;min-width:0;height:max(380px,100vh - 420px)}:is(.beside,&.comparing) h3{margin:0;paddi\
+ng:7px 14px;font:600 12.5px/1.2 var(--copydesk-ui);color:var(--copydesk-soft);background:var(--copydesk-panel)\
+;border-bottom:1px solid var(--copydesk-line)}.page-pane{border-right:1px solid var(--copydesk-line)}.publishe\
+d,.beside .paper{flex:1 1 0;min-height:0;max-height:none}.published{width:100%;border:0;background:#fff;color-\
+scheme:light}.published:focus-visible{outline:2px solid var(--copydesk-accent);outline-offset:-2px}.beside.alo\
+ne{grid-template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);outline-offset:2px;border-radi\
+us:2px}}.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.with-page .sid\
+e{contain:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.copydesk .page-\
+pane{border-right:0;border-bottom:1px solid var(--copydesk-line)}}
 `;var $e=class{#e;#t;constructor(t,n,o){this.#e=t,this.#t=`copydesk/${n}/${o}/`}#o(t){return`${this.#t}${t.round}\
 /${t.client}/${t.n}`}put(t){try{return this.#e().setItem(this.#o(t),JSON.stringify(t.op)),!0}catch{return!1}}drop(t){
 try{this.#e().removeItem(this.#o(t))}catch{}}all(){let t=[];try{let n=this.#e();for(let o=0;o<n.length;o++){let s=n.
@@ -521,9 +522,9 @@ eyshortcuts")===U&&!Y.disabled);if(q)E.preventDefault(),q.click();else if(B==="E
 l.head[0]&&l.head[0]<G));Y&&(d.edit=Y.id,u.acts.remove())}},{signal:o}),w.book(),e.get("page")&&xe({model:e,frame:n,
 paper:i,signal:o}),le(null),t.verdict&&w.judge(t.verdict),u}function ze(e,t,{link:n,signal:o}){let s=a("textarea",{rows:t,maxlength:4e3,...K});return{field:s,el:a("label",
 {class:"why"},e,s),flush:me(s,n,()=>n.answer("text",s.value),o),draw(r){s.disabled=r,n.typing||(s.value=n.answers.
-get("text")??"")}}}function xt(e){let{rubric:t}=e.model.get("task"),{el:n,flush:o,draw:s}=ze("Your text",7,e);
-J(e,{key:"text",body:[a("ul",{class:"rubric"},...(t??[]).map(r=>a("li",{},r))),n],ask:"First: write a few sent\
-ences.",flush:o,draw:s})}function wt(e){let{model:t,link:n,signal:o}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:b}=ze(
+get("text")??"")}}}function xt(e){let{rubric:t=[]}=e.model.get("task"),{el:n,flush:o,draw:s}=ze("Your text",7,
+e);J(e,{key:"text",body:[...t.length?[a("div",{},"Your reader looks for this:",a("ul",{class:"rubric"},...t.map(
+r=>a("li",{},r))))]:[],n],ask:"First: write a few sentences.",flush:o,draw:s})}function wt(e){let{model:t,link:n,signal:o}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:b}=ze(
 "Your version",4,e),l=a("div",{class:"seen",role:"status"}),p="",y=R("Look for loaded words",()=>{i(),p=c.value,
 n.ask("machine",p)},o);c.addEventListener("input",()=>l.replaceChildren(),{signal:o}),n.on("overlay",({annotations:m,
 why:v})=>{if(p!==c.value)return;let C=m.map(T=>a("p",{},a("b",{},`“${ae(p).slice(...T.spans.text[0])}” `),
@@ -667,12 +668,12 @@ map(({id:l,start:p,words:y,line:d})=>{let m=t.get("codebook").attributes.voice.v
 legend",{},`${l} · “${y}”`,a("span",{class:"soft"},` line ${d}`)),a("div",{class:"voices"},...m.map(({field:T,
 voice:u})=>a("div",{class:"option",title:u.question},a("label",{},T,a("span",{},u.short))))),v);return C.addEventListener(
 "change",({target:T})=>n.answer(`voice:${l}`,T.value),{signal:s}),C.addEventListener("focusin",()=>{b?.light(l),
-b?.show(p)},{signal:s}),{id:l,fields:m,why:v}}),i=()=>f.filter(({id:l})=>n.answers.get(`voice:${l}`)).length,b=J(
-e,{given:()=>i()===f.length,body:f.map(({why:l})=>l.parentElement),ask:"For each word in colour, say whose it \
-is.",draw(l){o.count(i(),f.length,"words");for(let{id:p,fields:y,why:d}of f){for(let{field:v}of y)v.checked=n.
-answers.get(`voice:${p}`)===v.value,v.disabled=l;let m=n.verdict?.items?.find(v=>v.mark===p);d.hidden=!m,d.className=
-`because ${m?.outcome}`,d.replaceChildren(...m?[a("b",{},m.title),` ${m.why}`]:[])}}});for(let{id:l,start:p,end:y}of r)
-b?.set(l,[{start:p,end:y,look:"loaded",tag:l,name:l}]);b?.flush()}var Gn={render({model:e,el:t,signal:n}){let o=a("style",{},$t,Xe);if(t.append(o),n.addEventListener("abort",()=>o.
+b?.show(p)},{signal:s}),{id:l,fields:m,why:v,el:C}}),i=()=>f.filter(({id:l})=>n.answers.get(`voice:${l}`)).length,
+b=J(e,{given:()=>i()===f.length,body:[a("div",{class:"rows"},...f.map(({el:l})=>l))],ask:"For each word in col\
+our, say whose it is.",draw(l){o.count(i(),f.length,"words");for(let{id:p,fields:y,why:d}of f){for(let{field:v}of y)
+v.checked=n.answers.get(`voice:${p}`)===v.value,v.disabled=l;let m=n.verdict?.items?.find(v=>v.mark===p);d.hidden=
+!m,d.className=`because ${m?.outcome}`,d.replaceChildren(...m?[a("b",{},m.title),` ${m.why}`]:[])}}});for(let{
+id:l,start:p,end:y}of r)b?.set(l,[{start:p,end:y,look:"loaded",tag:l,name:l}]);b?.flush()}var Gn={render({model:e,el:t,signal:n}){let o=a("style",{},$t,Xe);if(t.append(o),n.addEventListener("abort",()=>o.
 remove(),{once:!0}),e.get("kind")==="compare")return Ge({model:e,el:t,signal:n});let s=tt(e,{signal:n}),r={model:e,
 el:t,link:s,signal:n,frame:ve({model:e,el:t,link:s,signal:n})},c=e.get("kind");c==="choose"?Ke(r):c==="sort"?vt(
 r):c==="estimate"?Je(r):c==="voice"?Et(r):c==="rewrite"?wt(r):c==="write"?xt(r):bt(r)}};export{Gn as default};
