@@ -262,5 +262,18 @@ def grade(name: str, class_folder: Path) -> None:
     click.echo(f"{students} graded in {graded.file}.")
 
 
+@main.command("print")
+@click.argument("name")
+@click.option("--to", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The HTML file to write.")
+@click.option("--key", is_flag=True, help="Add the key, on a page of its own.")
+@told
+def print_out(name: str, to: Path, key: bool) -> None:
+    """Write lesson or assignment NAME as a page to print: texts with numbered lines, tasks, codebook card."""
+    from copydesk.classroom.printed import printed
+
+    to.write_text(printed(name, key), encoding="utf-8", newline="\n")
+    click.echo(f"{to}: open it in a browser and print it." + (" The last page is the key." if key else ""))
+
+
 if __name__ == "__main__":
     main()
