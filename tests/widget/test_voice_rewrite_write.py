@@ -118,11 +118,12 @@ def test_voices_by_keyboard_alone_and_the_word_asked_about_lights_up(tab: Any) -
 def test_the_word_asked_about_is_on_the_screen_beside_its_row_however_long_the_article(tab: Any) -> None:
     long = TEXT + "\nThe boat came and went.\n" * 60 + "\nThe wild crowd sang.\n"
     start = long.index("wild")
-    words = [*WORDS * 3, {"id": "9", "start": start, "end": start + 4, "words": "wild", "line": 131}]
+    words = [*WORDS * 4, {"id": "9", "start": start, "end": start + 4, "words": "wild", "line": 131}]
     spans = [{**word, "id": str(n)} for n, word in enumerate(words, 1)]
+    tab.set_viewport_size({"width": 1120, "height": 640})
     run(tab, traits={"text": long, "codebook": codebook().to_json()}, kind="voice", spans=spans)
     says(tab, SAVED)
-    last = row(tab, 10)
+    last = row(tab, 13)
     last.locator("input").first.focus()
     expect(last.locator("label").first).to_be_in_viewport()
     expect(tab.locator(".m.lit")).to_have_text("wild")
