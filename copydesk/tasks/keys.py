@@ -107,7 +107,9 @@ def _voice_key(assignment: Assignment, task: Task) -> Key:
         raise CopydeskError(f"{where}: {unknown[0]} is no loaded word of {article.slug}.", mend)
     key = build_key(article, [a.with_(status="core") for a in wanted], layer="loaded", lines=task.lines, ask=("voice",))
     words = sorted(key.core, key=lambda a: (a.start, a.end))
-    if not words or len(words) < len(task.given):
+    if not words:
+        raise CopydeskError(f"{where}: its lines hold no core loaded word of {article.slug}'s gold.", mend)
+    if len(words) < len(task.given):
         raise CopydeskError(f"{where}: its lines do not hold all the words that it gives.", mend)
     for one, other in pairwise(words):
         if other.start < one.end:

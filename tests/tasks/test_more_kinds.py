@@ -265,8 +265,10 @@ def test_only_the_given_words_are_asked_and_an_unknown_one_is_named(tmp_path: Pa
     assert [w["words"] for w in task_for_page(contexts["1"], 1)["spans"]] == ["hapless", "wild"]
     with pytest.raises(CopydeskError, match="secret-99 is no loaded word of ferry"):
         build(tmp_path / "b", given='given = ["secret-99"]')
+    with pytest.raises(CopydeskError, match="hold no core loaded word of ferry's gold"):
+        build(tmp_path / "d", given="lines = [[7, 7]]")
     with pytest.raises(CopydeskError, match="do not hold all the words"):
-        build(tmp_path / "c", given='given = ["secret-7"]\nlines = [[7, 7]]')
+        build(tmp_path / "c", given='given = ["secret-7", "secret-10"]\nlines = [[7, 7]]')
 
 
 def test_keys_are_written_and_read_back_the_same(contexts: dict[str, Context]) -> None:
