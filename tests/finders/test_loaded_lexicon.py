@@ -27,6 +27,11 @@ def test_every_row_is_whole_and_says_where_it_is_from(name):
         assert (" " in row["form"]) == (name == "loaded_phrases"), row
 
 
+@pytest.mark.parametrize("name", [*TABLES, "loaded_fields", "loaded_parts", "loaded_cold"])
+def test_every_row_of_every_table_says_where_it_is_from(name):
+    assert {row["origin"] for row in table(name)} == {"known", "error"}
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_no_form_stands_twice(name):
     seen = [(row["form"], row["kind"]) for row in table(name)]
@@ -53,7 +58,7 @@ def test_labels_against_either_side_are_balanced():
     [
         ("tyrant", "listed-word", "label"),
         ("doommonger", "known-ending", "label"),
-        ("bridge-hating", "known-half", "modifier"),
+        ("bridge-bashing", "known-half", "modifier"),
         ("fog-riddled", "known-half", "modifier"),
         ("kazoogate", None, None),
         ("ferry", None, None),

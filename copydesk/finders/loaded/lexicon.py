@@ -43,6 +43,8 @@ class Entry:
     """For endings and halves: what they do, after “it”."""
     cold: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     """Where it is not loaded: the words right before it and right after it, lower case."""
+    row: tuple[str, str, str] = ("", "", "")
+    """The row that it comes from: table, form and kind (of a part its side)."""
 
 
 class Phrase(NamedTuple):
@@ -95,6 +97,7 @@ class Lexicon(dict[str, Hit | None]):
                 score=float(row["score"]),
                 rule="known-ending" if row["side"] == "tail" else "known-half",
                 why=row["why"],
+                row=("loaded_parts", row["part"], row["side"]),
             )
             {"end": self.ends, "start": self.starts, "tail": self.tails}[row["side"]][part.form] = part
         self.all_tails = tuple(self.tails)
@@ -208,6 +211,7 @@ def fields() -> Fields:
                 score=float(row["score"]),
                 rule="image-out-of-place",
                 why=f"nothing near it is literally about {row['field']}",
+                row=("loaded_fields", row["form"], row["kind"]),
             )
             images.setdefault(form, (row["field"], entry))
     return Fields(images, {field: frozenset(words) for field, words in literal.items()})
@@ -228,6 +232,7 @@ def _entries(name: str, rule: str) -> Iterator[Entry]:
                 neutral=like(row["neutral"], row["kind"], at),
                 score=float(row["score"]),
                 rule=rule,
+                row=(name, row["form"], row["kind"]),
             )
 
 

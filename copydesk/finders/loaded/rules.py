@@ -262,13 +262,18 @@ def capitals_for_volume(page: Page) -> Iterator[Found]:
 
 def other_sense(page: Page, found: Found) -> bool:
     """Whether the neighbours make a listed word cold (*tax regime*)."""
+    return bool(found.entry.cold) and cold_beside(page, found) is not None
+
+
+def cold_beside(page: Page, found: Found) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The first pair of neighbours, before and after, that makes a listed word cold here; None where there is none."""
     for before, after in found.entry.cold:
         if after and tuple(page.words[found.last + 1 : found.last + 1 + len(after)]) != after:
             continue
         if before and tuple(page.words[max(0, found.first - len(before)) : found.first]) != before:
             continue
-        return True
-    return False
+        return before, after
+    return None
 
 
 def noun_here(page: Page, found: Found) -> bool:
