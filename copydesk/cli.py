@@ -262,6 +262,21 @@ def grade(name: str, class_folder: Path) -> None:
     click.echo(f"{students} graded in {graded.file}.")
 
 
+@main.command()
+@click.argument("folder", type=FOLDER)
+@told
+def init(folder: Path) -> None:
+    """Copy the lessons, the exercises and their articles into FOLDER, to work in. Nothing is ever overwritten."""
+    from copydesk.classroom.unpack import unpack
+
+    done = unpack(folder)
+    for place in done.kept:
+        click.echo(f"{folder / place} is not as the kit has it. It is yours and stays as it is.")
+    for place in done.editions:
+        click.echo(f"{folder / place} holds a new edition. The old one and your answers to it are untouched.")
+    click.echo(f"{len(done.written)} files are new in {folder}. Start JupyterLab there and open notebooks.")
+
+
 @main.command("print")
 @click.argument("name")
 @click.option("--to", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The HTML file to write.")

@@ -123,7 +123,11 @@ def _marks(article: Article, key: Key) -> str:
     else:
         out = table(("line", "words", "what it is", "why"), [_mark(article, a) for a in _in_order(key.core)])
     if key.open or key.dropped:
-        rows = [_mark(article, a) for a in _in_order((*key.open, *key.dropped))]
+        rows = [_mark(article, a) for a in _in_order(key.open)]
+        told = {row[:2] for row in rows} | {_mark(article, a)[:2] for a in key.core}
+        # What a reader marked and the desk struck out, once for each place.
+        struck = {row[:2]: row for row in (_mark(article, a) for a in _in_order(key.dropped)) if row[:2] not in told}
+        rows = sorted([*rows, *struck.values()], key=lambda row: int(row[0]))
         out += _told("Careful readers differ on these. They neither pay nor cost:")
         out += table(("line", "words", "what it is", "why"), rows)
     return out
