@@ -205,6 +205,49 @@ def words_by_voice(*slugs: str) -> Table:
     return count_by_voice(_readings(slugs))
 
 
+def agreement(slug: str, layer: str = "loaded") -> Table:
+    """Two readers of a lesson's article side by side: where they differ, and how far they agree beyond chance.
+
+    Raises:
+        CopydeskError: the article is not here or belongs to an exercise, or there is no such layer.
+    """
+    from copydesk.lessons.raters import two_passes
+
+    (reading,) = _readings((slug,))
+    return two_passes(reading.article, layer)
+
+
+def class_agreement(name: str, handins: str | Path = "class") -> Table:
+    """How far a class agrees on a ``mark`` task of what is open, and the places on which it split.
+
+    Args:
+        name: the task.
+        handins: a folder with the class's hand-ins, beside the notebook or in the folder that holds ``answers``.
+            While it holds none, a class of thirty is invented; where the key is not here, it cannot be.
+
+    Raises:
+        CopydeskError: it is no mark task, or there are fewer than two hand-ins and no key to invent a class with.
+    """
+    from copydesk.classroom.rehearse import invented
+    from copydesk.journal.handin import handin_of
+    from copydesk.lessons.raters import class_marks, class_table, read_class
+
+    desk = _opened()
+    context = desk.context(name)
+    task, assignment = context.task, desk.assignment
+    if task.kind != "mark" or context.article is None:
+        raise CopydeskError(f"In task {task.id} nothing is marked.", "Name a task in which a text is marked.")
+    own = read_class([Path.cwd() / handins, assignment.home / handins], assignment)
+    who = f"{len(own)} hand-ins of your class"
+    if not own:
+        if context.key is None:
+            raise CopydeskError(f"There are no hand-ins in the folder {handins}.", "Put your class's hand-ins there.")
+        made = invented(assignment, {x: build_task_key(assignment, t) for x, t in assignment.tasks.items()}, 30)
+        own = [handin_of(header, events) for _, header, events in made]
+        who = f"{len(own)} invented students, to rehearse with"
+    return class_table(context.article, class_marks(own, context), task.layer, task.lines, who)
+
+
 def _readings(slugs: tuple[str, ...]) -> list[Reading]:
     for slug in slugs:
         if not SLUG.match(slug):
@@ -334,7 +377,9 @@ def _refuse_hosts_that_forget() -> None:
 
 
 __all__ = [
+    "agreement",
     "choose",
+    "class_agreement",
     "compare",
     "count",
     "draft",

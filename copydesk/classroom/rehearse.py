@@ -7,7 +7,7 @@ random from run to run: the same seed makes the same class.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -72,11 +72,22 @@ def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
     assignment, keys = read_solution(name)
     out.mkdir(parents=True, exist_ok=True)
     paths = []
+    for student, header, events in invented(assignment, keys, students, seed):
+        at = datetime.fromisoformat(events[-1]["at"])
+        path = out / f"{assignment.id}--{safe_name(student)}--{at:%Y%m%d-%H%M%S}.jsonl"
+        path.write_bytes(render_handin(header, events))
+        paths.append(path)
+    return paths
+
+
+def invented(
+    assignment: Assignment, keys: Mapping[str, TaskKey], students: int, seed: int = 1
+) -> Iterator[tuple[str, dict[str, Any], list[dict[str, Any]]]]:
+    """The names of invented students, each with a journal: its header, and its events."""
     for number in range(students):
         rng = random.Random(f"{assignment.id}/{assignment.edition}/{seed}/{number}")
         student = name_of(number)
         events = list(_events(assignment, keys, rng))
-        at = datetime.fromisoformat(events[-1]["at"])
         header = {
             "v": VERSION,
             "journal": str(UUID(int=rng.getrandbits(128), version=4)),
@@ -86,10 +97,7 @@ def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
             "kit": __version__,
             "student": student,
         }
-        path = out / f"{assignment.id}--{safe_name(student)}--{at:%Y%m%d-%H%M%S}.jsonl"
-        path.write_bytes(render_handin(header, events))
-        paths.append(path)
-    return paths
+        yield student, header, events
 
 
 def name_of(number: int) -> str:
@@ -100,7 +108,7 @@ def name_of(number: int) -> str:
     return f"{name} {again + 1}" if again else name
 
 
-def _events(assignment: Assignment, keys: dict[str, TaskKey], rng: random.Random) -> Iterator[dict[str, Any]]:
+def _events(assignment: Assignment, keys: Mapping[str, TaskKey], rng: random.Random) -> Iterator[dict[str, Any]]:
     temper = Temper(eye=rng.betavariate(5, 2), hand=rng.betavariate(5, 2), haste=rng.betavariate(1.2, 6))
     moment = START + timedelta(minutes=rng.randrange(0, 9 * 60))
     client, seq = f"{rng.getrandbits(48):012x}", 0

@@ -37,7 +37,7 @@ class Lab:
         self.home.mkdir(parents=True)
         for name in KIT:
             if (ROOT / name).is_dir():
-                ignore = shutil.ignore_patterns("answers", "handins", "passes", ".ipynb_checkpoints")
+                ignore = shutil.ignore_patterns("answers", "handins", ".ipynb_checkpoints")
                 shutil.copytree(ROOT / name, self.home / name, ignore=ignore)
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
