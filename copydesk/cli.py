@@ -75,7 +75,7 @@ def find(layer: str, file: Path | None) -> None:
     else:
         import json
 
-        from copydesk.classroom.bring import decode
+        from copydesk.text.incoming import decode
 
         text = decode(read(file), str(file)).replace("\r\n", "\n").replace("\r", "\n")
         bad = serve([json.dumps({"id": file.name, "text": text})], sys.stdout, layer)
@@ -88,7 +88,7 @@ def find(layer: str, file: Path | None) -> None:
 @told
 def scrape(page: Path) -> None:
     """Print the text that a scraper leaves of a saved web PAGE."""
-    from copydesk.classroom.bring import decode
+    from copydesk.text.incoming import decode
     from copydesk.text.scrape import scrape as scrape_page
 
     sys.stdout.write(scrape_page(decode(read(page), str(page))).text)

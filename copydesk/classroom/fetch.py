@@ -10,8 +10,8 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import Request, urlopen
 
 from copydesk import __version__
-from copydesk.classroom.bring import LARGEST
 from copydesk.errors import CopydeskError
+from copydesk.text.incoming import LARGEST
 
 PATIENCE = 30  # seconds
 MEND = "Open it in a browser, save the page, and give that file."

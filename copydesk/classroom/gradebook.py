@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from copydesk.classroom.bring import decode
 from copydesk.classroom.handout import read_solution
 from copydesk.classroom.intake import read_index, refuse_foreign, write_whole
 from copydesk.errors import CopydeskError
@@ -18,6 +17,7 @@ from copydesk.tasks.assignment import Assignment
 from copydesk.tasks.keys import TaskKey
 from copydesk.tasks.kind import Context, TaskScore
 from copydesk.tasks.kinds import context_of, score_task
+from copydesk.text.incoming import decode
 
 PERSON = "person.csv"
 # A cell that begins with one of these is a formula to a spreadsheet, and a student chooses their own name.

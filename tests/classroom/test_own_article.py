@@ -15,7 +15,7 @@ from classroom_helpers import ROOT, STORY, Page, everything, files, handin, put,
 from click.testing import CliRunner
 
 from copydesk import desk
-from copydesk.classroom.bring import bring, decode, slug_of
+from copydesk.classroom.bring import bring
 from copydesk.classroom.draft import make_gold
 from copydesk.classroom.gradebook import contexts_of, grade, grade_one
 from copydesk.classroom.handout import make_handout, read_solution
@@ -27,6 +27,7 @@ from copydesk.errors import CopydeskError
 from copydesk.journal.handin import parse_handin
 from copydesk.marks.annotation import AnnotationSet
 from copydesk.text.article import Article
+from copydesk.text.incoming import decode, slug_of
 
 SLUG = "ferry-pier-at-low-orrin-to"
 PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>Pier</title></head><body><nav><a>Menu</a></nav>
