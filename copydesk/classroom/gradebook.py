@@ -27,11 +27,15 @@ PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """How one student came out: the score of each task, by its id, and the points that a person gave."""
+    """How one student came out: the score of each task, by its id, and the points that a person gave.
+
+    The student's ``id`` is the class list's, else the learning platform's.
+    """
 
     student: str
     file: str
     tasks: Mapping[str, TaskScore]
+    id: str = ""
     person: float | None = None
     notes: tuple[str, ...] = ()
 
@@ -89,13 +93,14 @@ def grade(name: str, class_folder: Path) -> Graded:
             continue
         known = index.get(path.name)
         student = known.student if known else " ".join(handin.student.split()) or path.stem
-        notes = known.warnings if known else handin.warnings
+        notes = (*([known.late] if known.late else ()), *known.warnings) if known else handin.warnings
         try:
-            grades.append(grade_one(handin, contexts, student, path.name, notes))
+            one = grade_one(handin, contexts, student, path.name, notes)
+            grades.append(replace(one, id=known.id) if known else one)
         except Exception as error:  # written by hand, or by a program: it must not cost the others their grades
             problems.append(f"{path.name} cannot be graded ({type(error).__name__}: {error}). Read it by eye.")
     points, unread = read_person(folder / PERSON, [one.student for one in grades])
-    grades = [_with_person(one, points.get(one.student)) for one in grades]
+    grades = [with_person(one, points.get(one.student)) for one in grades]
     grades.sort(key=lambda one: (one.student.casefold(), one.file))
     target = folder / "grades.csv"
     write_whole(target, ("\ufeff" + table(grades, assignment)).encode())  # the mark makes spreadsheets read UTF-8
@@ -121,16 +126,17 @@ def grade_one(
     return Grade(student=student, file=file, tasks=scores, notes=tuple(told))
 
 
-def _with_person(one: Grade, points: float | None) -> Grade:
-    """A grade with a person's points; without any, its note names the tasks that wait for them."""
+def with_person(one: Grade, given: Mapping[str, float] | None) -> Grade:
+    """A grade with a person's points, by task; without any, its note names the tasks that wait for them."""
+    points = None if given is None else sum(given.values())
     waiting = [name for name, score in one.tasks.items() if score.by_person and score.opened]
     if points is not None or not waiting:
         return replace(one, person=points)
     return replace(one, notes=(*one.notes, f"for a person to grade: {', '.join(waiting)}"))
 
 
-def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, float], list[str]]:
-    """A person's points by student: the sum of each row of a table with the columns ``student`` and ``task …``.
+def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, dict[str, float]], list[str]]:
+    """A person's points by student and task, from a table with the columns ``student`` and ``task …``.
 
     Args:
         path: ``person.csv``, as any spreadsheet saves it: commas, semicolons or tabs, 2.5 or 2,5.
@@ -152,12 +158,12 @@ def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, float], 
         raise CopydeskError(f"{path}, line 1 has no column “student”.", "Write one: student,task 1")
     tasks = [at for at, name in enumerate(columns) if name.startswith("task")]
     known = {name: student for student in students for name in (student, *_plain_cells([student]))}
-    points: dict[str, float] = {}
+    points: dict[str, dict[str, float]] = {}
     problems = []
     for row in rows:
         cells = [cell.strip() for cell in row] + [""] * len(columns)
         name = cells[columns.index("student")]
-        given = [cells[at].replace(",", ".") for at in tasks if cells[at]]
+        given = {columns[at][4:].strip(): cells[at].replace(",", ".") for at in tasks if cells[at]}
         if not name or not given:
             continue
         where = f"{path.name}, line {rows.line_num}"
@@ -165,10 +171,10 @@ def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, float], 
             problems.append(f"{where}: {name} has not handed in. Write the name as grades.csv has it.")
         elif known[name] in points:
             problems.append(f"{where}: {name} stands there twice. The first row was counted; delete one.")
-        elif not all(map(PLAIN_NUMBER.match, given)):
+        elif not all(map(PLAIN_NUMBER.match, given.values())):
             problems.append(f"{where}: the points of {name} are no numbers. Write them as 2 or 2.5.")
         else:
-            points[known[name]] = sum(map(float, given))
+            points[known[name]] = {task: float(number) for task, number in given.items()}
     return points, problems
 
 
@@ -185,7 +191,7 @@ def table(grades: Sequence[Grade], assignment: Assignment) -> str:
         points = [_number(score.points) if score.opened and not score.by_person else "" for score in scores]
         machine, total = _number(one.machine), _number(one.total)
         first, person = _number(one.first), _number(one.person)
-        row = [one.student, "", *points, machine, person, total, f"{most:g}", first, machine, "; ".join(one.notes)]
+        row = [one.student, one.id, *points, machine, person, total, f"{most:g}", first, machine, "; ".join(one.notes)]
         writer.writerow(_plain_cells(row))
     return out.getvalue()
 
