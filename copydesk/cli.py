@@ -274,7 +274,7 @@ def init(folder: Path) -> None:
         click.echo(f"{folder / place} is not as the kit has it. It is yours and stays as it is.")
     for place in done.editions:
         click.echo(f"{folder / place} holds a new edition. The old one and your answers to it are untouched.")
-    click.echo(f"{len(done.written)} files are new in {folder}. Start JupyterLab there and open notebooks.")
+    click.echo(f"{len(done.written)} files are new in {folder.resolve()}. Start JupyterLab there and open notebooks.")
 
 
 @main.command("print")

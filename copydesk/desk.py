@@ -8,10 +8,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from copydesk import __version__
 from copydesk.errors import CopydeskError
@@ -23,14 +24,13 @@ from copydesk.tasks.assignment import Assignment, find_assignment
 from copydesk.tasks.keys import TaskKey, build_task_key, has_gold, read_keys
 from copydesk.tasks.kind import Context
 from copydesk.tasks.kinds import KINDS, accept, ask, context_of, reply, score_task, task_for_page
-from copydesk.tasks.outlets import LAYERS, Reading, read, side_by_side
-from copydesk.tasks.outlets import sources as sources_of
-from copydesk.tasks.outlets import words_by_voice as count_by_voice
+from copydesk.tasks.outlets import Reading, count_by_voice, quoted, read, side_by_side
 from copydesk.tasks.table import Table
 from copydesk.text.article import SLUG, Article
 from copydesk.widgets import Annotator
 
 if TYPE_CHECKING:
+    from copydesk.lessons.chart import Chart
     from copydesk.widgets.handin import HandInForm
 
 _rooms = Rooms()
@@ -187,17 +187,13 @@ def compare(*slugs: str, layer: str = "attribution") -> Annotator:
     Raises:
         CopydeskError: an article is not here, there is no such layer, or there are too few or too many.
     """
-    if not 2 <= len(slugs) <= 3:
-        raise CopydeskError("Two or three articles can stand side by side.", 'Say desk.compare("one", "two").')
-    if layer not in LAYERS:
-        raise CopydeskError(f"There is no layer {layer!r}.", f"Use one of {', '.join(LAYERS)}.")
     task = side_by_side(_readings(slugs), layer)
     return Annotator(None, task=task, text="", codebook=codebook().to_json())
 
 
 def sources(*slugs: str) -> Table:
     """Who is quoted in these articles, in which order, tied by which words: a row a claim."""
-    return sources_of(_readings(slugs))
+    return quoted(_readings(slugs))
 
 
 def words_by_voice(*slugs: str) -> Table:
@@ -248,13 +244,64 @@ def class_agreement(name: str, handins: str | Path = "class") -> Table:
     return class_table(context.article, class_marks(own, context), task.layer, task.lines, who)
 
 
+def _article(slug: str) -> Article:
+    if not SLUG.match(slug):
+        raise CopydeskError(f"{slug!r} is no article's name.", "Names are small letters, digits and hyphens.")
+    return _now.assignment.article(slug) if _now else Article.load(kit_root() / "data" / "articles" / slug)
+
+
 def _readings(slugs: tuple[str, ...]) -> list[Reading]:
-    for slug in slugs:
-        if not SLUG.match(slug):
-            raise CopydeskError(f"{slug!r} is no article's name.", "Names are small letters, digits and hyphens.")
-    if _now is not None:
-        return read([_now.assignment.article(slug) for slug in slugs])
-    return read([Article.load(kit_root() / "data" / "articles" / slug) for slug in slugs])
+    return read([_article(slug) for slug in slugs])
+
+
+def measure(finder: Callable[[str], Any], slug: str, layer: str = "loaded") -> Table:
+    """How a finder of one's own does on a lesson's article: hits, false alarms and misses; precision and recall.
+
+    Args:
+        finder: a function: text in, a list of words or of ``(start, end)`` pairs out.
+        slug: the article.
+        layer: ``loaded``, ``artifact`` or ``attribution``.
+
+    What goes wrong in the finder is told in a sentence, so that the notebook's other cells still run.
+    """
+    from copydesk.lessons import machine
+
+    name = getattr(finder, "__name__", "the finder")
+    try:
+        return machine.report(machine.measure(finder, _article(slug), layer), name, machine.unit_of(layer))
+    except CopydeskError as error:
+        return Table(rows=(), below=(str(error),))
+
+
+def scoreboard(finder: Callable[[str], Any], *slugs: str, layer: str = "loaded") -> Table:
+    """A finder of one's own and the kit's, side by side on lessons' articles: precision, recall, and both in one."""
+    from copydesk.lessons import machine
+
+    def the_kits(text: str) -> list[tuple[int, int]]:
+        return machine.kit_finder(text, layer)
+
+    try:
+        return machine.scoreboard([("yours", finder), ("the kit's", the_kits)], [_article(x) for x in slugs], layer)
+    except CopydeskError as error:
+        return Table(rows=(), below=(str(error),))
+
+
+def kit_finder(text: str) -> list[tuple[int, int]]:
+    """What the kit's own finder takes for loaded in a text, as ``(start, end)`` pairs: a finder to measure and beat."""
+    from copydesk.lessons.machine import kit_finder as find
+
+    return find(text)
+
+
+def chart(table: Any, title: str = "") -> Chart:
+    """A bar chart of a pandas table of numbers: a group of bars for each column, a bar for each row.
+
+    Raises:
+        CopydeskError: it is no such table.
+    """
+    from copydesk.lessons.chart import chart as draw
+
+    return draw(table, title)
 
 
 def count(name: str) -> Table:
@@ -378,6 +425,7 @@ def _refuse_hosts_that_forget() -> None:
 
 __all__ = [
     "agreement",
+    "chart",
     "choose",
     "class_agreement",
     "compare",
@@ -386,9 +434,12 @@ __all__ = [
     "estimate",
     "gold",
     "hand_in",
+    "kit_finder",
     "mark",
+    "measure",
     "open",
     "rewrite",
+    "scoreboard",
     "show",
     "sort",
     "sources",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from copydesk.errors import CopydeskError
 from copydesk.marks.annotation import Annotation, AnnotationSet, Span
 from copydesk.marks.codebook import codebook
 from copydesk.marks.voice import voices
@@ -66,7 +67,7 @@ def read(articles: Sequence[Article]) -> list[Reading]:
     return out
 
 
-def sources(readings: Sequence[Reading]) -> Table:
+def quoted(readings: Sequence[Reading]) -> Table:
     """Who is quoted: a row a claim, outlet by outlet, in the order of the text.
 
     Columns: outlet, order (from 1), line, who, kind, tie, quotation. Captions and what is not part of the story are
@@ -84,7 +85,7 @@ def sources(readings: Sequence[Reading]) -> Table:
     return Table(rows=rows, below=(*below, *_machine(readings)))
 
 
-def words_by_voice(readings: Sequence[Reading]) -> Table:
+def count_by_voice(readings: Sequence[Reading]) -> Table:
     """Loaded words counted: a row for each outlet and voice, in the codebook's order.
 
     Columns: outlet, voice, then how many push against, for, or are dramatic, and all of them. Voices that an outlet
@@ -110,7 +111,15 @@ def words_by_voice(readings: Sequence[Reading]) -> Table:
 
 
 def side_by_side(readings: Sequence[Reading], layer: str) -> dict[str, Any]:
-    """The task that the page gets to show outlets side by side; ``layer`` is the one that is shown first."""
+    """The task that the page gets to show two or three outlets side by side; ``layer`` is the one shown first.
+
+    Raises:
+        CopydeskError: there is no such layer, or there are too few or too many outlets.
+    """
+    if not 2 <= len(readings) <= 3:
+        raise CopydeskError("Two or three articles can stand side by side.", 'Say desk.compare("one", "two").')
+    if layer not in LAYERS:
+        raise CopydeskError(f"There is no layer {layer!r}.", f"Use one of {', '.join(LAYERS)}.")
     return {
         "id": "compare",
         "kind": "compare",

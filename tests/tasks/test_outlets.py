@@ -13,7 +13,7 @@ from test_kinds import artifact
 from copydesk import desk
 from copydesk.errors import CopydeskError
 from copydesk.marks.annotation import Annotation, AnnotationSet
-from copydesk.tasks.outlets import Reading, read, side_by_side, sources, words_by_voice
+from copydesk.tasks.outlets import Reading, count_by_voice, quoted, read, side_by_side
 from copydesk.text.article import Article
 
 TEXT = """Ferry slammed
@@ -76,13 +76,13 @@ def readings(tmp_path: Path) -> list[Reading]:
 
 
 def test_sources_stand_in_the_order_of_the_text_with_tie_and_kind(readings: list[Reading]) -> None:
-    rows = [(r["order"], r["line"], r["who"], r["kind"], r["tie"]) for r in sources(readings).rows]
+    rows = [(r["order"], r["line"], r["who"], r["kind"], r["tie"]) for r in quoted(readings).rows]
     assert rows == [(1, 3, "Noa Brandt", "a name", "said"), (2, 5, "Noa Brandt", "a pronoun", "warned")]
-    assert sources(readings).below == ("The Pier: 2 claims, 1 wording of a source, 0 without a name.",)
+    assert quoted(readings).below == ("The Pier: 2 claims, 1 wording of a source, 0 without a name.",)
 
 
 def test_loaded_words_are_counted_by_voice_and_what_is_no_story_is_left_out(readings: list[Reading]) -> None:
-    table = words_by_voice(readings)
+    table = count_by_voice(readings)
     counted = [(r["voice"], r["against"], r["for"], r["dramatic"], r["all"]) for r in table.rows]
     assert counted[:2] == [("the outlet's", 1, 0, 1, 2), ("the source's, word for word", 1, 0, 0, 1)]
     assert [row[-1] for row in counted] == [2, 1, 0, 0]
@@ -93,23 +93,23 @@ def test_the_gold_of_an_exercise_is_never_opened(tmp_path: Path) -> None:
     told = read([article(tmp_path, use="exercise")])
     assert told[0].by == "finder"
     assert not any(a.by == "gold" for a in told[0].annotations)
-    assert sources(told).below[-1] == "Read by the machine, which can be wrong: The Pier."
+    assert quoted(told).below[-1] == "Read by the machine, which can be wrong: The Pier."
 
 
 def test_two_articles_of_one_outlet_are_told_apart(tmp_path: Path) -> None:
     both = read([article(tmp_path), article(tmp_path, slug="goat")])
-    assert {row["outlet"] for row in sources(both).rows} == {"The Pier (ferry)", "The Pier (goat)"}
+    assert {row["outlet"] for row in quoted(both).rows} == {"The Pier (ferry)", "The Pier (goat)"}
 
 
 def test_the_page_gets_all_layers_and_the_one_that_is_shown_first(readings: list[Reading]) -> None:
-    task = side_by_side(readings, "loaded")
+    task = side_by_side([*readings, *readings], "loaded")
     assert task["layers"] == ["loaded", "attribution", "artifact"]
     assert task["articles"][0]["headline_line"] == 1
     assert len(task["articles"][0]["annotations"]) == len(GOLD)
 
 
 def test_a_table_becomes_a_data_frame_with_the_same_numbers(readings: list[Reading]) -> None:
-    frame = words_by_voice(readings).to_pandas()
+    frame = count_by_voice(readings).to_pandas()
     assert list(frame.columns) == ["outlet", "voice", "against", "for", "dramatic", "all"]
     assert frame["all"].sum() == 3
 
