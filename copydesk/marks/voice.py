@@ -16,6 +16,8 @@ from copydesk.marks.codebook import codebook
 from copydesk.text.words import FUNCTION_WORDS, WORD, Quotation, quotations
 
 Verdict = tuple[str, str]
+NO_CLAIM: Verdict = ("outlet", "No claim of any source holds it: the outlet says it in its own voice.")
+"""The verdict on a word that no claim holds, and on every word where nothing is known of the other layers."""
 
 # The longest name of a source that a reason repeats; a longer one is cut at a word.
 _NAME = 48
@@ -71,7 +73,7 @@ class _Page:
                 claims += [(mark, span) for span in mark.main]
                 self.cues.update((span, _source(text, mark)) for span in mark.role("cue"))
         self.foreign.sort()
-        self.body = self._body()
+        self.body = self._body() if claims else 0
         self.claims = [
             _Claim(span=span, source=_source(text, mark), headline=self._in_headline(mark, span))
             for mark, span in sorted(claims, key=lambda pair: pair[1])
@@ -182,7 +184,7 @@ def _voice(page: _Page, mark: Annotation) -> Verdict:
         tied = page.cues.get(span)
         if tied:
             return "outlet", f"It ties a claim to {tied}, and the outlet chose this tie."
-        return "outlet", "No claim of any source holds it: the outlet says it in its own voice."
+        return NO_CLAIM
     if page.quoted(span, claim.span):
         return "source-direct", f"It stands in quotation marks in the words of {claim.source}."
     if claim.headline and page.body and not page.borne_out(span):

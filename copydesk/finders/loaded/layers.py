@@ -8,11 +8,11 @@ when a word stands in a line without a full stop.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
-from copydesk.finders.loaded.page import WORD, Found, Page
+from copydesk.finders.loaded.page import Found, Page
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.marks.codebook import codebook
 from copydesk.text.words import FUNCTION_WORDS
@@ -89,34 +89,43 @@ def _back(span: Span, starts: Sequence[int], shifts: Sequence[int]) -> Span:
 def _lines(page: Page, kept: Sequence[Found]) -> list[tuple[int, int]]:
     """The lines to read: those with a word and a cue, or a word between marks and then their neighbours too."""
     wanted: set[int] = set()
-    looked: dict[int, tuple[set[str], int, int]] = {}
-    body = next((i for i in range(len(page.breaks) + 1) if _reads_on(page, i)), 0)
+    looked: dict[int, set[str]] = {}
+    body = -1
     headlines = 0
     for one in kept:
         number = bisect_right(page.breaks, one.start - 1) if one.start else 0
-        if number not in looked:
-            looked[number] = _look(page, number)
-        cues, first, last = looked[number]
+        cues = looked.get(number)
+        if cues is None:
+            cues = looked[number] = _cues(page, number)
         cued = bool(cues) and not cues.issubset(page.words[one.first : one.last + 1])
-        # Marks on both sides, or a line that opens with one: the word may stand in a quotation.
-        marked = 0 <= first < one.start and (one.end <= last or first <= _edges(page, number)[0] + 1)
-        if not cued and not marked:
+        if not cued and not _marked(page, number, one):
             continue
         wanted.add(number)
-        if marked and not cued:
+        if not cued:
             wanted.update(_beside(page, number))
-        if number < body and headlines < _HEADLINES:
-            headlines += 1
-            wanted.update(_elsewhere(page, one))
+        if headlines < _HEADLINES:
+            if body < 0:
+                body = next((i for i in range(len(page.breaks) + 1) if _reads_on(page, i)), 0)
+            if number < body:
+                headlines += 1
+                wanted.update(_elsewhere(page, one))
     return [_edges(page, number) for number in sorted(wanted)]
 
 
-def _look(page: Page, number: int) -> tuple[set[str], int, int]:
-    """The cues of a line, and where its first and last quotation mark stand (-1 where it has none)."""
+def _cues(page: Page, number: int) -> set[str]:
+    """The cues of a line."""
     start, end = _edges(page, number)
-    marks = [match.start() for match in _MARKS.finditer(page.text, start, end)]
-    cues = _strong().intersection(WORD.findall(page.low, start, end))
-    return (cues, marks[0], marks[-1]) if marks else (cues, -1, -1)
+    starts = page.starts
+    return _strong().intersection(page.words[bisect_left(starts, start) : bisect_left(starts, end)])
+
+
+def _marked(page: Page, number: int, one: Found) -> bool:
+    """Whether marks stand on both sides of a word, or one opens its line: it may stand in a quotation."""
+    start, end = _edges(page, number)
+    first = _MARKS.search(page.text, start, one.start)
+    if first is None:
+        return False
+    return first.start() <= start + 1 or _MARKS.search(page.text, one.end, end) is not None
 
 
 def _edges(page: Page, number: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from copydesk.finders.loaded import layers
 from copydesk.finders.loaded.page import Found, Page
 from copydesk.marks.annotation import Annotation, Span
-from copydesk.marks.voice import voices
+from copydesk.marks.voice import NO_CLAIM, voices
 from copydesk.text.words import FUNCTION_WORDS
 
 # What a word of each label does, as the end of a student's sentence.
@@ -67,10 +67,10 @@ def annotate(
         artifact = layers.artifacts(page, kept)
     if attribution is None:
         attribution = layers.attributions(page, kept, artifact)
-    told = voices(text, [*marks, *artifact, *attribution])
+    told = voices(text, [*marks, *artifact, *attribution]) if artifact or attribution else {}
     out = []
     for mark in marks:
-        voice, reason = told[mark.id]
+        voice, reason = told.get(mark.id, NO_CLAIM)
         if mark.label == "scare-quote" and voice == "source-direct":
             continue
         mark.attrs.update(voice=voice, voice_why=reason)  # type: ignore[attr-defined]  # our own dict, made above
