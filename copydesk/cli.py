@@ -16,6 +16,7 @@ from copydesk.errors import CopydeskError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 def told(command: Command) -> Command:
@@ -229,22 +230,24 @@ def rehearse(name: str, students: int, out: Path, seed: int) -> None:
 @click.argument("download", type=click.Path(path_type=Path))
 @click.option("--assignment", required=True, help="Its name, such as 01-what-the-scraper-left.")
 @click.option("--to", type=FOLDER, required=True, help="The class's folder.")
+@click.option("--roster", type=FILE, help="The class list: a table with a column of names, or a plain list.")
+@click.option("--due", help="When it was due, such as “2026-09-14 23:59” or 2026-09-14T23:59+02:00.")
 @told
-def collect(download: Path, assignment: str, to: Path) -> None:
-    """Take the hand-ins out of DOWNLOAD, a folder or a zip, into the class's folder."""
-    from copydesk.classroom.intake import collect as take
+def collect(download: Path, assignment: str, to: Path, roster: Path | None, due: str | None) -> None:
+    """Take the hand-ins out of DOWNLOAD, a folder or a zip, into the class's folder.
 
-    intake = take(download, assignment, to)
+    Reads what Moodle, Canvas and Google Classroom download, and nbgrader's submitted tree. Nobody is refused: who is
+    missing, late or doubled is told, and whose journal shares events with another's.
+    """
+    from copydesk.classroom.intake import collect as take
+    from copydesk.classroom.roster import moment, read_roster
+
+    people = read_roster(read(roster), roster.name) if roster else None
+    intake = take(download, assignment, to, people, moment(due) if due else None)
     for problem in intake.problems:
         click.echo(problem, err=True)
-    doubled = [f"{entry.student} ({len(entry.earlier) + 1})" for entry in intake.taken if entry.earlier]
-    if doubled:
-        click.echo(f"Handed in more than once; the latest counts: {', '.join(doubled)}.")
-    for entry in intake.taken:
-        for warning in entry.warnings:
-            click.echo(f"{entry.student}: {warning}")
-    students = "1 student's hand-in is" if len(intake.taken) == 1 else f"{len(intake.taken)} students' hand-ins are"
-    click.echo(f"{students} in {intake.folder}.")
+    for sentence in intake.told():
+        click.echo(sentence)
 
 
 @main.command()
@@ -279,7 +282,7 @@ def init(folder: Path) -> None:
 
 @main.command("print")
 @click.argument("name")
-@click.option("--to", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The HTML file to write.")
+@click.option("--to", type=FILE, required=True, help="The HTML file to write.")
 @click.option("--key", is_flag=True, help="Add the key, on a page of its own.")
 @told
 def print_out(name: str, to: Path, key: bool) -> None:

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from copydesk.classroom.collected import read_index
 from copydesk.classroom.handout import read_solution
-from copydesk.classroom.intake import read_index, refuse_foreign, write_whole
+from copydesk.classroom.intake import refuse_foreign, write_whole
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, read_handin
 from copydesk.tasks.assignment import Assignment

@@ -3,64 +3,36 @@
 Nobody is refused, and nothing is changed: each sound hand-in is copied byte for byte into the class's folder, and each
 that cannot be read gets one sentence while the others go on.
 
-A student is a name and a journal. Two hand-ins with one name and one journal are the same student's, and the later
-counts. Two with one name and two journals may be two people, or one at two computers: both are kept, and it is told.
+A student is whom the learning platform says; where it does not say, a name and a journal. Two hand-ins with one name
+and one journal are the same student's, and the later counts. Two with one name and two journals may be two people, or
+one at two computers: both are kept, and it is told.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from copydesk.classroom.collected import INDEX, Collected, Intake, read_frame, read_index
+from copydesk.classroom.copies import copied, fingerprints
 from copydesk.classroom.download import Download
 from copydesk.classroom.handout import solution_folder
+from copydesk.classroom.lms import STAMP, Sender, same_person, sender_of, submission
+from copydesk.classroom.roster import NEAREST, Person, Roster, lateness
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, parse_handin, safe_name
 from copydesk.tasks.assignment import Assignment, read_assignment
 
-INDEX = "collected.json"
 EARLIER = "earlier"
 
 Who = tuple[str, str]
-"""Who handed in: the name as typed, folded, and the journal."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Collected:
-    """One hand-in that was taken in.
-
-    Attributes:
-        student: the name that was typed; the file's name where none was; with a number where it was taken already.
-        file: its name in the class's ``handins``.
-        source: where it came from, as the instructor sees it.
-        journal: the journal's own name, which tells two students of one name apart.
-        at: when it was handed in, by the student's own clock.
-        edition: the edition of the assignment that it answers.
-        earlier: names of earlier hand-ins of the same student, kept in ``handins/earlier``.
-        warnings: what is worth knowing about it, one sentence each.
-    """
-
-    student: str
-    file: str
-    source: str
-    journal: str
-    at: str
-    edition: str
-    earlier: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intake:
-    """What a collection brought: all hand-ins of the class so far, and a sentence for each file that is none."""
-
-    taken: tuple[Collected, ...]
-    problems: tuple[str, ...]
-    folder: Path
+"""Who handed in: the name, folded, and the journal; or the platform's number for the student, and no journal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,49 +47,127 @@ class _Found:
     events: int
     edition: str
     warnings: tuple[str, ...]
+    whole: bool
+    prints: tuple[int, ...]
     kept: str = ""
+    sender: Sender | None = None
 
     @property
-    def order(self) -> tuple[str, int, str]:
-        return self.at, self.events, sha256(self.data).hexdigest()
+    def order(self) -> tuple[bool, str, int, str]:
+        return self.whole, self.at, self.events, sha256(self.data).hexdigest()
+
+    @property
+    def name(self) -> str:
+        """Whom it says it is from: the platform's word before the student's."""
+        if self.sender is None or (self.typed and same_person(self.sender, self.typed)):
+            return self.typed  # the student's own spelling of what the platform says too
+        return self.sender.name
+
+    @property
+    def who(self) -> Who:
+        if self.sender is not None and self.sender.id:
+            return f"{self.sender.platform} {self.sender.id}", ""
+        return self.name.casefold(), self.journal
 
 
-def collect(download: Path, name: str, to: Path) -> Intake:
+def collect(download: Path, name: str, to: Path, roster: Roster | None = None, due: datetime | None = None) -> Intake:
     """Take the hand-ins of an assignment out of a folder or a zip into ``to/<assignment>/handins``.
 
     Of several hand-ins of one student the latest counts and the earlier ones are kept beside it. Collecting the same
-    download again changes nothing; collecting another adds to what is there.
+    download again changes nothing; collecting another adds to what is there. The class list and the due time are kept,
+    and hold for later collections that name none.
 
     Args:
         download: a folder (searched at every depth), a zip, or one hand-in.
         name: the assignment's name or a solution's folder.
         to: the class's folder.
+        roster: the class list (see ``read_roster``); with it, who is missing or unknown is told.
+        due: when the work was due; with it, who is late is told.
 
     Raises:
-        CopydeskError: there is no such download or assignment.
+        CopydeskError: there is no such download, assignment.
     """
     assignment = read_assignment(solution_folder(name) / "tasks.toml")
     place = to / assignment.id
     folder = place / "handins"
     known = read_index(place)
+    frame = read_frame(place)
+    people = roster or Roster(frame.people)
+    due = due or frame.due
     reading = Download(path=download, without=place)
-    sound = {sha256(found.data).digest(): found for found in _kept(folder, assignment)}
+    kept = _kept(folder, assignment, known)
+    sound = list(_received(reading, assignment, {(found.who, found.data): found for found in kept}))
+    folder.mkdir(parents=True, exist_ok=True)
+    students = _by_student(sound)
+    taken = _keep(folder, students, known, people, due)
+    here = {one.person for one in taken}
+    missing = [person for person in people.people if person not in here]
+    strangers = [one.student for one in taken if one.person is None] if people.people else []
+    index = {
+        "assignment": assignment.id,
+        "due": due.isoformat() if due else "",
+        "roster": [asdict(person) for person in people.people],
+        "missing": [person.name for person in missing],
+        "handins": [asdict(one) for one in taken],
+        "problems": reading.problems,
+    }
+    write_whole(place / INDEX, (json.dumps(index, ensure_ascii=False, indent=1) + "\n").encode())
+    return Intake(
+        taken=tuple(taken),
+        problems=tuple(reading.problems),
+        folder=folder,
+        missing=tuple(person.name for person in missing),
+        unknown=tuple(_unknown(strangers, people, missing)),
+    )
+
+
+def _received(reading: Download, assignment: Assignment, sound: dict[tuple[Who, bytes], _Found]) -> Iterable[_Found]:
+    """What was kept before, and what a download adds to it; what is unsound goes to the download's problems."""
+    plain = {found.data: found for found in sound.values()}  # whoever they are from
+    trees: dict[str, bool] = {}
+    stamps: dict[str, str] = {}
     for source, data in reading.files():
-        digest = sha256(data).digest()
-        if digest in sound or PurePosixPath(source).name == INDEX:
+        tree = submission(source, reading.path.name)
+        if PurePosixPath(source).name == INDEX:
+            continue
+        if tree:
+            trees.setdefault(tree, False)
+            if PurePosixPath(source).name == STAMP:
+                stamps[tree] = data[:100].decode("utf-8", "replace").strip()
+            if not source.lower().endswith(".jsonl"):
+                continue  # the notebook and what was handed out come along
+        sender = sender_of(source, reading.path.name)
+        before = plain.get(data)
+        if before is not None and (sender is None or before.sender == sender):
+            trees[tree] = True
             continue
         try:
-            sound[digest] = _found(parse_handin(data, source), assignment, source, data)
+            found = _found(parse_handin(data, source), assignment, source, data, sender=sender)
         except CopydeskError as error:
             reading.problems.append(str(error))
-    folder.mkdir(parents=True, exist_ok=True)
-    taken = _keep(folder, _by_student(sound.values()), known)
-    index = {"assignment": assignment.id, "handins": [asdict(one) for one in taken], "problems": reading.problems}
-    write_whole(place / INDEX, (json.dumps(index, ensure_ascii=False, indent=1) + "\n").encode())
-    return Intake(taken=tuple(taken), problems=tuple(reading.problems), folder=folder)
+            continue
+        trees[tree] = True
+        if before is not None and before.sender is None:  # now the platform says whose it is
+            del sound[before.who, data]
+            found = replace(found, kept=before.kept)
+        plain[data] = sound[found.who, data] = found
+    for tree in [tree for tree, any_sound in trees.items() if tree and not any_sound]:
+        reading.problems.append(f"{tree} holds no hand-in. Ask for the file that desk.hand_in() wrote.")
+    for found in sound.values():
+        stamp = stamps.get(submission(found.source, reading.path.name))
+        yield replace(found, sender=replace(found.sender, at=stamp)) if stamp and found.sender else found
 
 
-def _found(handin: HandIn, assignment: Assignment, source: str, data: bytes, kept: str = "") -> _Found:
+def _unknown(strangers: Iterable[str], people: Roster, missing: Iterable[Person]) -> Iterable[str]:
+    """A sentence for each who is not on the class list, for the first of them with the nearest name that is free."""
+    for count, name in enumerate(strangers):
+        near = people.nearest(name, missing) if count < NEAREST else ""
+        yield f"{name} is not on the class list." + (f" The nearest who is missing is {near}." if near else "")
+
+
+def _found(
+    handin: HandIn, assignment: Assignment, source: str, data: bytes, kept: str = "", sender: Sender | None = None
+) -> _Found:
     refuse_foreign(handin, assignment, source)
     return _Found(
         source=source,
@@ -128,19 +178,23 @@ def _found(handin: HandIn, assignment: Assignment, source: str, data: bytes, kep
         events=len(handin.events),
         edition=str(handin.header["edition"]),
         warnings=handin.warnings,
+        whole="student" in handin.header,
+        prints=fingerprints(handin.events),
         kept=kept,
+        sender=sender,
     )
 
 
-def _kept(folder: Path, assignment: Assignment) -> Iterable[_Found]:
+def _kept(folder: Path, assignment: Assignment, known: Mapping[str, Collected]) -> Iterable[_Found]:
     """What was collected before, the earlier hand-ins first: one that stands twice is known by its main place.
 
     A file that is no hand-in was put there by somebody, and is let be.
     """
+    senders = {name: one.sender for one in known.values() for name in (one.file, *one.earlier)}
     for path in sorted(folder.glob("**/*.jsonl"), key=lambda path: (path.parent == folder, path)):
         data, kept = path.read_bytes(), path.relative_to(folder).as_posix()
         try:
-            yield _found(parse_handin(data, path.name), assignment, path.name, data, kept)
+            yield _found(parse_handin(data, path.name), assignment, path.name, data, kept, senders.get(path.name))
         except CopydeskError:
             continue
 
@@ -149,29 +203,45 @@ def _by_student(sound: Iterable[_Found]) -> dict[Who, list[_Found]]:
     """All hand-ins of each student, in the order in which they were made."""
     out: dict[Who, list[_Found]] = {}
     for found in sorted(sound, key=lambda found: found.order):
-        out.setdefault((found.typed.casefold(), found.journal), []).append(found)
-    for who in [who for who in out if not who[0]]:
-        same = [other for other in out if other[0] and other[1] == who[1]]
-        if len(same) == 1:  # without a name, but from a journal that has one
+        out.setdefault(found.who, []).append(found)
+    sure: dict[str, list[Who]] = {}  # by their journals, those whose names are known best
+    for who, theirs in out.items():
+        for journal in {found.journal for found in theirs} if who[0] else ():
+            sure.setdefault(journal, []).append(who)
+    for who in [who for who in out if who[1]]:
+        by_platform = [other for other in sure.get(who[1], ()) if not other[1] and other != who]
+        same = by_platform or ([] if who[0] else [other for other in sure.get(who[1], ()) if other != who])
+        typed = {found.typed.casefold() for other in same for found in out[other]}
+        if len(same) == 1 and (not who[0] or who[0] in typed):  # no name, or one that this journal has had before
             out[same[0]] = sorted(out[same[0]] + out.pop(who), key=lambda found: found.order)
     return out
 
 
-def _keep(folder: Path, students: Mapping[Who, list[_Found]], known: Mapping[str, Collected]) -> list[Collected]:
+def _keep(
+    folder: Path,
+    students: Mapping[Who, list[_Found]],
+    known: Mapping[str, Collected],
+    people: Roster,
+    due: datetime | None,
+) -> list[Collected]:
     """Write each student's hand-ins: the latest under the student's name, the others under ``earlier``."""
     files = {path.relative_to(folder).as_posix().casefold() for path in folder.glob("**/*.jsonl")}
     names: set[str] = set()
     taken: list[Collected] = []
-    namesakes = Counter(name for name, _ in students)
+    latests: list[_Found] = []
+    namesakes = Counter(name for name, journal in students if journal)
     sharers: dict[str, list[_Found]] = {}
-    for (_, journal), found in students.items():
-        sharers.setdefault(journal, []).append(found[-1])
+    for found in students.values():
+        sharers.setdefault(found[-1].journal, []).append(found[-1])
     # Who was there before keeps name and file; of those who come new, the first to hand in comes first.
     before = {who: one.kept for who, found in students.items() for one in found if one.kept and "/" not in one.kept}
     for who in sorted(students, key=lambda who: (who not in before, before.get(who, ""), students[who][0].order)):
         *rest, latest = students[who]
         index = known.get(before.get(who, ""))
-        student = _free(_name(latest, index), " ({})", "", names)
+        sender = next((found.sender for found in reversed(students[who]) if found.sender), None)
+        person = people.find(sender, latest.typed)
+        latest = replace(latest, sender=latest.sender or sender)
+        student = _free(_name(latest, index, person), " ({})", "", names)
         file = before.get(who) or _free(safe_name(student), "-{}", ".jsonl", files)
         earlier = [_put_aside(folder, PurePosixPath(file).stem, old, files) for old in rest]
         write_whole(folder / file, latest.data)
@@ -187,10 +257,14 @@ def _keep(folder: Path, students: Mapping[Who, list[_Found]], known: Mapping[str
                 at=latest.at,
                 edition=latest.edition,
                 earlier=tuple(PurePosixPath(name).name for name in earlier),
-                warnings=tuple(_warnings(latest, namesakes[who[0]], sharers[who[1]])),
+                warnings=tuple(_warnings(latest, namesakes[who[0]] if who[1] else 1, sharers[latest.journal])),
+                sender=sender,
+                person=person,
+                late=lateness(latest.sender, latest.at, due),
             )
         )
-    return sorted(taken, key=lambda one: (one.student.casefold(), one.file))
+        latests.append(latest)
+    return sorted(_with_copies(taken, latests), key=lambda one: (one.student.casefold(), one.file))
 
 
 def _put_aside(folder: Path, stem: str, old: _Found, files: set[str]) -> str:
@@ -206,11 +280,12 @@ def _put_aside(folder: Path, stem: str, old: _Found, files: set[str]) -> str:
     return name
 
 
-def _name(latest: _Found, index: Collected | None) -> str:
-    """What a student is called: as the index has it, unless a name was typed since that says otherwise."""
-    if index and index.student.casefold().startswith(latest.typed.casefold()):
+def _name(latest: _Found, index: Collected | None, person: Person | None) -> str:
+    """What a student is called: as the index has it, unless something says otherwise since."""
+    said = person.name if person else latest.name
+    if index and (not said or re.fullmatch(re.escape(said) + r"( \(\d+\))?", index.student, re.IGNORECASE)):
         return index.student
-    return latest.typed or PurePosixPath(latest.source).stem
+    return said or PurePosixPath(latest.source).stem
 
 
 def _warnings(latest: _Found, namesakes: int, sharers: Iterable[_Found]) -> list[str]:
@@ -221,14 +296,35 @@ def _warnings(latest: _Found, namesakes: int, sharers: Iterable[_Found]) -> list
         sharers: the latest hand-ins of everybody who handed in its journal.
     """
     told = list(latest.warnings)
-    if not latest.typed:
+    sender = latest.sender
+    if sender and latest.typed and sender.platform != "nbgrader" and not same_person(sender, latest.typed):
+        told.append(f"{sender.title} says that it is from {sender.name}; the name typed is {latest.typed}.")
+    elif not latest.typed and not sender:
         told.append("No name was typed; the file's name stands in for it.")
     elif namesakes > 1:
         told.append("Another journal was handed in under the same name; both are kept. Ask whose it is.")
-    others = [other.typed or "somebody without a name" for other in sharers if other is not latest]
+    others = [other.name or "somebody without a name" for other in sharers if other.who != latest.who]
     if others:
-        told.append(f"The same journal was handed in by {', '.join(others)} too. Ask whose work it is.")
+        told.append(f"The same journal was handed in by {_few(others)} too. Ask whose work it is.")
     return told
+
+
+def _with_copies(taken: Sequence[Collected], latests: Sequence[_Found]) -> Iterable[Collected]:
+    """Each hand-in; one that shares events with another's journal gets a warning that names it."""
+    order = sorted(range(len(taken)), key=lambda place: latests[place].order)
+    shared = copied([latests[place].prints for place in order])
+    for rank, place in enumerate(order):
+        names = [
+            f"{taken[order[other]].student} ({count})"
+            for other, count in shared.get(rank, {}).items()
+            if latests[order[other]].journal != latests[place].journal  # that is told already
+        ]
+        told = f"Shares events, in the same order and with the same times between them, with {_few(names)}. Ask whose "
+        yield replace(taken[place], warnings=(*taken[place].warnings, told + "work it is.")) if names else taken[place]
+
+
+def _few(names: Sequence[str]) -> str:
+    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
 
 
 def _free(stem: str, number: str, ending: str, taken: set[str]) -> str:
@@ -267,22 +363,3 @@ def refuse_foreign(handin: HandIn, assignment: Assignment, source: str) -> None:
             f"{source} answers edition {header['edition']} of {assignment.id}; edition {assignment.edition} is here.",
             "Grade it with the key of its own edition.",
         )
-
-
-def read_index(folder: Path) -> Mapping[str, Collected]:
-    """The collected hand-ins of ``CLASS/<assignment>`` by file name; empty where nothing was collected yet.
-
-    Raises:
-        CopydeskError: the index is damaged.
-    """
-    try:
-        index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
-        entries = [
-            Collected(**{**entry, "earlier": tuple(entry["earlier"]), "warnings": tuple(entry["warnings"])})
-            for entry in index["handins"]
-        ]
-    except FileNotFoundError:
-        return {}
-    except (ValueError, KeyError, TypeError):
-        raise CopydeskError(f"{folder / INDEX} is damaged.", "Delete it and collect again.") from None
-    return {entry.file: entry for entry in entries}

@@ -1,0 +1,116 @@
+"""Who a file is from, by the name and place that a learning platform gave it.
+
+The names as the platforms make them:
+
+- Moodle: ``Full Name_1234567_assignsubmission_file_/name.jsonl``, or the same without a folder of its own;
+- Canvas: ``lastfirst_LATE_12345_67890_name-1.jsonl``: sortable name, the user's and the file's number;
+- Google Classroom: a folder of files as the students named them, or ``Full Name - name.jsonl``;
+- nbgrader: ``submitted/<student>/<assignment>/…`` with a ``timestamp.txt``.
+
+The outermost part of a path that fits is the platform's; what lies inside it is the student's own, and proves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_[a-z]+(_|\Z)")
+CANVAS = re.compile(r"(?P<name>[^\W\d].*?)(?P<late>_LATE)?_(?P<id>\d+)_\d+_.+", re.DOTALL)
+CLASSROOM = re.compile(r"(?P<name>[^\d]*[^\W\d][^\d]*?) - .+\.jsonl\Z", re.IGNORECASE)
+STAMP = "timestamp.txt"  # nbgrader's own clock, beside what was handed in
+TITLES = {"moodle": "Moodle", "canvas": "Canvas", "classroom": "Google Classroom", "nbgrader": "nbgrader"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Whose file it is, as the platform has it.
+
+    Attributes:
+        platform: ``moodle``, ``canvas``, ``classroom`` or ``nbgrader``.
+        name: the full name; of Canvas the squeezed one, ``leeann``; of nbgrader the student's id.
+        id: the platform's own number or id for the student; empty where it gives none.
+        late: whether the platform says in the file's name that it came late.
+        at: when it came by the platform's clock, as it stands there; empty where the platform does not tell.
+    """
+
+    platform: str
+    name: str
+    id: str = ""
+    late: bool = False
+    at: str = ""
+
+    @property
+    def title(self) -> str:
+        """The platform's name as a person writes it."""
+        return TITLES.get(self.platform, self.platform)
+
+
+def sender_of(source: str, root: str = "") -> Sender | None:
+    """Who a file of a download is from; None where its path does not say.
+
+    Args:
+        source: its path inside the download, with ``/`` between the parts.
+        root: the download's own name: an nbgrader tree is often given as its folder ``submitted``.
+    """
+    parts = PurePosixPath(source).parts
+    for part in parts:
+        if found := MOODLE.match(part):
+            return Sender(platform="moodle", name=tidy(found["name"]), id=found["id"])
+        if found := CANVAS.fullmatch(part):
+            return Sender(platform="canvas", name=found["name"], id=found["id"], late=bool(found["late"]))
+    tree = (root, *parts)
+    if "submitted" in tree[:-3]:
+        student = tree[tree.index("submitted") + 1]
+        return Sender(platform="nbgrader", name=student, id=student)
+    if parts and (found := CLASSROOM.fullmatch(parts[-1])):
+        return Sender(platform="classroom", name=tidy(found["name"]))
+    return None
+
+
+def submission(source: str, root: str = "") -> str:
+    """The folder of one nbgrader submission, ``submitted/ann/ps1``, inside the download; empty for any other path."""
+    tree = (root, *PurePosixPath(source).parts)
+    if "submitted" not in tree[:-3]:
+        return ""
+    return "/".join(tree[1 : tree.index("submitted") + 3])
+
+
+def tidy(name: str) -> str:
+    """A name with single spaces, composed (NFC), without signs that cannot be seen."""
+    seen = "".join(sign for sign in unicodedata.normalize("NFC", name) if unicodedata.category(sign) != "Cf")
+    return " ".join(seen.split())
+
+
+def turned(name: str) -> str:
+    """``Lee, Ann`` as ``Ann Lee``; any other name as it is."""
+    last, comma, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and first.strip() and "," not in first else name
+
+
+def folded(name: str) -> str:
+    """A name for comparing: tidied, turned, without regard to capitals."""
+    return tidy(turned(tidy(name))).casefold()
+
+
+def plain(name: str) -> str:
+    """A name for comparing where no other way helps: without accents, its words in the order of the alphabet."""
+    bare = "".join(sign for sign in unicodedata.normalize("NFKD", folded(name)) if not unicodedata.combining(sign))
+    return " ".join(sorted(re.findall(r"\w+", bare)))
+
+
+def squeezed(name: str) -> Iterator[str]:
+    """All that Canvas may make of a name: its words run together, beginning at any of them."""
+    words = ["".join(re.findall(r"\w", word)) for word in folded(name).split()]
+    for first in range(len(words)):
+        yield "".join(words[first:] + words[:first])
+
+
+def same_person(sender: Sender, name: str) -> bool:
+    """Whether a name may be the sender's: the platform's own spelling, order and accents are forgiven."""
+    if sender.platform == "canvas":
+        return sender.name.casefold() in squeezed(name)
+    return plain(sender.name) == plain(name)
