@@ -90,7 +90,7 @@ def printed(name: str, with_key: bool = False) -> str:
     if with_key:
         body.append(f'<section class="key"><h2>Key: {code(assignment.title)}</h2>')
         for number, (task, context) in enumerate(contexts.items(), 1):
-            body.append(f"<h3>{_heading(number, context, named[task])}</h3>{key_of(context)}")
+            body.append(f"<h3>{_heading(number, context, named[task] if len(texts) > 1 else '')}</h3>{key_of(context)}")
         body.append("</section>")
     return (
         '<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8">\n'

@@ -155,4 +155,22 @@ def _mark(article: Article, mark: Annotation) -> tuple[str, str, str, str]:
         )
         main = words("text") if words("text").strip() else "(a sign that cannot be seen)"
     at = mark.main[0].start if mark.main else mark.start
-    return str(article.line_at(at).number), main, what, mark.rationale or ""
+    why = " ".join(filter(None, [mark.rationale or "", *_also(article, mark)]))
+    return str(article.line_at(at).number), main, what, why
+
+
+def _also(article: Article, mark: Annotation) -> list[str]:
+    """The other readings of a mark that earn points, a sentence or two each."""
+    book, out = codebook(), []
+    for reading in mark.also_ok:
+        spans = [span for role in reading.get("spans", {}).values() for span in role]
+        what = [" … ".join(article.text[start:end] for start, end in spans)]
+        what.append(book.short(mark.layer, reading["label"]) if "label" in reading else "")
+        what += [
+            book.value_short(name, str(value))
+            for name, value in reading.get("attrs", {}).items()
+            if name in book.attributes
+        ]
+        half = " for half" if reading.get("worth", 1) == 0.5 else ""
+        out.append(f"Also accepted{half}: {', '.join(filter(None, what))}. {reading.get('why', '')}".strip())
+    return out

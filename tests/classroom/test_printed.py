@@ -152,3 +152,8 @@ def test_it_becomes_a_pdf_whose_key_begins_on_a_page_of_its_own(tmp_path: Path) 
         subprocess.run([*command, f"--print-to-pdf={pdf}", page.as_uri()], check=True, capture_output=True, timeout=60)
         pages.append(len(re.findall(rb"/Type\s*/Page\b", pdf.read_bytes())))
     assert pages[1] > pages[0] >= 1
+
+
+def test_the_key_names_the_other_readings_that_are_accepted() -> None:
+    assert re.search(r"Also accepted for half: caption\. \S", plain(printed("01-scraper", with_key=True)))
+    assert "Also accepted" not in plain(printed("01-scraper"))
