@@ -147,6 +147,8 @@ def _received(reading: Download, assignment: Assignment, sound: dict[tuple[Who, 
             reading.problems.append(str(error))
             continue
         trees[tree] = True
+        if (found.who, data) in sound:
+            continue
         if before is not None and before.sender is None:  # now the platform says whose it is
             del sound[before.who, data]
             found = replace(found, kept=before.kept)

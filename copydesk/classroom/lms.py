@@ -22,6 +22,8 @@ MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_[a-z]+(_|\Z)")
 CANVAS = re.compile(r"(?P<name>[^\W\d].*?)(?P<late>_LATE)?_(?P<id>\d+)_\d+_.+", re.DOTALL)
 CLASSROOM = re.compile(r"(?P<name>[^\d]*[^\W\d][^\d]*?) - .+\.jsonl\Z", re.IGNORECASE)
 STAMP = "timestamp.txt"  # nbgrader's own clock, beside what was handed in
+# letters that Unicode does not take apart into a letter and its accent
+WHOLE = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"})
 TITLES = {"moodle": "Moodle", "canvas": "Canvas", "classroom": "Google Classroom", "nbgrader": "nbgrader"}
 
 
@@ -98,7 +100,8 @@ def folded(name: str) -> str:
 
 def plain(name: str) -> str:
     """A name for comparing where no other way helps: without accents, its words in the order of the alphabet."""
-    bare = "".join(sign for sign in unicodedata.normalize("NFKD", folded(name)) if not unicodedata.combining(sign))
+    apart = unicodedata.normalize("NFKD", folded(name).translate(WHOLE))
+    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return " ".join(sorted(re.findall(r"\w+", bare)))
 
 
