@@ -266,6 +266,24 @@ def grade(name: str, class_folder: Path) -> None:
 
 
 @main.command()
+@click.argument("name")
+@click.option("--class", "class_folder", type=FOLDER, required=True, help="The class's folder.")
+@click.option("--zip", "zip_file", type=click.Path(dir_okay=False, path_type=Path), help="Also pack them, for Moodle.")
+@told
+def feedback(name: str, class_folder: Path, zip_file: Path | None) -> None:
+    """Write a page of feedback for each student of assignment NAME."""
+    from copydesk.classroom.feedback import feedback as write
+
+    made = write(name, class_folder, zip_file)
+    for problem in made.problems:
+        click.echo(problem, err=True)
+    pages = "1 page is" if len(made.pages) == 1 else f"{len(made.pages)} pages are"
+    click.echo(f"{pages} in {made.folder}.")
+    if made.zip:
+        click.echo(f"{made.zip}: upload it in Moodle as “multiple feedback files in a zip file”.")
+
+
+@main.command()
 @click.argument("folder", type=FOLDER)
 @told
 def init(folder: Path) -> None:
@@ -278,6 +296,33 @@ def init(folder: Path) -> None:
     for place in done.editions:
         click.echo(f"{folder / place} holds a new edition. The old one and your answers to it are untouched.")
     click.echo(f"{len(done.written)} files are new in {folder.resolve()}. Start JupyterLab there and open notebooks.")
+
+
+@main.command()
+@click.argument("name")
+@click.option("--class", "class_folder", type=FOLDER, required=True, help="The class's folder.")
+@click.option("--fill", type=FILE, help="The gradebook of Canvas, or Moodle's worksheet; or a list of names.")
+@click.option("--column", help="The head of Canvas's column; a new one is made.  [default: the assignment's title]")
+@click.option("--format", "form", type=click.Choice(["nbgrader", "column"]), help="Write a table of another form.")
+@click.option("--out", type=FILE, required=True, help="The file to write.")
+@told
+def gradebook(
+    name: str, class_folder: Path, fill: Path | None, column: str | None, form: str | None, out: Path
+) -> None:
+    """Write the points of assignment NAME into the gradebook that you exported: only our column changes."""
+    from copydesk.classroom.grades_out import fill_gradebook, write_grades
+
+    if form:
+        for student in write_grades(name, class_folder, form, out, read(fill) if fill else None):
+            click.echo(f"{student} is not on the list of names. Enter these points by hand.")
+        click.echo(f"{out} is written." + (" The points are its second column." if form == "column" else ""))
+    elif fill:
+        filled = fill_gradebook(name, class_folder, read(fill), fill.name, out, column)
+        for sentence in filled.sentences():
+            click.echo(sentence)
+        click.echo(f"{out}: take it back into {filled.title}.")
+    else:
+        raise CopydeskError("No gradebook was named.", "Say --fill FILE, or --format nbgrader or column.")
 
 
 @main.command("print")
