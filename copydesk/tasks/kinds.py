@@ -15,6 +15,7 @@ from copydesk.tasks.estimate import Estimate
 from copydesk.tasks.keys import TaskKey
 from copydesk.tasks.kind import Context, Kind, TaskScore
 from copydesk.tasks.mark import Mark, machine_reading
+from copydesk.tasks.own import NO_KEY, Own
 from copydesk.tasks.rewrite import Rewrite, look
 from copydesk.tasks.sort import Sort
 from copydesk.tasks.voice import Voice, words_for_page
@@ -29,7 +30,9 @@ KINDS: Mapping[str, Kind] = {
     "rewrite": Rewrite(),
     "write": Write(),
     "draft": Draft(),
+    "own": Own(),
 }
+WITHOUT_KEY = ("draft", "own")  # they are answered all the same: not with a score, but with what is left to do
 
 
 def context_of(assignment: Assignment, task: Task, key: TaskKey | None) -> Context:
@@ -46,7 +49,7 @@ def accept(op: Mapping[str, Any], context: Context) -> str | None:
 def reply(op: Mapping[str, Any], context: Context, state: TaskState) -> dict[str, Any] | None:
     """What the page is told after an op: a verdict on a check or a commit, a hint on a hint; else None."""
     kind = KINDS[context.task.kind]
-    told = (context.tells and not context.task.hold) or context.task.kind == "draft"
+    told = (context.tells and not context.task.hold) or context.task.kind in WITHOUT_KEY
     if op.get("do") in ("check", "commit") and told:
         return {
             "t": "verdict",
@@ -54,7 +57,7 @@ def reply(op: Mapping[str, Any], context: Context, state: TaskState) -> dict[str
             "task": context.task.id,
             **kind.verdict(context, state),
         }
-    if op.get("do") == "hint" and context.tells:
+    if op.get("do") == "hint" and (context.tells or context.task.kind == "own"):
         level = op["level"]
         return {"t": "hint", "level": level, **kind.hint(context, state, level)}
     return None
@@ -65,8 +68,10 @@ def ask(message: Mapping[str, Any], context: Context, state: TaskState) -> dict[
     what = message.get("what")
     if what == "machine" and context.task.kind == "rewrite":
         return look(message.get("text"))
-    if what not in ("machine", "gold") or context.article is None or context.task.kind != "mark":
+    if what not in ("machine", "gold") or context.article is None or context.task.kind not in ("mark", "own"):
         return None
+    if what == "gold" and context.task.kind == "own":
+        return {"t": "overlay", "what": what, "annotations": [], "why": NO_KEY}
     if what == "gold" and not context.tells:
         return None
     if not (state.checks or state.closed):
@@ -139,7 +144,7 @@ def task_for_page(context: Context, number: int) -> dict[str, Any]:
 
 def feedback(context: Context) -> str:
     """When the page may promise an answer: ``now``, ``full``, ``after`` the hand-in, or ``hold`` for a later task."""
-    if context.task.kind == "draft":
+    if context.task.kind in WITHOUT_KEY:
         return "now"
     if context.tells:
         return "hold" if context.task.hold else context.assignment.feedback
@@ -147,5 +152,5 @@ def feedback(context: Context) -> str:
 
 
 def page_kind(task: Task) -> str:
-    """The screen that shows a task: a draft is corrected where marks are made."""
-    return "mark" if task.kind == "draft" else task.kind
+    """The screen that shows a task: a draft, or a story of one's own, is read where marks are made."""
+    return "mark" if task.kind in WITHOUT_KEY else task.kind

@@ -24,5 +24,6 @@ def test_a_lesson_runs_without_an_error_before_anything_is_answered(
     assert len(shown) > 3
     errors = [output.text for cell in shown for output in cell.outputs if output.get("name") == "stderr"]
     assert not errors
-    (segment,) = (tmp_path / "kit" / "answers").rglob("*.jsonl")
-    assert segment.parent.name == lesson.stem
+    journals = {segment.parent.name for segment in (tmp_path / "kit" / "answers").rglob("*.jsonl")}
+    stories = {f"my-{folder.name}" for folder in (tmp_path / "kit" / "my-stories").glob("*")}
+    assert journals == {lesson.stem} | stories
