@@ -61,7 +61,7 @@ def run_guarded(function: Callable[[str], Any], text: str, limit: float = LIMIT)
         found = function(text)
         return list(islice(found, MOST)) if isinstance(found, Iterator) else found
     except _TooLong as error:
-        where = _place(error, function)
+        where = _place(error)
         raise CopydeskError(
             f"{name} was stopped after {limit:g} seconds{where}.",
             "Is there a loop that never ends? A “for” loop ends by itself.",
@@ -69,25 +69,18 @@ def run_guarded(function: Callable[[str], Any], text: str, limit: float = LIMIT)
     except CopydeskError:
         raise
     except Exception as error:
-        where = _place(error, function)
+        where = _place(error)
         told = f"{type(error).__name__}: {error}".strip().rstrip(":")
         raise CopydeskError(f"{name} stopped{where}: {told}.", "Mend that line, and run the cell again.") from None
     finally:
         sys.settrace(before)
 
 
-def _place(error: BaseException, function: Callable[[str], Any]) -> str:
-    """`` in line 4, “for word in wrods:”``: the deepest line of a notebook's cell that the error passed."""
-    code = getattr(function, "__code__", None)
-    if code is None:
-        return ""
-    mine = [
-        (frame.f_code.co_filename, line)
-        for frame, line in traceback.walk_tb(error.__traceback__)
-        if frame.f_code.co_filename == code.co_filename
-    ]
-    if not mine:
-        return ""
-    file, line = mine[-1]
-    source = linecache.getline(file, line).strip()
-    return f" in line {line}, “{source}”" if source else f" in line {line}"
+def _place(error: BaseException) -> str:
+    """`` in line 4, “for word in wrods:”``: the deepest line of the notebook's own that the error passed."""
+    for frame, line in reversed(list(traceback.walk_tb(error.__traceback__))):
+        file = frame.f_code.co_filename
+        if not file.startswith(LIBRARIES):
+            source = linecache.getline(file, line).strip()
+            return f" in line {line}, “{source}”" if source else f" in line {line}"
+    return ""

@@ -108,6 +108,10 @@ def fails_in_a_line(text: str) -> list[str]:
     return found
 
 
+def calls_another(text: str) -> list[str]:
+    return fails_in_a_line(text)
+
+
 def never_ends(text: str) -> list[str]:
     found: list[str] = []
     while text:
@@ -131,6 +135,8 @@ def never_stops_yielding(text: str) -> Iterator[tuple[int, int]]:
         (gives_a_text, "gave back a text. Give back a list"),
         (gives_numbers, "a list that holds a number"),
         (gives_places_outside, f"the story has {len(STORY.text)} signs"),
+        (calls_another, "calls_another stopped in line"),
+        (calls_another, "“found.append(text.split()[100_000])”"),
         (fails_in_a_line, "“found.append(text.split()[100_000])”: IndexError: list index out of range. Mend that line"),
     ],
 )
