@@ -155,12 +155,24 @@ def _echo(page: Page) -> Verdicts:
             yield i, "repeat" if quoted else "caption"
 
 
+DAY_AT_END = re.compile(
+    rf" on {WEEKDAY}(?: morning| afternoon| evening| night)?\W*$|, \d{{1,2}} {MONTH} (?:19|20)\d\d\W*$"
+)
+"""A day at the end of a line that is no sentence: no subhead ends so, and many captions do."""
+
+
 def _without_stop(page: Page) -> Verdicts:
     for i in page.story():
         low = page.lows[i]
-        if page.stop[i] or page.size[i] < 60 or low.count(" ") < 9 or low[-1] in ":;,-–—" or low[0] in QUOTES:
+        dated = page.size[i] >= 30 and low.count(" ") >= 5 and DAY_AT_END.search(low) is not None
+        if page.stop[i] or low[-1] in ":;,-–—" or low[0] in QUOTES:
+            continue
+        if not dated and (page.size[i] < 60 or low.count(" ") < 9):
             continue
         if ". " in low or titled(page.lines[i]) or ADDRESSED.search(low):
+            continue
+        if dated and not PAST.search(low):
+            yield i, "caption"
             continue
         alone = 0 < i < len(page) - 1 and page.stop[i - 1] and page.stop[i + 1]
         if _scene(low) or (alone and not SCENE.search(low)):

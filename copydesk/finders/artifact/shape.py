@@ -162,9 +162,20 @@ CLOCK = re.compile(
 )
 
 
+STAMP = re.compile(
+    r"\W*(?:page (?:made|created|generated|printed|saved|built|opened)|printed|accessed|retrieved|saved|today is"
+    rf"|you are reading this)(?: on| at|:)? (?:{WEEKDAY},? )?(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}),? (?:19|20)\d\d"
+    r"[\s\d:.,apm]*\W*$"
+)
+"""The page says when it was made or opened: no weekday is needed to tell that, and it may stand anywhere."""
+
+
 def _page_clock(page: Page) -> Verdicts:
     for i in range(min(page.titles, default=min(page.first, 3, len(page)))):
         if page.size[i] <= 60 and CLOCK.match(page.lows[i]):
+            yield i, "page-date"
+    for i in sorted({i for hint in (" 20", " 19") for i in page.hits(hint)}):
+        if page.size[i] <= 70 and STAMP.match(page.lows[i]):
             yield i, "page-date"
 
 
@@ -220,7 +231,17 @@ def _after_story(page: Page) -> Verdicts:
             start += 1
     for i in range(start, len(page)):
         if page.label[i] is None:
-            yield i, "teaser" if page.size[i] > 24 else "control"
+            # a few words over two headlines or more are the heading of their block
+            heads = page.size[i] <= 40 and _titles_below(page, i) >= 2 and not _titles_below(page, i - 1)
+            yield i, "section" if heads else "teaser" if page.size[i] > 24 else "control"
+
+
+def _titles_below(page: Page, i: int) -> int:
+    """How many lines in a row below line `i`, of which nothing is known, are long enough for headlines."""
+    k = i + 1
+    while k < len(page) and page.label[k] is None and page.size[k] > 30:
+        k += 1
+    return k - i - 1
 
 
 BODY = (
@@ -242,8 +263,8 @@ RULES: tuple[Rule, ...] = (
         name="recurring",
         why="The same few words stand alone on a line three times or more: a button on each picture or post.",
         stage="words",
-        yes=(BODY + "⟦Flag post⟧\n" + MORE + "⟦Flag post⟧\n" + BODY + "⟦Flag post⟧\n" + MORE,),
-        no=(BODY + "Flag post\n" + MORE + "Flag pole\n" + BODY,),
+        yes=(BODY + "⟦Flag this leaf⟧\n" + MORE + "⟦Flag this leaf⟧\n" + BODY + "⟦Flag this leaf⟧\n" + MORE,),
+        no=(BODY + "Flag this leaf\n" + MORE + "Flag that pole\n" + BODY,),
         apply=_recurring,
     ),
     Rule(
@@ -269,7 +290,10 @@ RULES: tuple[Rule, ...] = (
         why="A bare date with its weekday above the headline is the web page's clock: the day on which the page was "
         "opened or copied, not the day of the story.",
         stage="shape",
-        yes=("⟦Sunday, 4 May 2031⟧\nLowmere closes its old bridge\n" + BODY,),
+        yes=(
+            "⟦Sunday, 4 May 2031⟧\nLowmere closes its old bridge\n" + BODY,
+            "Lowmere closes its old bridge\n" + BODY + "⟦Page printed on 4 May 2031, 11:20⟧",
+        ),
         no=("Lowmere closes its old bridge\nPublished 4 May 2031\n" + BODY,),
         apply=_page_clock,
     ),

@@ -102,13 +102,24 @@ def _buttons(page: Page) -> Verdicts:
                 yield i, "control"
 
 
+def _run_together(page: Page) -> Verdicts:
+    for i, words in enumerate(page.keys):
+        at = words.find(" ") if page.label[i] is None else -1
+        while at > 0:
+            first, last = WHOLE.get(words[:at]), WHOLE.get(words[at + 1 :])
+            if first and last and first[0] == last[0] == "line" and "section" not in (first[1], last[1]):
+                yield i, first[1]
+                break
+            at = words.find(" ", at + 1)
+
+
 def _address(page: Page) -> Verdicts:
     for i, low in enumerate(page.lows):
         if low.startswith(("http", "www.", "%2f")) and " " not in low:
             yield i, "control"
 
 
-NOTICE = re.compile(r"^\W*(?:©|\(c\) ?\d{4}|copyright\b)|rights reserved\W*$")
+NOTICE = re.compile(r"^\W*(?:©|\(c\) ?(?:\d{4}|[^.]{1,40}\b(?:19|20)\d\d\b)|copyright\b)|rights reserved\W*$")
 
 
 def _copyright(page: Page) -> Verdicts:
@@ -126,7 +137,9 @@ SOURCE = re.compile(
     r"|via [\w.]+$"
     r"|this (?:article|story|piece|post|essay|content) (?:was|is|has been|first|originally)\b.{0,60}"
     r"(?:publish|reprint|appear|adapt|translat|syndicat|generat|edited)"
-    r"|\(?(?:with )?(?:agency )?(?:inputs|files|contributions) (?:from|by)\b)"
+    r"|\(?(?:with )?(?:agency )?(?:inputs|files|contributions) (?:from|by)\b"
+    r"|[\w ]{3,60}, with (?:additional )?(?:material|reporting|reports|files|inputs|contributions) (?:of|from|by)\b"
+    r"|(?:text|words|story|report)(?: and (?:pictures?|photos?|images?))?: ?[a-z])"
 )
 
 
@@ -161,9 +174,24 @@ TO_YOU = re.compile(
 )
 
 
+LATER_ORDER = re.compile(
+    r"[.!?] (?:get|sign up|join|subscribe|download|register|donate|give|support|try|order|ask for|become|start|"
+    r"never miss|don't miss)\b"
+)
+OFFER = re.compile(
+    r"\b(?:free|app|newsletter|inbox|member|membership|subscri\w+|donation|trial|gift|a month|a week|a year)\b"
+    r"|\b(?:sign up|subscribe)\W*$"
+)
+"""What an offer names: it is asked for only where an order stands later in the line than at its head."""
+
+
 def _order(page: Page) -> Verdicts:
     for i, low in enumerate(page.lows):
         if page.size[i] <= 220 and ORDER.match(low) and TO_YOU.search(low) and '"' not in low and low[-1] != ":":
+            yield i, "promo"
+    for i in sorted({i for hint in (". ", "? ", "! ") for i in page.hits(hint)}):
+        low = page.lows[i]
+        if page.size[i] <= 160 and LATER_ORDER.search(low) and OFFER.search(low) and '"' not in low:
             yield i, "promo"
 
 
@@ -226,6 +254,14 @@ RULES: tuple[Rule, ...] = (
         apply=_buttons,
     ),
     Rule(
+        name="run-together",
+        why="Two buttons of the page were run together into one line.",
+        stage="words",
+        yes=("⟦Print Save for later⟧", "⟦Save article Listen (4 min)⟧"),
+        no=("Print is dead", "Save the ferry"),
+        apply=_run_together,
+    ),
+    Rule(
         name="address",
         why="A bare web address on a line of its own is a link.",
         stage="words",
@@ -268,8 +304,15 @@ RULES: tuple[Rule, ...] = (
         name="order",
         why="It tells you to do something, such as get, join or listen, and speaks of you, us or here.",
         stage="words",
-        yes=("⟦Check out the times of all ferries and our map of the harbour.⟧",),
-        no=("Listen to the mayor, said the baker.", "Get us the flour, “and we will bake,” she said."),
+        yes=(
+            "⟦Check out the times of all ferries and our map of the harbour.⟧",
+            "⟦Late again? Get the free ferry app and leave on time.⟧",
+        ),
+        no=(
+            "The ferry is late. Get used to it, said the captain.",
+            "Listen to the mayor, said the baker.",
+            "Get us the flour, “and we will bake,” she said.",
+        ),
         apply=_order,
     ),
     Rule(

@@ -37,7 +37,8 @@ _DOUBLED = frozenset(
         nag pin rat sap sob sop wag blot blub blab shun trot rebut nab hum snub dub nip dip dim drum
         drag bog cut run hit put let sit get set dig spin win shut wed pat tug strut scud pop trip skip
         step ship slip clap tag bug hug mug kid bid rid chug blur stir tar scar war upset overrun
-        undercut rebel compel expel propel goof-up butt-in prod""".split()
+        undercut rebel compel expel propel goof-up butt-in prod
+        admit commit omit permit submit emit regret equip patrol control deter defer confer abet bet""".split()
 )
 _PEOPLE = {"person": "people", "man": "men", "woman": "women", "wolf": "wolves", "thief": "thieves", "wife": "wives"}
 _SAME = frozenset("people men women media police sheep swine brethren libs dems pols illegals crazies elites".split())

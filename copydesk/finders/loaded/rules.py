@@ -60,6 +60,7 @@ _DETERMINERS = frozenset(
     """the a an this that these those his her its their our my your any some no all such each every many several most
     other two three both of""".split()
 )
+_BEFORE_NOUNS = _DETERMINERS - {"that", "who"} | frozenset("of in on at with from for into onto by".split())
 _NEW = frozenset("new own latest first".split())
 # Fields whose words judge hardly ever where the thing itself is near; *evil* does so in a church as well.
 _PLAIN_FIELDS = frozenset(["war", "weather", "illness"])
@@ -209,10 +210,13 @@ def soft_word_in_marks(page: Page) -> Iterator[Found]:
 
 
 def marks_of_doubt(page: Page) -> Iterator[Found]:
-    """One word in marks, after *the*, *its* and their like, that nobody is said to say, here or elsewhere."""
+    """One word in marks, after *the*, *its*, *the firm’s* and their like, that nobody is said to say."""
     for start, end in page.short_quotes:
         places = _inside(page, start, end)
-        if len(places) != 1 or places[0] == 0 or page.words[places[0] - 1] not in _DETERMINERS | _NEW:
+        if len(places) != 1 or places[0] == 0:
+            continue
+        previous = page.words[places[0] - 1]
+        if previous not in _DETERMINERS | _NEW and not previous.endswith("'s"):
             continue
         word = page.raw(places[0])
         if len(word) < 3 or page.text[page.end(places[0] - 1) : start] != " ":
@@ -277,15 +281,21 @@ def cold_beside(page: Page, found: Found) -> tuple[tuple[str, ...], tuple[str, .
 
 
 def noun_here(page: Page, found: Found) -> bool:
-    """Whether a form that can be verb or noun stands as a noun (*the claims*): only the verb judges a saying."""
-    if page.words[found.first] not in _EITHER or found.first != found.last:
+    """Whether a form that can be verb or noun stands as a noun: *the claims*, *two barges*, *tons of milk*."""
+    if found.first != found.last or found.entry.rule != "listed-word":
         return False
+    word = page.words[found.first]
     before, after = page.before(found.first), page.after(found.last)
-    if before in _DETERMINERS or before.endswith("'s") or after in ("of", "against", "about"):
-        return True
-    # An adjective or a number before a plural: *false claims*, *three claims*; a name or pronoun makes it a verb.
-    previous = page.raw(found.first - 1) if before else ""
-    return bool(re.search(r"(?:ous|ful|less|ive|al|ic|ing|ed|se|ent|less)\Z|\d\Z", previous))
+    if word in _EITHER:
+        if before in _DETERMINERS or before.endswith("'s") or after in ("of", "against", "about"):
+            return True
+        # An adjective or a number before a plural: *false claims*, *three claims*; a name or pronoun makes it a verb.
+        previous = page.raw(found.first - 1) if before else ""
+        return bool(re.search(r"(?:ous|ful|less|ive|al|ic|ing|ed|se|ent|less)\Z|\d\Z", previous))
+    # A listed verb in a form that a noun has as well, after a word that only a noun follows.
+    if found.entry.label != "verb" or found.entry.row[2] != "v" or word.endswith(("ed", "ing")):
+        return False
+    return before in _BEFORE_NOUNS or before.endswith("'s")
 
 
 def own_name(page: Page, found: Found) -> bool:
