@@ -30,6 +30,8 @@ from copydesk.journal.handin import HandIn, parse_handin, safe_name
 from copydesk.tasks.assignment import Assignment, read_assignment
 
 EARLIER = "earlier"
+# A page that is handed in beside a hand-in, for a person to read: a platform puts a name before it, a number after it.
+REPORT = re.compile(r"desk-report[^/]*\.html?\Z", re.IGNORECASE)
 
 Who = tuple[str, str]
 """Who handed in: the name, folded, and the journal; or the platform's number for the student, and no journal."""
@@ -128,7 +130,7 @@ def _received(reading: Download, assignment: Assignment, sound: dict[tuple[Who, 
     stamps: dict[str, str] = {}
     for source, data in reading.files():
         tree = submission(source, reading.path.name)
-        if PurePosixPath(source).name == INDEX:
+        if PurePosixPath(source).name == INDEX or REPORT.search(source):
             continue
         if tree:
             trees.setdefault(tree, False)
