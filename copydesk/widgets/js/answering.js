@@ -56,6 +56,7 @@ export function answering({ model, link, frame, signal }, { key = "", given = ()
   if (sheet) {
     frame.main.append(sheet.el);
     renderPage({ model, frame, paper: sheet, signal });
+    sheet.begin();
   }
   const later = { after: "Your teacher’s feedback comes later.", hold: "A later task comes back to it." }[String(task.feedback)];
   const told = !later;

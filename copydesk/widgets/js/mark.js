@@ -348,5 +348,6 @@ export function renderMark({ model, link, frame, signal }) {
   if (model.get("page")) renderPage({ model, frame, paper: sheet, signal });
   update(null);
   if (link.verdict) list.judge(link.verdict);
+  sheet.begin();
   return view;
 }

@@ -243,6 +243,18 @@ export function paper({ text, code, ranges, headline, signal }) {
       if (at.top < box.top) el.scrollTop += at.top - box.top - 8;
       else if (at.bottom > box.bottom) el.scrollTop += at.bottom - box.bottom + 8;
     },
+    /** Bring the task's first line near the top, once the article is on the screen. */
+    begin() {
+      const first = lines.find((line) => inTask(line.number) && rows.has(line.number));
+      const row = first && rows.get(first.number)?.row;
+      const seen = new ResizeObserver(() => {
+        if (!row || !el.offsetHeight) return;
+        seen.disconnect();
+        el.scrollTop += row.getBoundingClientRect().top - el.getBoundingClientRect().top - 60;
+      });
+      seen.observe(el);
+      signal.addEventListener("abort", () => seen.disconnect(), { once: true });
+    },
     /**
      * The code point of a DOM point; outside the article the nearer end of it.
      * @param {Node} node

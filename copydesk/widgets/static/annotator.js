@@ -50,12 +50,12 @@ ta-n":h.number}),w=a("span",{class:"tx"},h.text),x=a("p",{class:"ln","data-line"
 x)}let b=new Map,l=new Map,p=new Set,y=h=>{let k=0,w=r.length-1;for(;k<w;){let x=k+w+1>>1;r[x].start<=h?k=x:w=
 x-1}return r[k]},d=(h,k)=>{let w=[];for(let x=y(h).number;x<=r.length&&r[x-1].start<k;x+=1)w.push(r[x-1]);return w},
 m=h=>{let k=f.get(h.number);if(!k)return;let w=[];for(let M of l.get(h.number)??[])for(let I of b.get(M)??[]){
-let z=Math.max(t.toUnit(I.start),h.unit)-h.unit,D=Math.min(t.toUnit(I.end)-h.unit,h.text.length);z<D&&w.push({
-piece:I,from:z,to:D,slot:0,opens:I.start>=h.start})}w.sort((M,I)=>M.to-M.from-(I.to-I.from)||M.from-I.from),w.
-forEach((M,I)=>{let z=new Set(w.slice(0,I).filter(D=>D.from<M.to&&M.from<D.to).map(D=>D.slot));for(;z.has(M.slot);)
+let q=Math.max(t.toUnit(I.start),h.unit)-h.unit,D=Math.min(t.toUnit(I.end)-h.unit,h.text.length);q<D&&w.push({
+piece:I,from:q,to:D,slot:0,opens:I.start>=h.start})}w.sort((M,I)=>M.to-M.from-(I.to-I.from)||M.from-I.from),w.
+forEach((M,I)=>{let q=new Set(w.slice(0,I).filter(D=>D.from<M.to&&M.from<D.to).map(D=>D.slot));for(;q.has(M.slot);)
 M.slot+=1});let x=[...new Set([0,h.text.length,...w.flatMap(M=>[M.from,M.to])])].sort((M,I)=>M-I),L=[];for(let M=0;M+
-1<x.length;M+=1){let I=document.createTextNode(h.text.slice(x[M],x[M+1])),z=w.filter(D=>D.from<=x[M]&&x[M+1]<=
-D.to).sort((D,Q)=>D.slot-Q.slot);for(let{piece:D,from:Q,slot:H,opens:te}of z){let Z=a("span",{class:`m ${D.look}`,
+1<x.length;M+=1){let I=document.createTextNode(h.text.slice(x[M],x[M+1])),q=w.filter(D=>D.from<=x[M]&&x[M+1]<=
+D.to).sort((D,Q)=>D.slot-Q.slot);for(let{piece:D,from:Q,slot:H,opens:te}of q){let Z=a("span",{class:`m ${D.look}`,
 "data-mark":D.name});te&&Q===x[M]&&D.tag&&(Z.dataset.tag=D.tag),H&&(Z.style.paddingBottom=`${H*5}px`),Z.append(
 I),I=Z}L.push(I)}let O=w.reduce((M,I)=>Math.max(M,I.slot),0);k.row.style.lineHeight=O>1?`calc(1.62em + ${(O-1)*
 5}px)`:"",k.body.replaceChildren(...L)},v=new Map,C=typeof Highlight=="function"?CSS.highlights:null,T=(h,k,w)=>{
@@ -74,32 +74,35 @@ get(h)?.gutter;!x||(x.dataset.sign??"")===k||(x.dataset.sign=k,x.title=w)},light
 w.end))for(let L of f.get(x)?.body.querySelectorAll(".m")??[])L.dataset.mark===k&&L.classList.add("lit")},show(h,k=!1){
 let w=f.get(y(h).number)?.row;if(!w)return;if(k)return w.scrollIntoView({block:"nearest"});let[x,L]=[i.getBoundingClientRect(),
 w.getBoundingClientRect()];L.top<x.top?i.scrollTop+=L.top-x.top-8:L.bottom>x.bottom&&(i.scrollTop+=L.bottom-x.
-bottom+8)},place(h,k){if(!i.contains(h))return i.compareDocumentPosition(h)&Node.DOCUMENT_POSITION_PRECEDING?0:
-t.length;if(h===i){let O=i.children[k];return O?r[Number(O.dataset.line)-1].start:t.length}let w=(h instanceof
-Element?h:h.parentElement)?.closest(".ln"),x=r[Number(w.dataset.line)-1],{body:L}=f.get(x.number);return L.contains(
-h)?t.toPoint(x.unit+Fe(L,h,k)):h===w&&k>1?x.end:x.start},boxes:h=>u(h).flatMap(k=>[...k.getClientRects()])};return i.
-addEventListener("copy",h=>{let k=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;
-if(!k||k.collapsed)return;let w=$.place(k.startContainer,k.startOffset);h.clipboardData?.setData("text/plain",
-t.slice(w,$.place(k.endContainer,k.endOffset))),h.preventDefault()},{signal:s}),$}var Nt=400,K={"data-lm-suppress-shortcuts":"true"};function me(e,t,n,o){let s=0,r=()=>{s&&(clearTimeout(s),s=0,
+bottom+8)},begin(){let h=r.find(x=>c(x.number)&&f.has(x.number)),k=h&&f.get(h.number)?.row,w=new ResizeObserver(
+()=>{!k||!i.offsetHeight||(w.disconnect(),i.scrollTop+=k.getBoundingClientRect().top-i.getBoundingClientRect().
+top-60)});w.observe(i),s.addEventListener("abort",()=>w.disconnect(),{once:!0})},place(h,k){if(!i.contains(h))
+return i.compareDocumentPosition(h)&Node.DOCUMENT_POSITION_PRECEDING?0:t.length;if(h===i){let O=i.children[k];
+return O?r[Number(O.dataset.line)-1].start:t.length}let w=(h instanceof Element?h:h.parentElement)?.closest(".\
+ln"),x=r[Number(w.dataset.line)-1],{body:L}=f.get(x.number);return L.contains(h)?t.toPoint(x.unit+Fe(L,h,k)):h===
+w&&k>1?x.end:x.start},boxes:h=>u(h).flatMap(k=>[...k.getClientRects()])};return i.addEventListener("copy",h=>{
+let k=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!k||k.collapsed)return;
+let w=$.place(k.startContainer,k.startOffset);h.clipboardData?.setData("text/plain",t.slice(w,$.place(k.endContainer,
+k.endOffset))),h.preventDefault()},{signal:s}),$}var Nt=400,K={"data-lm-suppress-shortcuts":"true"};function me(e,t,n,o){let s=0,r=()=>{s&&(clearTimeout(s),s=0,
 n(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,Nt),t.typing=!0},
 {signal:o}),e.addEventListener("change",r,{signal:o}),o.addEventListener("abort",r,{once:!0}),r}function J({model:e,
 link:t,frame:n,signal:o},{key:s="",given:r=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),body:c,
 ask:f,flush:i,why:b,draw:l}){let p=e.get("task"),y=e.get("text"),d=y?he({text:y,code:ae(y),ranges:p.lines,headline:p.
-headline_line,signal:o}):null;d&&(n.main.append(d.el),xe({model:e,frame:n,paper:d,signal:o}));let m={after:"Yo\
-ur teacher’s feedback comes later.",hold:"A later task comes back to it."}[String(p.feedback)],v=!m,C=a("p",
-{class:"note"}),T=a("div",{class:"said",role:"status"});n.dock.append(a("div",{class:"answer"},...c,C,T));let u=()=>{
-i?.(),p.commit?t.commit():t.check({pick:null,text:b?.()??""})},S=p.commit||v?R(p.commit?"Commit my answer":"Ch\
-eck",u,o,{class:"main"}):null;S&&n.foot.append(S);let $=()=>t.status==="join"?"Opening your answers …":t.status===
-"lost"?"Stop here: what you do now would not be saved. Download what is unsaved, then call your teacher.":t.verdict?
-t.closed?"Read what the desk says.":"Read what the desk says. You can change your answer and check again.":t.closed?
-`Your answer is locked. ${m??""}`:t.readonly?"You can read this answer, not change it.":r()?p.commit?"Next: ar\
-e you sure? Then commit.":m?`Your answer is kept. You can still change it. ${m}`:"Next: check.":f,h=()=>{let{verdict:k,
-closed:w,readonly:x}=t,L=w||x;l(L),n.next($()),S?(S.disabled=L||!r(),n.foot.hidden=w):n.foot.hidden=!0,C.hidden=
-!p.commit,C.textContent=w?"You have committed. This is your answer as you gave it.":`Committing locks your ans\
-wer: you cannot change it afterwards. ${m??"Then you see what the desk says."}`,T.replaceChildren(...k?[...k.sentences??
-[],k.reveal].filter(Boolean).map(O=>a("p",{},O??"")):[]),T.hidden=!k};for(let k of["status","change","verdict"])
-t.on(k,h,{signal:o});return t.on("change",({names:k})=>k&&n.warn(null),{signal:o}),t.on("refused",({why:k})=>n.
-warn(`Not taken: ${k}`),{signal:o}),h(),d}var Ot={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
+headline_line,signal:o}):null;d&&(n.main.append(d.el),xe({model:e,frame:n,paper:d,signal:o}),d.begin());let m={
+after:"Your teacher’s feedback comes later.",hold:"A later task comes back to it."}[String(p.feedback)],v=!m,
+C=a("p",{class:"note"}),T=a("div",{class:"said",role:"status"});n.dock.append(a("div",{class:"answer"},...c,C,
+T));let u=()=>{i?.(),p.commit?t.commit():t.check({pick:null,text:b?.()??""})},S=p.commit||v?R(p.commit?"Commit\
+ my answer":"Check",u,o,{class:"main"}):null;S&&n.foot.append(S);let $=()=>t.status==="join"?"Opening your ans\
+wers …":t.status==="lost"?"Stop here: what you do now would not be saved. Download what is unsaved, then cal\
+l your teacher.":t.verdict?t.closed?"Read what the desk says.":"Read what the desk says. You can change your a\
+nswer and check again.":t.closed?`Your answer is locked. ${m??""}`:t.readonly?"You can read this answer, not c\
+hange it.":r()?p.commit?"Next: are you sure? Then commit.":m?`Your answer is kept. You can still change it. ${m}`:
+"Next: check.":f,h=()=>{let{verdict:k,closed:w,readonly:x}=t,L=w||x;l(L),n.next($()),S?(S.disabled=L||!r(),n.foot.
+hidden=w):n.foot.hidden=!0,C.hidden=!p.commit,C.textContent=w?"You have committed. This is your answer as you \
+gave it.":`Committing locks your answer: you cannot change it afterwards. ${m??"Then you see what the desk say\
+s."}`,T.replaceChildren(...k?[...k.sentences??[],k.reveal].filter(Boolean).map(O=>a("p",{},O??"")):[]),T.hidden=
+!k};for(let k of["status","change","verdict"])t.on(k,h,{signal:o});return t.on("change",({names:k})=>k&&n.warn(
+null),{signal:o}),t.on("refused",({why:k})=>n.warn(`Not taken: ${k}`),{signal:o}),h(),d}var Ot={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
  arguable",alone:"– rightly left alone"};function Ke(e){let{model:t,link:n,signal:o}=e,s=t.get("task"),r=`co\
 pydesk-${n.newName()}`,c=(s.options??[]).map(({id:l,text:p})=>({id:l,text:p,field:a("input",{type:s.many?"chec\
 kbox":"radio",name:r,value:l,...K}),why:a("p",{class:"because",hidden:!0})})),f=a("fieldset",{},a("legend",{},
@@ -144,8 +147,8 @@ S)??Be[0],$()},o,{title:"Larger letters, up to projector size, then back"}));let
 x?`${x} `:x},k="",w=x=>{let L=x.status;u.dataset.status=f.dataset.status=L,f.textContent=Ze[L],f.title=x.reason??
 "";let O=L==="join"?x.reason:"",M=jt[L]||O||(L==="kept"&&x.reason?`Not yet in your file: ${x.reason}. Your ans\
 wers are kept in this browser and tried again.`:"");if(i.textContent!==M&&(i.textContent=M),i.hidden=!M,L==="l\
-ost"&&"download"in x&&typeof x.download=="function"){let z=x.download;i.append(" ",R("Download what is unsaved",
-()=>z.call(x),o,{class:"main"}))}let I=L==="sending"||L==="join"?k:L;I!==k&&((I!=="saved"||k)&&h(Ze[L].replace(
+ost"&&"download"in x&&typeof x.download=="function"){let q=x.download;i.append(" ",R("Download what is unsaved",
+()=>q.call(x),o,{class:"main"}))}let I=L==="sending"||L==="join"?k:L;I!==k&&((I!=="saved"||k)&&h(Ze[L].replace(
 "✓ ","")),k=I)};return n?(n.on("status",()=>w(n),{signal:o}),w(n)):f.remove(),t.append(u),o.addEventListener(
 "abort",()=>u.remove(),{once:!0}),{root:u,main:y,side:d,tools:l,extras:p,dock:v,foot:C,say:h,count(x,L,O){c.replaceChildren(
 L?`${x} of ${L} `:`${x} `,a("small",{},O??""))},next(x){m.textContent!==x&&(m.textContent=x),m.hidden=!x},warn(x){
@@ -157,7 +160,7 @@ k=a("summary",K);f.append(a("div",{},a("h3",{},`${m} · ${v==="gold"?"the desk�
 ng"}`),$.el,a("details",{},k,h)));let w=x=>{let L=x.layer==="attribution"?we(x,S.slice).filter(Boolean).join("\
 : "):`${l(x.layer,x.label)}: ${X(x.spans.text,S.slice)}`;return a("li",{},`Line ${$.lineAt(oe(x)).number} · ${L}`)};
 return x=>{let L=u.filter(O=>O.layer===x).sort((O,M)=>oe(O)-oe(M));for(let O of $.owners())$.set(O,[]);for(let O of L)
-$.set(O.id,Object.entries(O.spans).flatMap(([M,I])=>I.map(([z,D],Q)=>({start:z,end:D,look:M==="text"?x:M,tag:Q?
+$.set(O.id,Object.entries(O.spans).flatMap(([M,I])=>I.map(([q,D],Q)=>({start:q,end:D,look:M==="text"?x:M,tag:Q?
 "":l(x,M==="text"?O.label:M)}))));$.flush(),k.textContent=`The marks as a list: ${L.length}`,h.replaceChildren(
 ...L.map(w))}}),y=o.map(m=>R(r[m].title,()=>d(m),n)),d=m=>{for(let v of p)v(m);y.forEach((v,C)=>v.setAttribute(
 "aria-pressed",String(o[C]===m)))};i.append(...y),d(o[0])}function Je(e){let{model:t,link:n,signal:o}=e,{min:s=0,max:r=1e3,unit:c}=t.get("task"),f=a("input",{type:"numb\
@@ -219,7 +222,7 @@ ain (▶).",_t={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTime
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
 Pe=e=>e.mark?.id??e.mark??e.key;function tt(e,{signal:t,...n}){let o={..._t,...n},s=String(e.get("task").id),r=o.
 random(),c=r,f=0,i=0,b=Number(e.get("task").round??1),l="",p=null,y=0,d=null,m=[],v=!1,C=!1,T={why:"",retry:!0},
-u=0,S=null,$=!1,h=!1,k=!1,w={what:"",when:0},x={status:"",reason:""},L=new Map,O=new Map,M=!1,I=!1,z=0,D=null,
+u=0,S=null,$=!1,h=!1,k=!1,w={what:"",when:0},x={status:"",reason:""},L=new Map,O=new Map,M=!1,I=!1,q=0,D=null,
 Q=new Map,H=(g,N)=>{for(let j of[...Q.get(g)??[]])j(N)},te=()=>{let g=m.some(N=>!N.stored);return v?g?"lost":"\
 cut":d?m.length?C?g?"lost":"kept":"sending":h?"sending":"saved":"join"},Z=()=>T.why||(!d&&!v&&u>2?Ut:""),W=()=>!d||
 te()==="lost"||!!e.get("task").readonly,V=()=>{if(!m.length&&d&&(C=!1,u=0,T={why:"",retry:!0}),o.never(S),S=null,
@@ -229,25 +232,25 @@ later(()=>(C=!0,u=0,V()),Math.max(0,N+Dt-o.now()))}}x.status===te()&&x.reason===
 H("status",x.status))},le=g=>{if(!(v||t.aborted))try{e.send(g)}catch{Le()}},E=()=>le({t:"hello",v:1,client:c,task:s,
 round:b,boot:p,seq:y}),P=()=>{$=!1;let g=m.filter(N=>!N.sent);for(;g.length;){let N=g.splice(0,et(g));for(let ee of N)
 ee.sent=!0;let[{client:j,round:A}]=N;le({t:"ops",v:1,journal:l,client:j,task:s,round:A,ops:N.map(ee=>ee.op)})}},
-B=()=>{$||($=!0,queueMicrotask(P))},U=()=>{for(let g of m)g.sent=!1,g.stored||=d?.put(g)??!1;P()},q=g=>(g.do===
+B=()=>{$||($=!0,queueMicrotask(P))},U=()=>{for(let g of m)g.sent=!1,g.stored||=d?.put(g)??!1;P()},z=g=>(g.do===
 "put"?L.set(g.mark.id,g.mark):g.do==="del"?L.delete(g.mark):g.do==="answer"?O.set(g.key,g.value):g.do==="hint"?
-z=Math.max(z,g.level):g.do==="check"?I=!0:M=!0,["put","del","answer"].includes(g.do)&&(D=null),g.do==="put"?g.
+q=Math.max(q,g.level):g.do==="check"?I=!0:M=!0,["put","del","answer"].includes(g.do)&&(D=null),g.do==="put"?g.
 mark.id:g.do==="del"?g.mark:null),Y=g=>{if(W()||M)return;let N={n:++f,...g},j={round:b,client:c,n:f,op:N,stored:!1,
-sent:!1,since:o.now()};j.stored=d?.put(j)??!1,m.push(j);let A=q(N);V(),H("change",{names:A?[A]:[]}),T.why||B()},
+sent:!1,since:o.now()};j.stored=d?.put(j)??!1,m.push(j);let A=z(N);V(),H("change",{names:A?[A]:[]}),T.why||B()},
 _=g=>{let N=m.filter(A=>A.client===g);m=m.filter(A=>A.client!==g);let j=o.random();N.forEach((A,ee)=>{let se={
 ...A.op,n:ee+1},fe={...A,client:j,n:ee+1,op:se,sent:!1};fe.stored=d?.put(fe)??!1,(fe.stored||!A.stored)&&d?.drop(
 A),m.push(fe)}),g===c&&(c=j,f=N.length)},F=g=>{d||(C=!1,u=0,T={why:"",retry:!0}),l!==g.journal&&(l&&(m=[],c=o.
 random(),f=0),l=g.journal,d=new $e(o.storage,l,s)),g.round!==b&&f&&(c=o.random(),f=0),{round:b,boot:p,seq:y}=g,
-k=!1,M=!!g.closed,I=!!g.checked,z=g.hints??0,D=g.verdict??(M?D:null),L=new Map((g.marks??[]).map(A=>[A.id,A])),
+k=!1,M=!!g.closed,I=!!g.checked,q=g.hints??0,D=g.verdict??(M?D:null),L=new Map((g.marks??[]).map(A=>[A.id,A])),
 O=new Map(Object.entries(g.answers??{}));let N=new Set(m.map(A=>`${A.client}/${A.n}`));m=[...(d?.all()??[]).filter(
 A=>!N.has(`${A.client}/${A.n}`)).map(A=>({...A,stored:!0,sent:!1,since:o.now()})),...m].filter(A=>{let ee=A.round===
-b&&A.n<=(g.upto?.[A.client]??0);return ee&&d?.drop(A),!ee});for(let A of m)A.round===b&&q(A.op);P(),V(),H("cha\
+b&&A.n<=(g.upto?.[A.client]??0);return ee&&d?.drop(A),!ee});for(let A of m)A.round===b&&z(A.op);P(),V(),H("cha\
 nge",{names:null}),D&&H("verdict",D)},G=(g,N)=>{let j=m.filter(A=>A.client===g&&A.n<=N);m=m.filter(A=>!j.includes(
 A));for(let A of j)d?.drop(A);return j},St=g=>{let N=G(g.client,g.upto),j=N.filter(se=>g.refused?.[se.n]),A=N.
 length&&g.client!==c&&!m.some(se=>se.client===g.client),ee=j.length||g.late?.length||A||k&&!m.length;y=Math.max(
 y,g.seq??0),N.length&&(u=0,T={why:"",retry:!0}),V(),ee&&E();for(let{n:se,op:fe}of j)H("refused",{n:se,why:g.refused[se],
 op:fe})},Ct=g=>{y=Math.max(y,g.seq??0);let N=[];for(let j of g.ops)G(g.by,j.n);for(let j of g.by===c?[]:g.ops)
-Pe(j)&&m.some(A=>Pe(A.op)===Pe(j))?k=!0:N.push(q(j));V(),H("change",{names:N.filter(j=>j!==null)}),(k?!m.length:
+Pe(j)&&m.some(A=>Pe(A.op)===Pe(j))?k=!0:N.push(z(j));V(),H("change",{names:N.filter(j=>j!==null)}),(k?!m.length:
 g.ops.some(j=>j.do==="commit"||j.do==="check"))&&E()},Lt=g=>{let N=m.filter(A=>A.client===g.client&&A.n>=g.from);
 if(!N.length)return;let j=`${g.client}/${g.from}`;if(!(w.what===j&&o.now()-w.when<Ie[0])){if(w={what:j,when:o.
 now()},N[0].n>g.from)_(g.client);else for(let A of N)A.sent=!1;P()}},He=g=>{T={why:String(g.why??"the file cou\
@@ -257,7 +260,7 @@ d?g.t==="ack"?St(g):g.t==="delta"?Ct(g):g.t==="want"?Lt(g):g.t==="fault"?He(g):g
 ["comm:close",Le]];for(let[g,N]of We)e.on(g,N);return t.addEventListener("abort",()=>{for(let[g,N]of We)e.off(
 g,N);o.never(S),Q.clear()},{once:!0}),e.comm_live===!1&&(v=!0),E(),V(),{get status(){return te()},get reason(){
 return Z()},get marks(){return L},get answers(){return O},get closed(){return M},get checked(){return I},get hints(){
-return z},get verdict(){return D},get readonly(){return W()},get typing(){return h},set typing(g){h=g,V()},put:g=>Y(
+return q},get verdict(){return D},get readonly(){return W()},get typing(){return h},set typing(g){h=g,V()},put:g=>Y(
 {do:"put",mark:g}),del:g=>Y({do:"del",mark:g}),answer:(g,N)=>Y({do:"answer",key:g,value:N}),hint:g=>Y({do:"hin\
 t",level:g}),check:g=>Y({do:"check",reason:g}),commit:()=>Y({do:"commit"}),ask:(g,N)=>le({t:"ask",what:g,client:c,
 text:N}),newName:()=>`${r}.${++i}`,on(g,N,j){let A=Q.get(g)??new Set;Q.set(g,A.add(N)),j.signal.addEventListener(
@@ -269,7 +272,7 @@ let g=[{v:1,journal:l,unsaved:!0},...this.unsaved()].map(A=>JSON.stringify(A)),N
 onl`,j.click(),URL.revokeObjectURL(N)}}}var ge=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function De(e,t,n){let o=t.answers.get(ge(e))===!0,
 s=n.lines.filter(f=>f.text.trim()&&n.inTask(f.number)).map(f=>f.number),r=new Set(s.filter(f=>n.has(f,i=>t.marks.
 has(i)))),c=new Set(s.filter(f=>!r.has(f)&&(o||t.answers.get(ge(e,f))===!0)));return{lines:s,marked:r,said:c,whole:o,
-open:s.filter(f=>!r.has(f)&&!c.has(f))}}var Yt={content:"the claim",source:"who says so?",cue:"the words that tie them"},qt={content:"the claim",source:"\
+open:s.filter(f=>!r.has(f)&&!c.has(f))}}var Yt={content:"the claim",source:"who says so?",cue:"the words that tie them"},zt={content:"the claim",source:"\
 who says so",cue:"the tie"};function ce({task:e,layer:t}){if(t.name==="attribution")return[];let n=o=>!e.ask.length||
 e.ask.includes(o);return n("label")?t.labels:n("family")?t.families:[]}function Ee({task:e,layer:t,book:n,state:o},s){
 let r=t.name==="loaded"?"voice":t.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&
@@ -296,9 +299,9 @@ heck again.";if(i&&(e.judges||t.commit))return`That makes ${c} of ${t.count}. Ne
 let l={attribution:"select the words of a claim",artifact:"click the number of a line that the reporter did no\
 t write here for this story",loaded:"select the shortest words that carry a charge"}[n.name],p=o.byWords?"move\
  with the arrow keys, hold Shift for more words, then press a digit or Enter":l;return!c&&r.open.length?`First\
-: ${p}. Nothing there? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"s":""} ${zt(
+: ${p}. Nothing there? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"s":""} ${qt(
 r.open)}.`:t.commit?"Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an a\
-nswer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function zt(e){return e.
+nswer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function qt(e){return e.
 length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Ue(e,t,n,{now:o=null,numbered:s=!1}){
 return a("div",{class:"grid"},...e.map((r,c)=>{let f=s?String(c+1):r.key,i=R(r.short,()=>t(r.name),n,{key:f,class:"\
 choice",pressed:o===null?void 0:o===r.name});return i.append(a("small",{},r.question)),i}))}function ot(e,t){let n=e.
@@ -309,7 +312,7 @@ et",pressed:l===null?void 0:l===y.name}));return[a("p",{class:"asked"},a("b",{},
 f,s.label,n,{now:l}),a("div",{class:"row"},a("span",{class:"soft"},"Not sure?"),...b?p:[],R(o.name==="artifact"?
 "not the story":"loaded",()=>s.label(o.name),n,{key:t?void 0:"Enter",class:"quiet"}),R("Cancel",s.cancel,n,{key:"\
 Escape"}))]}function _e({state:e,slice:t,acts:n,layer:o},s){if(!e.pending)return null;let r=o.name==="attribut\
-ion"?` as ${qt[e.role??"content"]}`:"";return R(`Take “${ue(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
+ion"?` as ${zt[e.role??"content"]}`:"";return R(`Take “${ue(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
 Enter",class:"main"})}var Ht=(e,t)=>[a("div",{class:"row"},_e(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
 function st({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,c=(f,i,b,l)=>{
 let p=R(f,()=>t.nudge(b,l),o,{title:i});return p.setAttribute("aria-label",i),p};return[r&&a("span",{class:"gr\
@@ -337,12 +340,12 @@ v.name,S),n,{numbered:!0}),a("div",{class:"row"},_e(e,n),b.includes("source")&&t
  of source",()=>s.grid("source_kind"),n,{class:"quiet"}),...st(e,t,n))]}var Kt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Qt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function ke(e){return Array.
 from(e.matchAll(Kt),t=>[t.index,t.index+t[0].length])}function Ye(e,t,n,o=!1){let s=Math.max(0,t),r=Math.min(e.
 length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!o){for(let[
-c,f]of ke(e))if(c<s&&s<f&&(s=c),c<r&&r<f){r=f;break}}return qe(e,s,r)}function qe(e,t,n){let o=r=>/[\udc00-\udfff]/.
+c,f]of ke(e))if(c<s&&s<f&&(s=c),c<r&&r<f){r=f;break}}return ze(e,s,r)}function ze(e,t,n){let o=r=>/[\udc00-\udfff]/.
 test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(o(
 t)&&(t-=1),o(n)&&(n+=1);Qt.test(s(n));)n+=s(n).length;return[t,n]}function rt(e,t){for(let[n,o]of ke(e))if(n<=
-t&&t<o)return qe(e,n,o);return Ye(e,t,t+1,!0)}function at(e,t,n,o){let s=ke(e),[r,c]=t;if(n==="start"){let b=s.
+t&&t<o)return ze(e,n,o);return Ye(e,t,t+1,!0)}function at(e,t,n,o){let s=ke(e),[r,c]=t;if(n==="start"){let b=s.
 map(([p])=>p).filter(p=>p<c);return[(o<0?b.filter(p=>p<r).pop():b.find(p=>p>r))??r,c]}let f=s.map(([,b])=>b).filter(
-b=>b>r),i=o<0?f.filter(b=>b<c).pop():f.find(b=>b>c);return i===void 0?t:qe(e,r,i)}function it(e,t){let{task:n,state:o,link:s,sheet:r,code:c,frame:f,close:i,refuse:b,render:l}=e,p=u=>[void 0,...new Set(
+b=>b>r),i=o<0?f.filter(b=>b<c).pop():f.find(b=>b>c);return i===void 0?t:ze(e,r,i)}function it(e,t){let{task:n,state:o,link:s,sheet:r,code:c,frame:f,close:i,refuse:b,render:l}=e,p=u=>[void 0,...new Set(
 ie(u).flatMap(([$,h])=>r.linesOf($,h).map(k=>k.number)))].map($=>ge(e.layer.name,$)).filter($=>s.answers.get($)===
 !0).map($=>({answer:$,before:!0,after:!1})),y=(...u)=>t.act(u.flatMap(S=>[{mark:S.id,before:s.marks.get(S.id)??
 null,after:S},...p(S)])),d=u=>{o.edit=u.id,o.adding=!1,o.role=e.layer.name==="attribution"?pe(u,de(e.layer.name,
@@ -471,8 +474,8 @@ toggle("margin",s.layers.includes("artifact")),n.main.append(i.el),n.dock.append
 book:c,link:t,code:f,sheet:i,state:d,frame:n,overlays:m,close:C,refuse:T,render:W,step:H,overlay:k,slice:f.slice,
 layer:c.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:De(s.layers[0],t,i),count:0,editable:()=>!t.
 readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};u.acts=it(u,b);let S=(E,P,B)=>E.
-layer!==u.layer.name?[]:Object.entries(E.spans).flatMap(([U,q])=>{let Y=U==="text"?ne(u,E.label):u.layer.roles.
-find(_=>_.name===U)?.short??U;return q.map(([_,F],G)=>({start:_,end:F,look:`${U==="text"?E.layer:U} ${P}`,tag:B&&
+layer!==u.layer.name?[]:Object.entries(E.spans).flatMap(([U,z])=>{let Y=U==="text"?ne(u,E.label):u.layer.roles.
+find(_=>_.name===U)?.short??U;return z.map(([_,F],G)=>({start:_,end:F,look:`${U==="text"?E.layer:U} ${P}`,tag:B&&
 !G?Y:"",name:B?E.id:void 0}))}),$=E=>{let P=E??[...new Set([...i.owners().filter(B=>!B.includes(":")&&!B.startsWith(
 "copydesk-")),...t.marks.keys()])];for(let B of P){let U=t.marks.get(B);i.set(B,U?S(U,"",!0):[])}i.flush()},h=()=>{
 for(let E of i.owners().filter(P=>P.includes(":")))i.set(E,[]);for(let[E,{annotations:P}]of m)P.forEach(B=>i.set(
@@ -482,8 +485,8 @@ u,o);n.side.append(...w.nodes);let x=n.button("↶ Undo",()=>D(b.undo()),{key:"C
 A word cursor for the keyboard"}),M=s.layers.length>1?s.layers.map(E=>n.button(c.layers[E].title,()=>{u.layer=
 c.layers[E],C(),w.book(),le(null),h()},{class:"tab",pressed:!1})):[];n.tools.append(...M,x,L,O);let I=n.button(
 "Codebook",()=>{w.card.hidden=!w.card.hidden,I.setAttribute("aria-pressed",String(!w.card.hidden)),w.card.hidden||
-w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),z=n.button("Keys",()=>u.acts.form("keys"),{key:"\
-?"});n.extras.append(I,z);function D(E){if(!E)return;let P=E.map(U=>"mark"in U?U.mark:null).find(Boolean),B=P?
+w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),q=n.button("Keys",()=>u.acts.form("keys"),{key:"\
+?"});n.extras.append(I,q);function D(E){if(!E)return;let P=E.map(U=>"mark"in U?U.mark:null).find(Boolean),B=P?
 t.marks.get(P):null;C(),B&&B.layer===u.layer.name&&u.acts.onward(B),n.say("Changed back."),W()}function Q(E){if(d.
 byWords=E,d.pending=null,O.setAttribute("aria-pressed",String(E)),i.el.classList.toggle("by-words",E),E){let P=i.
 lines.find(B=>i.inTask(B.number)&&B.text.trim());l.enter(d.line&&i.inTask(d.line)?i.lines[d.line-1].start:P?.start??
@@ -497,8 +500,8 @@ n.next(Se(u));let B=p(),U=d.form&&{check:pt,commit:ut,keys:ft}[d.form];re(v,[d.n
 null,d.hint&&!U?a("p",{class:"note"},a("b",{},`Hint ${d.hint.level}: `),d.hint.text):null,...U?U(u,B):u.editable()?
 ot(u,B):[]],i.el),re(n.foot,lt(u,y()),i.el),x.disabled=!b.canUndo||!u.editable(),L.disabled=!b.canRedo||!u.editable(),
 M.forEach((_,F)=>_.setAttribute("aria-pressed",String(s.layers[F]===u.layer.name))),i.light(d.edit),w.current(
-d.edit),i.glow("cursor",d.pending??[]);let q=d.pending?.[0]?.[0]??(d.edit&&v.offsetHeight!==te?ye(u.edited())[0]?.[0]:
-void 0);te=v.offsetHeight,q!==void 0&&!d.byWords&&i.show(q);let Y=new Map;for(let _ of t.verdict?.items??[])for(let F of _.
+d.edit),i.glow("cursor",d.pending??[]);let z=d.pending?.[0]?.[0]??(d.edit&&v.offsetHeight!==te?ye(u.edited())[0]?.[0]:
+void 0);te=v.offsetHeight,z!==void 0&&!d.byWords&&i.show(z);let Y=new Map;for(let _ of t.verdict?.items??[])for(let F of _.
 lines??[])Y.set(F,[...Y.get(F)??[],_]);for(let _ of u.lines.lines){let F=Y.get(_);F?i.note(_,[...new Set(F.map(
 G=>be(G.outcome)[0]))].join(""),F.map(G=>be(G.outcome)[1]).join(", ")):i.note(_,u.lines.said.has(_)?"–":"",u.
 lines.said.has(_)?"read it all: nothing here":"")}}function le(E){(!E||E.length)&&($(E),w.update(E),i.glow("hi\
@@ -507,24 +510,24 @@ atus",()=>W(),{signal:o}),t.on("verdict",E=>{d.waiting=!1,w.judge(E),W(),n.say(`
 map(P=>be(P.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",E=>{d.hint=E,i.glow("hint",E.spans??[]),E.line&&
 i.show(i.lines[E.line-1].start,!0),W(),n.say(E.text)},{signal:o}),t.on("overlay",E=>{if(E.why)return T(E.why);
 m.set(E.what,E),h(),W()},{signal:o}),t.on("refused",({why:E})=>T(`Not taken: ${E}`),{signal:o}),kt(i,f,{pick:(E,P)=>u.
-acts.take(E,P),tap({line:E,margin:P,word:B,marks:U}){if(d.note="",d.line=E,P&&u.layer.name==="artifact"){let q=i.
-lines[E-1],Y=[...t.marks.values()].find(_=>_.layer==="artifact"&&ie(_).some(([F,G])=>F>=q.start&&G<=q.end));Y?
-u.acts.open(Y.id):u.acts.take(Ce(i,f,q.start,q.end))}else if(U.length&&!(d.edit&&(d.role||d.adding))){let q=d.
-edit?U.indexOf(d.edit):-1;u.acts.open(U[(q+1)%U.length])}else B?d.byWords?(l.enter(B[0]),H("",!1)):u.layer.name!==
+acts.take(E,P),tap({line:E,margin:P,word:B,marks:U}){if(d.note="",d.line=E,P&&u.layer.name==="artifact"){let z=i.
+lines[E-1],Y=[...t.marks.values()].find(_=>_.layer==="artifact"&&ie(_).some(([F,G])=>F>=z.start&&G<=z.end));Y?
+u.acts.open(Y.id):u.acts.take(Ce(i,f,z.start,z.end))}else if(U.length&&!(d.edit&&(d.role||d.adding))){let z=d.
+edit?U.indexOf(d.edit):-1;u.acts.open(U[(z+1)%U.length])}else B?d.byWords?(l.enter(B[0]),H("",!1)):u.layer.name!==
 "artifact"?u.acts.take([B],u.layer.name==="attribution"):W():(d.role||C(),W())}},o),n.root.addEventListener("k\
 eydown",E=>{let P=E.target;if(P.matches("input[type=text]")&&E.key!=="Escape")return;if(d.byWords&&P===i.el&&!E.
 ctrlKey&&!E.metaKey&&!E.altKey&&E.key.match(/^(Arrow|Home|End)/))return E.preventDefault(),H(E.key,E.shiftKey);
 if(E.altKey||E.key==="Enter"&&P.matches("button"))return;let B=E.key==="Backspace"?"Delete":E.key.length===1?E.
 key.toLowerCase():E.key,U=E.ctrlKey||E.metaKey?`Control+${E.shiftKey||B==="y"?"Shift+":""}${B==="y"?"Z":B.toUpperCase()}`:
-B,q=[...n.dock.querySelectorAll("button"),...n.root.querySelectorAll("button")].find(Y=>Y.getAttribute("aria-k\
-eyshortcuts")===U&&!Y.disabled);if(q)E.preventDefault(),q.click();else if(B==="Escape"&&d.byWords)Q(!1);else if(B===
+B,z=[...n.dock.querySelectorAll("button"),...n.root.querySelectorAll("button")].find(Y=>Y.getAttribute("aria-k\
+eyshortcuts")===U&&!Y.disabled);if(z)E.preventDefault(),z.click();else if(B==="Escape"&&d.byWords)Q(!1);else if(B===
 "Delete"&&d.byWords&&!d.edit){let Y=[...t.marks.values()].find(_=>_.layer===u.layer.name&&ie(_).some(([F,G])=>F<=
 l.head[0]&&l.head[0]<G));Y&&(d.edit=Y.id,u.acts.remove())}},{signal:o}),w.book(),e.get("page")&&xe({model:e,frame:n,
-paper:i,signal:o}),le(null),t.verdict&&w.judge(t.verdict),u}function ze(e,t,{link:n,signal:o}){let s=a("textarea",{rows:t,maxlength:4e3,...K});return{field:s,el:a("label",
+paper:i,signal:o}),le(null),t.verdict&&w.judge(t.verdict),i.begin(),u}function qe(e,t,{link:n,signal:o}){let s=a("textarea",{rows:t,maxlength:4e3,...K});return{field:s,el:a("label",
 {class:"why"},e,s),flush:me(s,n,()=>n.answer("text",s.value),o),draw(r){s.disabled=r,n.typing||(s.value=n.answers.
-get("text")??"")}}}function xt(e){let{rubric:t=[]}=e.model.get("task"),{el:n,flush:o,draw:s}=ze("Your text",7,
+get("text")??"")}}}function xt(e){let{rubric:t=[]}=e.model.get("task"),{el:n,flush:o,draw:s}=qe("Your text",7,
 e);J(e,{key:"text",body:[...t.length?[a("div",{},"Your reader looks for this:",a("ul",{class:"rubric"},...t.map(
-r=>a("li",{},r))))]:[],n],ask:"First: write a few sentences.",flush:o,draw:s})}function wt(e){let{model:t,link:n,signal:o}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:b}=ze(
+r=>a("li",{},r))))]:[],n],ask:"First: write a few sentences.",flush:o,draw:s})}function wt(e){let{model:t,link:n,signal:o}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:b}=qe(
 "Your version",4,e),l=a("div",{class:"seen",role:"status"}),p="",y=R("Look for loaded words",()=>{i(),p=c.value,
 n.ask("machine",p)},o);c.addEventListener("input",()=>l.replaceChildren(),{signal:o}),n.on("overlay",({annotations:m,
 why:v})=>{if(p!==c.value)return;let C=m.map(T=>a("p",{},a("b",{},`“${ae(p).slice(...T.spans.text[0])}” `),
