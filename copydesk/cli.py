@@ -216,14 +216,25 @@ def assign(name: str, out: Path) -> None:
 @main.command()
 @click.argument("name")
 @click.option("--students", default=30, show_default=True, help="How many.")
-@click.option("--out", type=FOLDER, required=True, help="The folder for the hand-ins.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder for the hand-ins, or a zip.")
 @click.option("--seed", default=1, show_default=True, help="Another number makes another class.")
+@click.option("--as", "platform", type=click.Choice(["moodle", "canvas", "classroom", "nbgrader"]), help="In its form.")
+@click.option("--gradebook", type=FILE, help="With --as: also write the gradebook or class list that it would export.")
 @told
-def rehearse(name: str, students: int, out: Path, seed: int) -> None:
+def rehearse(name: str, students: int, out: Path, seed: int, platform: str | None, gradebook: Path | None) -> None:
     """Make the hand-ins of an invented class for assignment NAME, to try a round with."""
     from copydesk.classroom.rehearse import rehearse as make
+    from copydesk.classroom.rehearse_platforms import rehearse_as
 
-    click.echo(f"{len(make(name, students, out, seed))} hand-ins are in {out}.")
+    if platform:
+        made = rehearse_as(platform, name, students, out, seed, gradebook)
+    elif gradebook or out.suffix.lower() == ".zip":
+        raise CopydeskError(
+            "Whose form this should have was not said.", "Say --as moodle, canvas, classroom or nbgrader."
+        )
+    else:
+        made = len(make(name, students, out, seed))
+    click.echo(f"{made} hand-ins are in {out}.")
 
 
 @main.command()

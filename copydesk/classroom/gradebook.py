@@ -158,7 +158,7 @@ def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, dict[str
     if "student" not in columns:
         raise CopydeskError(f"{path}, line 1 has no column “student”.", "Write one: student,task 1")
     tasks = [at for at, name in enumerate(columns) if name.startswith("task")]
-    known = {name: student for student in students for name in (student, *_plain_cells([student]))}
+    known = {name: student for student in students for name in (student, *plain_cells([student]))}
     points: dict[str, dict[str, float]] = {}
     problems = []
     for row in rows:
@@ -193,11 +193,12 @@ def table(grades: Sequence[Grade], assignment: Assignment) -> str:
         machine, total = _number(one.machine), _number(one.total)
         first, person = _number(one.first), _number(one.person)
         row = [one.student, one.id, *points, machine, person, total, f"{most:g}", first, machine, "; ".join(one.notes)]
-        writer.writerow(_plain_cells(row))
+        writer.writerow(plain_cells(row))
     return out.getvalue()
 
 
-def _plain_cells(row: Iterable[str]) -> list[str]:
+def plain_cells(row: Iterable[str]) -> list[str]:
+    """Cells of which none is a formula to a spreadsheet."""
     return [f"'{cell}" if cell.startswith(FORMULA_SIGNS) and not PLAIN_NUMBER.match(cell) else cell for cell in row]
 
 

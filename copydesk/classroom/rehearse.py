@@ -67,8 +67,7 @@ def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
     Raises:
         CopydeskError: no such assignment, or too many students.
     """
-    if not 1 <= students <= 5000:
-        raise CopydeskError(f"A class of {students} cannot be rehearsed.", "Give a number from 1 to 5000.")
+    most_students(students)
     assignment, keys = read_solution(name)
     out.mkdir(parents=True, exist_ok=True)
     paths = []
@@ -78,6 +77,17 @@ def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
         path.write_bytes(render_handin(header, events))
         paths.append(path)
     return paths
+
+
+def most_students(students: int) -> int:
+    """The number of students, where that many can be invented.
+
+    Raises:
+        CopydeskError: there are too few names, or nobody is wanted.
+    """
+    if not 1 <= students <= 5000:
+        raise CopydeskError(f"A class of {students} cannot be rehearsed.", "Give a number from 1 to 5000.")
+    return students
 
 
 def invented(

@@ -1,0 +1,65 @@
+"""A class's points into files for a learning platform: what the ``gradebook`` command does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from copydesk.classroom.cells import read_sheet
+from copydesk.classroom.collected import read_frame
+from copydesk.classroom.handout import solution_folder
+from copydesk.classroom.intake import write_whole
+from copydesk.classroom.roster import read_roster
+from copydesk.classroom.standing import column_table, nbgrader_table, standings
+from copydesk.classroom.worksheet import Filled, fill_in
+from copydesk.tasks.assignment import read_assignment
+
+
+def fill_gradebook(
+    name: str, class_folder: Path, data: bytes, file: str, out: Path, column: str | None = None
+) -> Filled:
+    """Fill in a Canvas gradebook or a Moodle worksheet, and write it to ``out``, whole or not at all.
+
+    Args:
+        name: the assignment's name or a solution's folder.
+        class_folder: where it was graded.
+        data: the exported gradebook.
+        file: its name, for the sentences.
+        out: the file to write.
+        column: the head of the Canvas column; the assignment's title where none is given.
+
+    Raises:
+        CopydeskError: no such assignment, nothing graded, or no gradebook.
+    """
+    assignment = read_assignment(solution_folder(name) / "tasks.toml")
+    sheet = read_sheet(data, file)
+    filled = fill_in(sheet, file, standings(class_folder / assignment.id), column, assignment.title)
+    write_whole(out, sheet.to_bytes())
+    return filled
+
+
+def write_grades(name: str, class_folder: Path, form: str, out: Path, names: bytes | None = None) -> list[str]:
+    """Write a class's points as nbgrader exports them (``nbgrader``), or as a column to paste (``column``).
+
+    Args:
+        name: the assignment's name or a solution's folder.
+        class_folder: where it was graded.
+        form: ``nbgrader`` or ``column``.
+        out: the file to write.
+        names: for a column, a list of names whose order it takes; else that of the class list, else the alphabet's.
+
+    Returns: the graded students for whom there was no row.
+
+    Raises:
+        CopydeskError: no such assignment, nothing graded, or a list without names.
+    """
+    assignment = read_assignment(solution_folder(name) / "tasks.toml")
+    folder = class_folder / assignment.id
+    rows = standings(folder)
+    lost: list[str] = []
+    if form == "nbgrader":
+        table = nbgrader_table(folder, assignment, rows)
+    else:
+        people = read_roster(names, "the list of names").people if names is not None else read_frame(folder).people
+        table, lost = column_table([person.name for person in people], rows)
+    write_whole(out, table.encode())
+    return lost
