@@ -139,6 +139,8 @@ export function actions(view, past) {
       if (!mark) return;
       const next = nobody(mark);
       onward(next);
+      // Words such as "reportedly" tie a claim to nobody: they are asked for, and may be missing.
+      if (rolesOf("attribution", task).includes("cue") && !next.spans.cue?.length) state.role = "cue";
       put(next);
     },
     /** @param {"start" | "end"} edge @param {1 | -1} by */

@@ -76,7 +76,7 @@ export function nextStep(view) {
   if (mark && state.adding) return "Next: select the further words. They join the same mark.";
   if (layer.name === "attribution") {
     if (state.pending) return "Next: take these words, or select others.";
-    if (mark && state.role) return `Next: ${{ content: "select the words of the claim.", source: "select who says so, or say that nobody does.", cue: "select the words that tie the two." }[state.role] ?? ""}`;
+    if (mark && state.role) return `Next: ${{ content: "select the words of the claim.", source: "select who says so, or say that nobody does.", cue: mark.attrs?.source_kind === "none" ? "is there a tie, such as “reportedly”? Select it. If not, press Done." : "select the words that tie the two." }[state.role] ?? ""}`;
     if (mark && openAttr(view, mark)) return "Next: what kind of source is it?";
     if (mark) return `Read it aloud. Does it still sound true? Then ${all ? (view.judges || task.commit ? `press ${then}` : "go on to the next task") : "select the next claim"}.`;
   } else {

@@ -114,14 +114,14 @@ i)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:b,why:()
 n.answers.get("choice")].flat();for(let{id:y,field:d,why:m}of c){d.checked=p.includes(y),d.disabled=l;let v=n.
 verdict?.items?.find(C=>C.mark===y);m.hidden=!v,m.className=`because ${v?.outcome}`,m.replaceChildren(...v?[a(
 "b",{},v.outcome==="missed"&&s.many?"○ this one too":Ot[v.outcome]),` ${v.why}`]:[])}i.disabled=l,n.typing||
-(i.value=n.answers.get("reason")??"")}})}var Ne=["content","source","cue"];function de(e,t){if(e!=="attribution")return["text"];let n=Ne.filter(o=>t.ask.
+(i.value=n.answers.get("reason")??"")}})}var Ne=["content","source","cue"];function ie(e,t){if(e!=="attribution")return["text"];let n=Ne.filter(o=>t.ask.
 includes(o));return n.length?Ne.filter(o=>o==="content"||n.includes(o)):Ne}function Oe(e,t,n,o){return{id:e,layer:t,
 label:n,spans:{[t==="attribution"?"content":"text"]:Me(o)},attrs:{}}}function je(e,t,n,o){let s={...e.attrs};return t===
 "source"&&!o&&delete s.source_kind,{...e,spans:{...e.spans,[t]:Me(o?[...e.spans[t]??[],...n]:n)},attrs:s}}function Qe(e){
 let{source:t,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var Ve=(e,t,n)=>({...e,attrs:{
 ...e.attrs,[t]:n}});function Re(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var pe=(e,t)=>t.
 find(n=>!Re(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,ye=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],ie=e=>Object.values(e.spans).flat(),oe=e=>ye(e)[0]?.[0]??0;function ue(e,t){if(e.length<=
+values(e.spans)[0]??[],ce=e=>Object.values(e.spans).flat(),oe=e=>ye(e)[0]?.[0]??0;function ue(e,t){if(e.length<=
 t)return e;let n=e.slice(0,t);return`${n.slice(0,Math.max(n.lastIndexOf(" "),t/2)).trimEnd()} …`}var X=(e,t)=>(e??
 []).map(([n,o])=>t(n,o)).join(" … ");function we(e,t){let n=(e.spans.content??[]).map(([s,r])=>t(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
@@ -217,27 +217,27 @@ key(o)??"",[r,c,f,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[]
 {round:Number(r),client:c,n:Number(f),op:JSON.parse(n.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
 (n,o)=>n.round-o.round||(n.client<o.client?-1:n.client>o.client?1:n.n-o.n))}},It=50,Pt=64e3;function et(e){let[
 t]=e,n=0,o=e.findIndex(({client:s,round:r,n:c,op:f},i)=>(n+=new TextEncoder().encode(JSON.stringify(f)).length+
-1,s!==t.client||r!==t.round||c!==t.n+i||i===It||i>0&&n>Pt));return o<0?e.length:o}var Dt=2500,Ie=[1e3,2e3,4e3,8e3,15e3],Ut="The notebook does not answer yet. If this stays so, run this cell ag\
-ain (▶).",_t={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
+1,s!==t.client||r!==t.round||c!==t.n+i||i===It||i>0&&n>Pt));return o<0?e.length:o}var Dt=2500,Ie=[1e3,2e3,4e3,8e3,15e3],_t="The notebook does not answer yet. If this stays so, run this cell ag\
+ain (▶).",Ut={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
-Pe=e=>e.mark?.id??e.mark??e.key;function tt(e,{signal:t,...n}){let o={..._t,...n},s=String(e.get("task").id),r=o.
+Pe=e=>e.mark?.id??e.mark??e.key;function tt(e,{signal:t,...n}){let o={...Ut,...n},s=String(e.get("task").id),r=o.
 random(),c=r,f=0,i=0,b=Number(e.get("task").round??1),l="",p=null,y=0,d=null,m=[],v=!1,C=!1,T={why:"",retry:!0},
 u=0,S=null,$=!1,h=!1,k=!1,w={what:"",when:0},x={status:"",reason:""},L=new Map,O=new Map,M=!1,I=!1,q=0,D=null,
 Q=new Map,H=(g,N)=>{for(let j of[...Q.get(g)??[]])j(N)},te=()=>{let g=m.some(N=>!N.stored);return v?g?"lost":"\
-cut":d?m.length?C?g?"lost":"kept":"sending":h?"sending":"saved":"join"},Z=()=>T.why||(!d&&!v&&u>2?Ut:""),W=()=>!d||
+cut":d?m.length?C?g?"lost":"kept":"sending":h?"sending":"saved":"join"},Z=()=>T.why||(!d&&!v&&u>2?_t:""),W=()=>!d||
 te()==="lost"||!!e.get("task").readonly,V=()=>{if(!m.length&&d&&(C=!1,u=0,T={why:"",retry:!0}),o.never(S),S=null,
 !v&&!t.aborted){let g=Ie[Math.min(u,Ie.length-1)];if(!d)S=o.later(()=>(u++,E(),V()),g);else if(m.length&&C&&T.
-retry)S=o.later(()=>(u++,U(),V()),g);else if(m.length&&!C){let N=m.reduce((j,A)=>Math.min(j,A.since),1/0);S=o.
+retry)S=o.later(()=>(u++,_(),V()),g);else if(m.length&&!C){let N=m.reduce((j,A)=>Math.min(j,A.since),1/0);S=o.
 later(()=>(C=!0,u=0,V()),Math.max(0,N+Dt-o.now()))}}x.status===te()&&x.reason===Z()||(x.status=te(),x.reason=Z(),
-H("status",x.status))},le=g=>{if(!(v||t.aborted))try{e.send(g)}catch{Le()}},E=()=>le({t:"hello",v:1,client:c,task:s,
+H("status",x.status))},de=g=>{if(!(v||t.aborted))try{e.send(g)}catch{Le()}},E=()=>de({t:"hello",v:1,client:c,task:s,
 round:b,boot:p,seq:y}),P=()=>{$=!1;let g=m.filter(N=>!N.sent);for(;g.length;){let N=g.splice(0,et(g));for(let ee of N)
-ee.sent=!0;let[{client:j,round:A}]=N;le({t:"ops",v:1,journal:l,client:j,task:s,round:A,ops:N.map(ee=>ee.op)})}},
-B=()=>{$||($=!0,queueMicrotask(P))},U=()=>{for(let g of m)g.sent=!1,g.stored||=d?.put(g)??!1;P()},z=g=>(g.do===
+ee.sent=!0;let[{client:j,round:A}]=N;de({t:"ops",v:1,journal:l,client:j,task:s,round:A,ops:N.map(ee=>ee.op)})}},
+B=()=>{$||($=!0,queueMicrotask(P))},_=()=>{for(let g of m)g.sent=!1,g.stored||=d?.put(g)??!1;P()},z=g=>(g.do===
 "put"?L.set(g.mark.id,g.mark):g.do==="del"?L.delete(g.mark):g.do==="answer"?O.set(g.key,g.value):g.do==="hint"?
 q=Math.max(q,g.level):g.do==="check"?I=!0:M=!0,["put","del","answer"].includes(g.do)&&(D=null),g.do==="put"?g.
 mark.id:g.do==="del"?g.mark:null),Y=g=>{if(W()||M)return;let N={n:++f,...g},j={round:b,client:c,n:f,op:N,stored:!1,
 sent:!1,since:o.now()};j.stored=d?.put(j)??!1,m.push(j);let A=z(N);V(),H("change",{names:A?[A]:[]}),T.why||B()},
-_=g=>{let N=m.filter(A=>A.client===g);m=m.filter(A=>A.client!==g);let j=o.random();N.forEach((A,ee)=>{let se={
+U=g=>{let N=m.filter(A=>A.client===g);m=m.filter(A=>A.client!==g);let j=o.random();N.forEach((A,ee)=>{let se={
 ...A.op,n:ee+1},fe={...A,client:j,n:ee+1,op:se,sent:!1};fe.stored=d?.put(fe)??!1,(fe.stored||!A.stored)&&d?.drop(
 A),m.push(fe)}),g===c&&(c=j,f=N.length)},F=g=>{d||(C=!1,u=0,T={why:"",retry:!0}),l!==g.journal&&(l&&(m=[],c=o.
 random(),f=0),l=g.journal,d=new $e(o.storage,l,s)),g.round!==b&&f&&(c=o.random(),f=0),{round:b,boot:p,seq:y}=g,
@@ -253,7 +253,7 @@ op:fe})},Ct=g=>{y=Math.max(y,g.seq??0);let N=[];for(let j of g.ops)G(g.by,j.n);f
 Pe(j)&&m.some(A=>Pe(A.op)===Pe(j))?k=!0:N.push(z(j));V(),H("change",{names:N.filter(j=>j!==null)}),(k?!m.length:
 g.ops.some(j=>j.do==="commit"||j.do==="check"))&&E()},Lt=g=>{let N=m.filter(A=>A.client===g.client&&A.n>=g.from);
 if(!N.length)return;let j=`${g.client}/${g.from}`;if(!(w.what===j&&o.now()-w.when<Ie[0])){if(w={what:j,when:o.
-now()},N[0].n>g.from)_(g.client);else for(let A of N)A.sent=!1;P()}},He=g=>{T={why:String(g.why??"the file cou\
+now()},N[0].n>g.from)U(g.client);else for(let A of N)A.sent=!1;P()}},He=g=>{T={why:String(g.why??"the file cou\
 ld not be written"),retry:g.retry!==!1},C=!0,V()},Le=()=>{v=!0,V()},We=[["msg:custom",g=>{g?.t==="state"?F(g):
 d?g.t==="ack"?St(g):g.t==="delta"?Ct(g):g.t==="want"?Lt(g):g.t==="fault"?He(g):g.t==="verdict"?H("verdict",D=g):
 (g.t==="hint"||g.t==="overlay")&&H(g.t,g):g?.t==="fault"&&He(g)}],["comm_live_update",()=>{e.comm_live!==!0&&Le()}],
@@ -262,7 +262,7 @@ g,N);o.never(S),Q.clear()},{once:!0}),e.comm_live===!1&&(v=!0),E(),V(),{get stat
 return Z()},get marks(){return L},get answers(){return O},get closed(){return M},get checked(){return I},get hints(){
 return q},get verdict(){return D},get readonly(){return W()},get typing(){return h},set typing(g){h=g,V()},put:g=>Y(
 {do:"put",mark:g}),del:g=>Y({do:"del",mark:g}),answer:(g,N)=>Y({do:"answer",key:g,value:N}),hint:g=>Y({do:"hin\
-t",level:g}),check:g=>Y({do:"check",reason:g}),commit:()=>Y({do:"commit"}),ask:(g,N)=>le({t:"ask",what:g,client:c,
+t",level:g}),check:g=>Y({do:"check",reason:g}),commit:()=>Y({do:"commit"}),ask:(g,N)=>de({t:"ask",what:g,client:c,
 text:N}),newName:()=>`${r}.${++i}`,on(g,N,j){let A=Q.get(g)??new Set;Q.set(g,A.add(N)),j.signal.addEventListener(
 "abort",()=>A.delete(N),{once:!0})},unsaved:()=>m.map(g=>({task:s,round:g.round,client:g.client,...g.op})),download(){
 let g=[{v:1,journal:l,unsaved:!0},...this.unsaved()].map(A=>JSON.stringify(A)),N=URL.createObjectURL(new Blob(
@@ -273,7 +273,7 @@ onl`,j.click(),URL.revokeObjectURL(N)}}}var ge=(e,t)=>t===void 0?`nothing:${e}`:
 s=n.lines.filter(f=>f.text.trim()&&n.inTask(f.number)).map(f=>f.number),r=new Set(s.filter(f=>n.has(f,i=>t.marks.
 has(i)))),c=new Set(s.filter(f=>!r.has(f)&&(o||t.answers.get(ge(e,f))===!0)));return{lines:s,marked:r,said:c,whole:o,
 open:s.filter(f=>!r.has(f)&&!c.has(f))}}var Yt={content:"the claim",source:"who says so?",cue:"the words that tie them"},zt={content:"the claim",source:"\
-who says so",cue:"the tie"};function ce({task:e,layer:t}){if(t.name==="attribution")return[];let n=o=>!e.ask.length||
+who says so",cue:"the tie"};function le({task:e,layer:t}){if(t.name==="attribution")return[];let n=o=>!e.ask.length||
 e.ask.includes(o);return n("label")?t.labels:n("family")?t.families:[]}function Ee({task:e,layer:t,book:n,state:o},s){
 let r=t.name==="loaded"?"voice":t.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&
 o.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let c=n.attributes[r];return{...c,values:c.
@@ -289,31 +289,32 @@ status==="saved"||s.status==="sending"?"The desk is reading your marks …":"You
 ok answers.";let f=e.edited(),i=!!t.count&&c>=Number(t.count),b=t.commit?"commit":"check";if(f&&o.adding)return"\
 Next: select the further words. They join the same mark.";if(n.name==="attribution"){if(o.pending)return"Next:\
  take these words, or select others.";if(f&&o.role)return`Next: ${{content:"select the words of the claim.",source:"\
-select who says so, or say that nobody does.",cue:"select the words that tie the two."}[o.role]??""}`;if(f&&Ee(
-e,f))return"Next: what kind of source is it?";if(f)return`Read it aloud. Does it still sound true? Then ${i?e.
-judges||t.commit?`press ${b}`:"go on to the next task":"select the next claim"}.`}else{if(o.pending&&(f||!ce(e).
-length))return"Next: take these words, or select others.";if(o.pending||o.grid==="label")return"Next: pick the\
- label that fits best.";if(f&&Ee(e,f))return"Next: whose word is it?";if(f&&o.role)return"Next: select the wor\
-ds that this mark should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and c\
-heck again.";if(i&&(e.judges||t.commit))return`That makes ${c} of ${t.count}. Next: look them over, then ${b}.`;
-let l={attribution:"select the words of a claim",artifact:"click the number of a line that the reporter did no\
-t write here for this story",loaded:"select the shortest words that carry a charge"}[n.name],p=o.byWords?"move\
- with the arrow keys, hold Shift for more words, then press a digit or Enter":l;return!c&&r.open.length?`First\
-: ${p}. Nothing there? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"s":""} ${qt(
-r.open)}.`:t.commit?"Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an a\
-nswer. Next: check.":"Every line has an answer. It is saved; you can still change it."}function qt(e){return e.
-length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Ue(e,t,n,{now:o=null,numbered:s=!1}){
-return a("div",{class:"grid"},...e.map((r,c)=>{let f=s?String(c+1):r.key,i=R(r.short,()=>t(r.name),n,{key:f,class:"\
-choice",pressed:o===null?void 0:o===r.name});return i.append(a("small",{},r.question)),i}))}function ot(e,t){let n=e.
-edited();return n?e.layer.name==="attribution"?Ft(e,n,t):Wt(e,n,t):e.state.pending?ce(e).length?nt(e,null,t):Ht(
-e,t):[]}function nt(e,t,n){let{layer:o,acts:s,state:r,slice:c}=e,f=ce(e),i=t?t.spans.text:r.pending??[],b=f!==
+select who says so, or say that nobody does.",cue:f.attrs?.source_kind==="none"?"is there a tie, such as “repo\
+rtedly”? Select it. If not, press Done.":"select the words that tie the two."}[o.role]??""}`;if(f&&Ee(e,f))return"\
+Next: what kind of source is it?";if(f)return`Read it aloud. Does it still sound true? Then ${i?e.judges||t.commit?
+`press ${b}`:"go on to the next task":"select the next claim"}.`}else{if(o.pending&&(f||!le(e).length))return"\
+Next: take these words, or select others.";if(o.pending||o.grid==="label")return"Next: pick the label that fit\
+s best.";if(f&&Ee(e,f))return"Next: whose word is it?";if(f&&o.role)return"Next: select the words that this ma\
+rk should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check again.";if(i&&
+(e.judges||t.commit))return`That makes ${c} of ${t.count}. Next: look them over, then ${b}.`;let l={attribution:"\
+select the words of a claim",artifact:"click the number of a line that the reporter did not write here for thi\
+s story",loaded:"select the shortest words that carry a charge"}[n.name],p=o.byWords?"move with the arrow keys\
+, hold Shift for more words, then press a digit or Enter":l;return!c&&r.open.length?`First: ${p}. Nothing ther\
+e? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"s":""} ${qt(r.open)}.`:t.commit?
+"Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an answer. Next: check.":
+"Every line has an answer. It is saved; you can still change it."}function qt(e){return e.length>6?`${e.slice(
+0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function _e(e,t,n,{now:o=null,numbered:s=!1}){return a("\
+div",{class:"grid"},...e.map((r,c)=>{let f=s?String(c+1):r.key,i=R(r.short,()=>t(r.name),n,{key:f,class:"choic\
+e",pressed:o===null?void 0:o===r.name});return i.append(a("small",{},r.question)),i}))}function ot(e,t){let n=e.
+edited();return n?e.layer.name==="attribution"?Ft(e,n,t):Wt(e,n,t):e.state.pending?le(e).length?nt(e,null,t):Ht(
+e,t):[]}function nt(e,t,n){let{layer:o,acts:s,state:r,slice:c}=e,f=le(e),i=t?t.spans.text:r.pending??[],b=f!==
 o.families&&o.families.length,l=t?t.label:null,p=o.families.map(y=>R(y.short,()=>s.label(y.name),n,{class:"qui\
-et",pressed:l===null?void 0:l===y.name}));return[a("p",{class:"asked"},a("b",{},`“${ue(X(i,c),80)}”`)),Ue(
+et",pressed:l===null?void 0:l===y.name}));return[a("p",{class:"asked"},a("b",{},`“${ue(X(i,c),80)}”`)),_e(
 f,s.label,n,{now:l}),a("div",{class:"row"},a("span",{class:"soft"},"Not sure?"),...b?p:[],R(o.name==="artifact"?
 "not the story":"loaded",()=>s.label(o.name),n,{key:t?void 0:"Enter",class:"quiet"}),R("Cancel",s.cancel,n,{key:"\
-Escape"}))]}function _e({state:e,slice:t,acts:n,layer:o},s){if(!e.pending)return null;let r=o.name==="attribut\
+Escape"}))]}function Ue({state:e,slice:t,acts:n,layer:o},s){if(!e.pending)return null;let r=o.name==="attribut\
 ion"?` as ${zt[e.role??"content"]}`:"";return R(`Take “${ue(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
-Enter",class:"main"})}var Ht=(e,t)=>[a("div",{class:"row"},_e(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
+Enter",class:"main"})}var Ht=(e,t)=>[a("div",{class:"row"},Ue(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
 function st({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,c=(f,i,b,l)=>{
 let p=R(f,()=>t.nudge(b,l),o,{title:i});return p.setAttribute("aria-label",i),p};return[r&&a("span",{class:"gr\
 oup",role:"group","aria-label":"Move the edges by a word"},c("⇤","Begin one word earlier","start",-1),c("↦",
@@ -323,19 +324,19 @@ t words you select join this mark"}),R("Delete",t.remove,o,{key:"Delete"}),R("Do
 function Wt(e,t,n){let{state:o,acts:s,slice:r,layer:c,book:f}=e;if(o.grid==="label")return nt(e,t,n);let i=Ee(
 e,t),b=t.attrs?.voice&&f.attributes.voice.values.find(p=>p.name===t.attrs?.voice),l=[...c.labels,...c.families].
 find(p=>p.name===t.label);return[a("p",{class:"asked"},a("b",{},`“${ue(X(t.spans.text,r),90)}”`),` is mark\
-ed: ${ne(e,t.label)}${b?`, ${b.short} word`:""}. `,a("span",{class:"soft"},i?i.title:l?.question??"")),i&&Ue(i.
-values,p=>s.attr(i.name,p),n,{numbered:!0,now:t.attrs?.[i.name]??null}),a("div",{class:"row"},_e(e,n),ce(e).length>
+ed: ${ne(e,t.label)}${b?`, ${b.short} word`:""}. `,a("span",{class:"soft"},i?i.title:l?.question??"")),i&&_e(i.
+values,p=>s.attr(i.name,p),n,{numbered:!0,now:t.attrs?.[i.name]??null}),a("div",{class:"row"},Ue(e,n),le(e).length>
 0&&R("Change the label",()=>s.grid("label"),n),b&&!i&&R("Change whose word",()=>s.grid("voice"),n),R("Change t\
 he words",()=>s.role("text"),n,{pressed:o.role==="text"&&!o.adding,title:"The next words you select take the p\
-lace of these"}),...st(e,t,n))]}function Ft(e,t,n){let{state:o,acts:s,slice:r,layer:c,task:f,book:i}=e,b=de(c.
+lace of these"}),...st(e,t,n))]}function Ft(e,t,n){let{state:o,acts:s,slice:r,layer:c,task:f,book:i}=e,b=ie(c.
 name,f),l=o.role,p=c.roles.find(S=>S.name===l),y=b.map((S,$)=>{let h=Re(t,S),k=R(`${h?"✓":$+1} ${Yt[S]}`,()=>s.
 role(S),n,{class:`step ${S}${h?" done":""}`,pressed:S===l});return k.setAttribute("aria-keyshortcuts",String($+
 1)),k}),[d,m]=we(t,r),v=l?null:Ee(e,t),C=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&i.attributes.source_kind.
 values.find(S=>S.name===t.attrs?.source_kind),T=X(t.spans.cue,r),u=a("p",{class:"read"},d?a("b",{},d):a("u",{},
 "  ?  "),": ",`${m||"?"}.`,(T||C)&&a("span",{class:"soft"},` (${[T&&`tied by “${T}”`,C&&C.short].filter(
 Boolean).join(", ")})`));return[a("div",{class:"steps"},...y),p?a("p",{class:"asked"},a("b",{},p.question)," S\
-elect the words in the article."):null,u,v&&a("p",{class:"asked"},a("b",{},v.title)),v&&Ue(v.values,S=>s.attr(
-v.name,S),n,{numbered:!0}),a("div",{class:"row"},_e(e,n),b.includes("source")&&t.attrs?.source_kind!=="none"&&
+elect the words in the article."):null,u,v&&a("p",{class:"asked"},a("b",{},v.title)),v&&_e(v.values,S=>s.attr(
+v.name,S),n,{numbered:!0}),a("div",{class:"row"},Ue(e,n),b.includes("source")&&t.attrs?.source_kind!=="none"&&
 (l==="source"||!pe(t,b))&&R("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),C&&!v&&R("Change the kind\
  of source",()=>s.grid("source_kind"),n,{class:"quiet"}),...st(e,t,n))]}var Kt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Qt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function ke(e){return Array.
 from(e.matchAll(Kt),t=>[t.index,t.index+t[0].length])}function Ye(e,t,n,o=!1){let s=Math.max(0,t),r=Math.min(e.
@@ -346,15 +347,15 @@ t)&&(t-=1),o(n)&&(n+=1);Qt.test(s(n));)n+=s(n).length;return[t,n]}function rt(e,
 t&&t<o)return ze(e,n,o);return Ye(e,t,t+1,!0)}function at(e,t,n,o){let s=ke(e),[r,c]=t;if(n==="start"){let b=s.
 map(([p])=>p).filter(p=>p<c);return[(o<0?b.filter(p=>p<r).pop():b.find(p=>p>r))??r,c]}let f=s.map(([,b])=>b).filter(
 b=>b>r),i=o<0?f.filter(b=>b<c).pop():f.find(b=>b>c);return i===void 0?t:ze(e,r,i)}function it(e,t){let{task:n,state:o,link:s,sheet:r,code:c,frame:f,close:i,refuse:b,render:l}=e,p=u=>[void 0,...new Set(
-ie(u).flatMap(([$,h])=>r.linesOf($,h).map(k=>k.number)))].map($=>ge(e.layer.name,$)).filter($=>s.answers.get($)===
+ce(u).flatMap(([$,h])=>r.linesOf($,h).map(k=>k.number)))].map($=>ge(e.layer.name,$)).filter($=>s.answers.get($)===
 !0).map($=>({answer:$,before:!0,after:!1})),y=(...u)=>t.act(u.flatMap(S=>[{mark:S.id,before:s.marks.get(S.id)??
-null,after:S},...p(S)])),d=u=>{o.edit=u.id,o.adding=!1,o.role=e.layer.name==="attribution"?pe(u,de(e.layer.name,
+null,after:S},...p(S)])),d=u=>{o.edit=u.id,o.adding=!1,o.role=e.layer.name==="attribution"?pe(u,ie(e.layer.name,
 n)):null},m=u=>u.every(([S])=>!r.inTask(r.lineAt(S).number)),v=()=>n.lines.map(([u,S])=>u===S?`line ${u}`:`lin\
 es ${u} to ${S}`).join(" and "),C=(u,S=!1)=>{if(o.note="",!e.editable())return b(Se(e));o.form=null,o.line=r.lineAt(
 u[0][0]).number;let $=e.edited(),h=o.role,k=h==="source"||h==="cue"?u:u.filter(w=>!m([w]));if(!k.length)return b(
 `That is outside this task, which is about ${v()}.`);if(S)return o.pending=k,h||(o.edit=null),l();if(o.pending=
 null,$&&h){let w=je($,h,k,o.adding);d(w),y(w)}else if(e.layer.name==="attribution"){let w=Oe(s.newName(),"attr\
-ibution","attribution",k);d(w),y(w)}else if(ce(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:k});else
+ibution","attribution",k);d(w),y(w)}else if(le(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:k});else
 return T(e.layer.name,k);l()},T=(u,S=o.pending)=>{let $=e.edited();if(e.editable()){if(S){let k=(e.layer.name===
 "artifact"?S.map(w=>[w]):[S]).map(w=>Oe(s.newName(),e.layer.name,u,w));i(),o.edit=k[k.length-1].id,y(...k),f.say(
 `Marked: ${ne(e,u)}`)}else $&&(o.grid=null,y({...$,label:u}));l()}};return{take:C,label:T,onward:d,silence(u,S){
@@ -363,18 +364,19 @@ f.say(S?"Noted: nothing here.":"Taken back.")},form(u){o.form=o.form===u?null:u,
 u&&(document.getSelection()?.removeAllRanges(),C(u),o.byWords&&e.step("",!1))},attr(u,S){let $=e.edited();o.grid=
 null,$&&y(Ve($,u,S))},grid(u){o.grid=u,l()},role(u){o.role=o.role===u&&u==="text"?null:u,o.adding=!1,l()},adding(){
 let u=e.edited();if(!u)return;let S=!o.adding;S?(!o.role||!u.spans[o.role]?.length)&&(o.role=u.spans.content?"\
-content":"text"):d(u),o.adding=S,l()},nobody(){let u=e.edited();if(!u)return;let S=Qe(u);d(S),y(S)},nudge(u,S){
-let $=e.edited(),h=o.role??"text",k=$?.spans[h];if(!$||!k?.length)return;let[w,x]=u==="start"?k[0]:k[k.length-
-1],L=r.lineAt(w),[O,M]=at(L.text,[c.toUnit(w)-L.unit,c.toUnit(x)-L.unit],u,S),I=[c.toPoint(L.unit+O),c.toPoint(
-L.unit+M)];y(je($,h,u==="start"?[I,...k.slice(1)]:[...k.slice(0,-1),I],!1))},remove(){let u=e.edited();!u||!e.
-editable()||(i(),t.act([{mark:u.id,before:u,after:null}]),f.say("Deleted. Undo brings it back."))},done(){i(),
-l(),r.el.focus({preventScroll:!0})},cancel(){o.form?o.form=null:o.grid?o.grid=null:o.pending?o.pending=null:i(),
-document.getSelection()?.removeAllRanges(),l(),r.el.focus({preventScroll:!0})},open(u){let S=s.marks.get(u);S&&
-(i(),o.edit=u,o.note="",S.layer==="attribution"&&(o.role=pe(S,de("attribution",n))),o.line=r.lineAt(ie(S)[0]?.[0]??
-0).number,l(),queueMicrotask(()=>r.show(ie(S)[0]?.[0]??0,!0)))},point:u=>r.light(o.edit,u),check(){s.check(o.reason),
-i(),o.waiting=!0,o.reason={pick:null,text:""},l()},commit(){i(),s.commit(),l()},showItem(u){let S=u.spans??[];
-r.glow("hint",S),r.light(u.mark??null);let $=u.mark?s.marks.get(u.mark):null,h=S[0]?.[0]??($&&ie($)[0]?.[0])??
-(u.lines?.length?r.lines[u.lines[0]-1].start:null);h!==null&&r.show(h,!0)}}}function ct(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(b=>ke(b.text).map(([l,p])=>[t.toPoint(b.
+content":"text"):d(u),o.adding=S,l()},nobody(){let u=e.edited();if(!u)return;let S=Qe(u);d(S),ie("attribution",
+n).includes("cue")&&!S.spans.cue?.length&&(o.role="cue"),y(S)},nudge(u,S){let $=e.edited(),h=o.role??"text",k=$?.
+spans[h];if(!$||!k?.length)return;let[w,x]=u==="start"?k[0]:k[k.length-1],L=r.lineAt(w),[O,M]=at(L.text,[c.toUnit(
+w)-L.unit,c.toUnit(x)-L.unit],u,S),I=[c.toPoint(L.unit+O),c.toPoint(L.unit+M)];y(je($,h,u==="start"?[I,...k.slice(
+1)]:[...k.slice(0,-1),I],!1))},remove(){let u=e.edited();!u||!e.editable()||(i(),t.act([{mark:u.id,before:u,after:null}]),
+f.say("Deleted. Undo brings it back."))},done(){i(),l(),r.el.focus({preventScroll:!0})},cancel(){o.form?o.form=
+null:o.grid?o.grid=null:o.pending?o.pending=null:i(),document.getSelection()?.removeAllRanges(),l(),r.el.focus(
+{preventScroll:!0})},open(u){let S=s.marks.get(u);S&&(i(),o.edit=u,o.note="",S.layer==="attribution"&&(o.role=
+pe(S,ie("attribution",n))),o.line=r.lineAt(ce(S)[0]?.[0]??0).number,l(),queueMicrotask(()=>r.show(ce(S)[0]?.[0]??
+0,!0)))},point:u=>r.light(o.edit,u),check(){s.check(o.reason),i(),o.waiting=!0,o.reason={pick:null,text:""},l()},
+commit(){i(),s.commit(),l()},showItem(u){let S=u.spans??[];r.glow("hint",S),r.light(u.mark??null);let $=u.mark?
+s.marks.get(u.mark):null,h=S[0]?.[0]??($&&ce($)[0]?.[0])??(u.lines?.length?r.lines[u.lines[0]-1].start:null);h!==
+null&&r.show(h,!0)}}}function ct(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(b=>ke(b.text).map(([l,p])=>[t.toPoint(b.
 unit+l),t.toPoint(b.unit+p)]))),n),c=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],f=b=>{let l=r().findIndex(([
 ,p])=>p>b);return l<0?n.length-1:l},i=b=>{let l=e.lineAt(n[s][0]),p=n[s][0]-l.start;for(let y=l.number+b;y>=1&&
 y<=e.lines.length;y+=b){let d=e.lines[y-1],m=n.map((v,C)=>C).filter(v=>n[v][0]>=d.start&&n[v][1]<=d.end);if(m.
@@ -419,7 +421,7 @@ for(let r of s)o(r,"after");return s},get canUndo(){return t.length>0},get canRe
 "arguable"],alone:["–","rightly left alone"]},be=e=>Gt[e]??["·",e];function yt(e,t){let{slice:n,sheet:o}=e,
 s=`line ${o.lineAt(oe(t)).number}`,r=ue(X(ye(t),n),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
 ne(e,t.label):r,t.layer==="artifact"?"":ne(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let c=t.attrs?.source_kind===
-"none"?"Nobody":ue(X(t.spans.source,n),40)||"who?",f=t.by?null:pe(t,de(t.layer,e.task)),i=e.layer.roles.find(b=>b.
+"none"?"Nobody":ue(X(t.spans.source,n),40)||"who?",f=t.by?null:pe(t,ie(t.layer,e.task)),i=e.layer.roles.find(b=>b.
 name===f)?.short;return[c,X(t.spans.cue,n),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function mt(e,t,n){let[o,s,
 r]=yt(e,t);return a("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"true"},
 n?`${n} `:null,a("b",{},o),s?` · ${s}`:null,a("span",{},r))}function gt(e,t){let n=a("div",{class:"list"}),o=a(
@@ -443,7 +445,7 @@ frame.side.scrollTop=0)},compare(p){re(c,[...p.values()].flatMap(y=>[a("h3",{},y
 ’s reading":"The key"),...y.annotations.filter(d=>d.layer===e.layer.name).map(d=>{let[m,v,C]=yt(e,d);return a(
 "button",{type:"button",class:"m-item ghostly","data-at":oe(d),"data-lm-suppress-shortcuts":"true"},a("b",{},m),
 v?` · ${v}`:null,a("span",{},C),d.rule||d.rationale?a("span",{},[d.rule&&`rule ${d.rule}`,d.rationale].filter(
-Boolean).join(": ")):null)})]),e.sheet.el)},book(){let{layer:p}=e,y=ce(e),d=[...p.roles,...y.length?p.families:
+Boolean).join(": ")):null)})]),e.sheet.el)},book(){let{layer:p}=e,y=le(e),d=[...p.roles,...y.length?p.families:
 [],...y===p.labels?y:[]];re(f,[a("h3",{},"Codebook"),a("p",{},a("b",{},p.question)),a("dl",{},...d.flatMap(m=>[
 a("dt",{},a("span",{class:`tag ${p.roles.length?m.name:p.name}`},m.short),` ${m.name}`),a("dd",{},m.question,m.
 example?a("i",{},` ${m.example}`):null)]))])},card:f,verdict:r}}function Jt(e,t,n){let[o,s]=be(n.outcome),r=c=>c&&
@@ -474,56 +476,56 @@ toggle("margin",s.layers.includes("artifact")),n.main.append(i.el),n.dock.append
 book:c,link:t,code:f,sheet:i,state:d,frame:n,overlays:m,close:C,refuse:T,render:W,step:H,overlay:k,slice:f.slice,
 layer:c.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:De(s.layers[0],t,i),count:0,editable:()=>!t.
 readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};u.acts=it(u,b);let S=(E,P,B)=>E.
-layer!==u.layer.name?[]:Object.entries(E.spans).flatMap(([U,z])=>{let Y=U==="text"?ne(u,E.label):u.layer.roles.
-find(_=>_.name===U)?.short??U;return z.map(([_,F],G)=>({start:_,end:F,look:`${U==="text"?E.layer:U} ${P}`,tag:B&&
+layer!==u.layer.name?[]:Object.entries(E.spans).flatMap(([_,z])=>{let Y=_==="text"?ne(u,E.label):u.layer.roles.
+find(U=>U.name===_)?.short??_;return z.map(([U,F],G)=>({start:U,end:F,look:`${_==="text"?E.layer:_} ${P}`,tag:B&&
 !G?Y:"",name:B?E.id:void 0}))}),$=E=>{let P=E??[...new Set([...i.owners().filter(B=>!B.includes(":")&&!B.startsWith(
-"copydesk-")),...t.marks.keys()])];for(let B of P){let U=t.marks.get(B);i.set(B,U?S(U,"",!0):[])}i.flush()},h=()=>{
+"copydesk-")),...t.marks.keys()])];for(let B of P){let _=t.marks.get(B);i.set(B,_?S(_,"",!0):[])}i.flush()},h=()=>{
 for(let E of i.owners().filter(P=>P.includes(":")))i.set(E,[]);for(let[E,{annotations:P}]of m)P.forEach(B=>i.set(
 `${E}:${B.id}`,S(B,`ghost ${E}`,!1)));i.flush(),w.compare(m)};function k(E){m.delete(E)?h():t.ask(E),W()}let w=gt(
 u,o);n.side.append(...w.nodes);let x=n.button("↶ Undo",()=>D(b.undo()),{key:"Control+Z"}),L=n.button("↷ Redo",
 ()=>D(b.redo()),{key:"Control+Shift+Z"}),O=n.button("Mark by words",()=>Q(!d.byWords),{key:"w",pressed:!1,title:"\
 A word cursor for the keyboard"}),M=s.layers.length>1?s.layers.map(E=>n.button(c.layers[E].title,()=>{u.layer=
-c.layers[E],C(),w.book(),le(null),h()},{class:"tab",pressed:!1})):[];n.tools.append(...M,x,L,O);let I=n.button(
+c.layers[E],C(),w.book(),de(null),h()},{class:"tab",pressed:!1})):[];n.tools.append(...M,x,L,O);let I=n.button(
 "Codebook",()=>{w.card.hidden=!w.card.hidden,I.setAttribute("aria-pressed",String(!w.card.hidden)),w.card.hidden||
 w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),q=n.button("Keys",()=>u.acts.form("keys"),{key:"\
-?"});n.extras.append(I,q);function D(E){if(!E)return;let P=E.map(U=>"mark"in U?U.mark:null).find(Boolean),B=P?
+?"});n.extras.append(I,q);function D(E){if(!E)return;let P=E.map(_=>"mark"in _?_.mark:null).find(Boolean),B=P?
 t.marks.get(P):null;C(),B&&B.layer===u.layer.name&&u.acts.onward(B),n.say("Changed back."),W()}function Q(E){if(d.
 byWords=E,d.pending=null,O.setAttribute("aria-pressed",String(E)),i.el.classList.toggle("by-words",E),E){let P=i.
 lines.find(B=>i.inTask(B.number)&&B.text.trim());l.enter(d.line&&i.inTask(d.line)?i.lines[d.line-1].start:P?.start??
 0),H("",!1)}else W();i.el.focus({preventScroll:!0})}function H(E,P){let B=E?l.move(E,P):l.move("ArrowRight",!1)&&
-l.move("ArrowLeft",!1);if(!B)return;let U=Ce(i,f,...B);d.line=i.lineAt(l.head[0]).number,d.pending=u.editable()?
-U:null,d.role||(d.edit=null),n.say(f.slice(...l.head)),W(),queueMicrotask(()=>i.show(l.head[0]))}let te=0,Z=!1;
+l.move("ArrowLeft",!1);if(!B)return;let _=Ce(i,f,...B);d.line=i.lineAt(l.head[0]).number,d.pending=u.editable()?
+_:null,d.role||(d.edit=null),n.say(f.slice(...l.head)),W(),queueMicrotask(()=>i.show(l.head[0]))}let te=0,Z=!1;
 function W(){Z||(Z=!0,queueMicrotask(()=>{Z=!1,o.aborted||V()}))}function V(){u.lines=De(u.layer.name,t,i);let E=0,
-P=0;for(let _ of t.marks.values())_.layer===u.layer.name&&(E+=1),s.layers.includes(_.layer)&&(P+=1);u.count=E,
+P=0;for(let U of t.marks.values())U.layer===u.layer.name&&(E+=1),s.layers.includes(U.layer)&&(P+=1);u.count=E,
 d.edit&&!t.marks.has(d.edit)&&C(),n.count(P,s.count,s.unit_word||(s.layers.length>1?"marks":u.layer.unit_word)),
-n.next(Se(u));let B=p(),U=d.form&&{check:pt,commit:ut,keys:ft}[d.form];re(v,[d.note?a("p",{class:"note"},d.note):
-null,d.hint&&!U?a("p",{class:"note"},a("b",{},`Hint ${d.hint.level}: `),d.hint.text):null,...U?U(u,B):u.editable()?
+n.next(Se(u));let B=p(),_=d.form&&{check:pt,commit:ut,keys:ft}[d.form];re(v,[d.note?a("p",{class:"note"},d.note):
+null,d.hint&&!_?a("p",{class:"note"},a("b",{},`Hint ${d.hint.level}: `),d.hint.text):null,..._?_(u,B):u.editable()?
 ot(u,B):[]],i.el),re(n.foot,lt(u,y()),i.el),x.disabled=!b.canUndo||!u.editable(),L.disabled=!b.canRedo||!u.editable(),
-M.forEach((_,F)=>_.setAttribute("aria-pressed",String(s.layers[F]===u.layer.name))),i.light(d.edit),w.current(
+M.forEach((U,F)=>U.setAttribute("aria-pressed",String(s.layers[F]===u.layer.name))),i.light(d.edit),w.current(
 d.edit),i.glow("cursor",d.pending??[]);let z=d.pending?.[0]?.[0]??(d.edit&&v.offsetHeight!==te?ye(u.edited())[0]?.[0]:
-void 0);te=v.offsetHeight,z!==void 0&&!d.byWords&&i.show(z);let Y=new Map;for(let _ of t.verdict?.items??[])for(let F of _.
-lines??[])Y.set(F,[...Y.get(F)??[],_]);for(let _ of u.lines.lines){let F=Y.get(_);F?i.note(_,[...new Set(F.map(
-G=>be(G.outcome)[0]))].join(""),F.map(G=>be(G.outcome)[1]).join(", ")):i.note(_,u.lines.said.has(_)?"–":"",u.
-lines.said.has(_)?"read it all: nothing here":"")}}function le(E){(!E||E.length)&&($(E),w.update(E),i.glow("hi\
-nt",[]),d.hint=null),t.verdict||w.judge(null),W()}return t.on("change",({names:E})=>le(E),{signal:o}),t.on("st\
+void 0);te=v.offsetHeight,z!==void 0&&!d.byWords&&i.show(z);let Y=new Map;for(let U of t.verdict?.items??[])for(let F of U.
+lines??[])Y.set(F,[...Y.get(F)??[],U]);for(let U of u.lines.lines){let F=Y.get(U);F?i.note(U,[...new Set(F.map(
+G=>be(G.outcome)[0]))].join(""),F.map(G=>be(G.outcome)[1]).join(", ")):i.note(U,u.lines.said.has(U)?"–":"",u.
+lines.said.has(U)?"read it all: nothing here":"")}}function de(E){(!E||E.length)&&($(E),w.update(E),i.glow("hi\
+nt",[]),d.hint=null),t.verdict||w.judge(null),W()}return t.on("change",({names:E})=>de(E),{signal:o}),t.on("st\
 atus",()=>W(),{signal:o}),t.on("verdict",E=>{d.waiting=!1,w.judge(E),W(),n.say(`Your desk says: ${(E.items??[]).
 map(P=>be(P.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",E=>{d.hint=E,i.glow("hint",E.spans??[]),E.line&&
 i.show(i.lines[E.line-1].start,!0),W(),n.say(E.text)},{signal:o}),t.on("overlay",E=>{if(E.why)return T(E.why);
 m.set(E.what,E),h(),W()},{signal:o}),t.on("refused",({why:E})=>T(`Not taken: ${E}`),{signal:o}),kt(i,f,{pick:(E,P)=>u.
-acts.take(E,P),tap({line:E,margin:P,word:B,marks:U}){if(d.note="",d.line=E,P&&u.layer.name==="artifact"){let z=i.
-lines[E-1],Y=[...t.marks.values()].find(_=>_.layer==="artifact"&&ie(_).some(([F,G])=>F>=z.start&&G<=z.end));Y?
-u.acts.open(Y.id):u.acts.take(Ce(i,f,z.start,z.end))}else if(U.length&&!(d.edit&&(d.role||d.adding))){let z=d.
-edit?U.indexOf(d.edit):-1;u.acts.open(U[(z+1)%U.length])}else B?d.byWords?(l.enter(B[0]),H("",!1)):u.layer.name!==
+acts.take(E,P),tap({line:E,margin:P,word:B,marks:_}){if(d.note="",d.line=E,P&&u.layer.name==="artifact"){let z=i.
+lines[E-1],Y=[...t.marks.values()].find(U=>U.layer==="artifact"&&ce(U).some(([F,G])=>F>=z.start&&G<=z.end));Y?
+u.acts.open(Y.id):u.acts.take(Ce(i,f,z.start,z.end))}else if(_.length&&!(d.edit&&(d.role||d.adding))){let z=d.
+edit?_.indexOf(d.edit):-1;u.acts.open(_[(z+1)%_.length])}else B?d.byWords?(l.enter(B[0]),H("",!1)):u.layer.name!==
 "artifact"?u.acts.take([B],u.layer.name==="attribution"):W():(d.role||C(),W())}},o),n.root.addEventListener("k\
 eydown",E=>{let P=E.target;if(P.matches("input[type=text]")&&E.key!=="Escape")return;if(d.byWords&&P===i.el&&!E.
 ctrlKey&&!E.metaKey&&!E.altKey&&E.key.match(/^(Arrow|Home|End)/))return E.preventDefault(),H(E.key,E.shiftKey);
 if(E.altKey||E.key==="Enter"&&P.matches("button"))return;let B=E.key==="Backspace"?"Delete":E.key.length===1?E.
-key.toLowerCase():E.key,U=E.ctrlKey||E.metaKey?`Control+${E.shiftKey||B==="y"?"Shift+":""}${B==="y"?"Z":B.toUpperCase()}`:
+key.toLowerCase():E.key,_=E.ctrlKey||E.metaKey?`Control+${E.shiftKey||B==="y"?"Shift+":""}${B==="y"?"Z":B.toUpperCase()}`:
 B,z=[...n.dock.querySelectorAll("button"),...n.root.querySelectorAll("button")].find(Y=>Y.getAttribute("aria-k\
-eyshortcuts")===U&&!Y.disabled);if(z)E.preventDefault(),z.click();else if(B==="Escape"&&d.byWords)Q(!1);else if(B===
-"Delete"&&d.byWords&&!d.edit){let Y=[...t.marks.values()].find(_=>_.layer===u.layer.name&&ie(_).some(([F,G])=>F<=
+eyshortcuts")===_&&!Y.disabled);if(z)E.preventDefault(),z.click();else if(B==="Escape"&&d.byWords)Q(!1);else if(B===
+"Delete"&&d.byWords&&!d.edit){let Y=[...t.marks.values()].find(U=>U.layer===u.layer.name&&ce(U).some(([F,G])=>F<=
 l.head[0]&&l.head[0]<G));Y&&(d.edit=Y.id,u.acts.remove())}},{signal:o}),w.book(),e.get("page")&&xe({model:e,frame:n,
-paper:i,signal:o}),le(null),t.verdict&&w.judge(t.verdict),i.begin(),u}function qe(e,t,{link:n,signal:o}){let s=a("textarea",{rows:t,maxlength:4e3,...K});return{field:s,el:a("label",
+paper:i,signal:o}),de(null),t.verdict&&w.judge(t.verdict),i.begin(),u}function qe(e,t,{link:n,signal:o}){let s=a("textarea",{rows:t,maxlength:4e3,...K});return{field:s,el:a("label",
 {class:"why"},e,s),flush:me(s,n,()=>n.answer("text",s.value),o),draw(r){s.disabled=r,n.typing||(s.value=n.answers.
 get("text")??"")}}}function xt(e){let{rubric:t=[]}=e.model.get("task"),{el:n,flush:o,draw:s}=qe("Your text",7,
 e);J(e,{key:"text",body:[...t.length?[a("div",{},"Your reader looks for this:",a("ul",{class:"rubric"},...t.map(
