@@ -124,18 +124,6 @@ def _above_credit(page: Page) -> Verdicts:
                 yield i, "caption"
 
 
-NAMES = re.compile(
-    r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+, [A-Z][\w ]+$|[A-Z][\w.]*(?: [A-Z][\w.]+){0,3} for [A-Z][\w ]+$"
-)
-
-
-def _photo_name(page: Page) -> Verdicts:
-    for i in range(1, len(page)):
-        below = page.label[i] is None and page.label[i - 1] == "caption" and not page.stop[i]
-        if below and page.size[i] <= 60 and NAMES.match(page.lines[i]):
-            yield i, "caption"
-
-
 MOST_ECHOES = 60
 """How many lines of a page are looked for elsewhere in it: enough for any story, and it keeps a huge text fast."""
 
@@ -187,6 +175,18 @@ def titled(line: str) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        name="shown",
+        why="Words such as pictured, left or seen here point at a picture that is not there.",
+        stage="words",
+        yes=(
+            "⟦The mayor (pictured at the mill on May 3) has not answered⟧",
+            "⟦Ships are seen off Lowmere⟧",
+            "⟦The bridge is closed until May (the mayor at the mill on May 3)⟧",
+        ),
+        no=("The mayor pictured a better town.", "The talks are seen as a test for the mayor."),
+        apply=_shown,
+    ),
+    Rule(
         name="credit",
         why="A photographer, an agency or words such as photo and credit show that this line stood under a picture.",
         stage="words",
@@ -205,18 +205,6 @@ RULES: tuple[Rule, ...] = (
         yes=("The old bridge over the Low, seen from the mill\n⟦(Lowmere Courier)⟧",),
         no=("The talks failed.\n(They had failed before.)",),
         apply=_bracket_credit,
-    ),
-    Rule(
-        name="shown",
-        why="Words such as pictured, left or seen here point at a picture that is not there.",
-        stage="words",
-        yes=(
-            "⟦The mayor (pictured at the mill on May 3) has not answered⟧",
-            "⟦Ships are seen off Lowmere⟧",
-            "⟦The bridge is closed until May (the mayor at the mill on May 3)⟧",
-        ),
-        no=("The mayor pictured a better town.", "The talks are seen as a test for the mayor."),
-        apply=_shown,
     ),
     Rule(
         name="dated-scene",
@@ -243,14 +231,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 LATE_RULES: tuple[Rule, ...] = (
-    Rule(
-        name="photo-name",
-        why="A name and an agency under a caption say who took the picture.",
-        stage="shape",
-        yes=("The old bridge (pictured in May)\n⟦Ida Moss, Lowmere Press⟧",),
-        no=("The old bridge is closed.\nIda Moss, Lowmere Press", "Ida Moss, AP"),
-        apply=_photo_name,
-    ),
     Rule(
         name="echo",
         why="The line says word for word what the story says: it stood in large type or under a picture.",

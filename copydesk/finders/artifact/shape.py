@@ -171,8 +171,8 @@ STAMP = re.compile(
 
 
 def _page_clock(page: Page) -> Verdicts:
-    for i in range(min(page.titles, default=min(page.first, 3, len(page)))):
-        if page.size[i] <= 60 and CLOCK.match(page.lows[i]):
+    for i in range(_headline(page) if page.titles else min(page.first, 3, len(page))):
+        if page.label[i] is None and page.size[i] <= 60 and CLOCK.match(page.lows[i]):
             yield i, "page-date"
     for i in sorted({i for hint in (" 20", " 19") for i in page.hits(hint)}):
         if page.size[i] <= 70 and STAMP.match(page.lows[i]):

@@ -127,8 +127,8 @@ RULES: tuple[Rule, ...] = (
         name="meant-literally",
         why="Beside a word of its own field, such as a doctor beside an illness, it only tells what happened.",
         stage="spare",
-        yes=("Doctors at the hospital spoke of the ⟦plague⟧.",),
-        no=("Readers spoke of the plague of stickers.",),
+        yes=("Doctors at the hospital spoke of the ⟦cancer⟧.",),
+        no=("Readers spoke of the cancer of stickers.",),
         apply=meant_literally,
     ),
     Rule(
