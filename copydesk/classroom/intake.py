@@ -23,7 +23,7 @@ from copydesk.classroom.collected import INDEX, Collected, Intake, read_frame, r
 from copydesk.classroom.copies import copied, fingerprints
 from copydesk.classroom.download import Download
 from copydesk.classroom.handout import solution_folder
-from copydesk.classroom.lms import STAMP, Sender, same_person, sender_of, submission
+from copydesk.classroom.lms import STAMP, Sender, same_person, sender_of, submission, tidy
 from copydesk.classroom.roster import NEAREST, Person, Roster, lateness
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, parse_handin, safe_name
@@ -99,6 +99,7 @@ def collect(download: Path, name: str, to: Path, roster: Roster | None = None, d
     reading = Download(path=download, without=place)
     kept = _kept(folder, assignment, known)
     sound = list(_received(reading, assignment, {(found.who, found.data): found for found in kept}))
+    problems = [tidy(problem) for problem in reading.problems]
     folder.mkdir(parents=True, exist_ok=True)
     students = _by_student(sound)
     taken = _keep(folder, students, known, people, due)
@@ -111,12 +112,12 @@ def collect(download: Path, name: str, to: Path, roster: Roster | None = None, d
         "roster": [asdict(person) for person in people.people],
         "missing": [person.name for person in missing],
         "handins": [asdict(one) for one in taken],
-        "problems": reading.problems,
+        "problems": problems,
     }
     write_whole(place / INDEX, (json.dumps(index, ensure_ascii=False, indent=1) + "\n").encode())
     return Intake(
         taken=tuple(taken),
-        problems=tuple(reading.problems),
+        problems=tuple(problems),
         folder=folder,
         missing=tuple(person.name for person in missing),
         unknown=tuple(_unknown(strangers, people, missing)),
@@ -136,26 +137,25 @@ def _received(reading: Download, assignment: Assignment, sound: dict[tuple[Who, 
             trees.setdefault(tree, False)
             if PurePosixPath(source).name == STAMP:
                 stamps[tree] = data[:100].decode("utf-8", "replace").strip()
-            if not source.lower().endswith(".jsonl"):
+            if not source.lower().endswith(".jsonl") and b'"journal"' not in data[:1000]:
                 continue  # the notebook and what was handed out come along
+        trees[tree] = True
         sender = sender_of(source, reading.path.name)
         before = plain.get(data)
         if before is not None and (sender is None or before.sender == sender):
-            trees[tree] = True
             continue
         try:
             found = _found(parse_handin(data, source), assignment, source, data, sender=sender)
         except CopydeskError as error:
             reading.problems.append(str(error))
             continue
-        trees[tree] = True
         if (found.who, data) in sound:
             continue
         if before is not None and before.sender is None:  # now the platform says whose it is
             del sound[before.who, data]
             found = replace(found, kept=before.kept)
         plain[data] = sound[found.who, data] = found
-    for tree in [tree for tree, any_sound in trees.items() if tree and not any_sound]:
+    for tree in [tree for tree, any_like in trees.items() if tree and not any_like]:
         reading.problems.append(f"{tree} holds no hand-in. Ask for the file that desk.hand_in() wrote.")
     for found in sound.values():
         stamp = stamps.get(submission(found.source, reading.path.name))
@@ -176,7 +176,7 @@ def _found(
     return _Found(
         source=source,
         data=data,
-        typed=" ".join(handin.student.split()),
+        typed=tidy(handin.student),
         journal=str(handin.header["journal"]),
         at=handin.at,
         events=len(handin.events),

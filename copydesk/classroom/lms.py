@@ -24,6 +24,8 @@ CLASSROOM = re.compile(r"(?P<name>[^\d]*[^\W\d][^\d]*?) - .+\.jsonl\Z", re.IGNOR
 STAMP = "timestamp.txt"  # nbgrader's own clock, beside what was handed in
 # letters that Unicode does not take apart into a letter and its accent
 WHOLE = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"})
+HIDDEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # an escape in a name could clear a teacher's terminal
 TITLES = {"moodle": "Moodle", "canvas": "Canvas", "classroom": "Google Classroom", "nbgrader": "nbgrader"}
 
 
@@ -82,9 +84,11 @@ def submission(source: str, root: str = "") -> str:
 
 
 def tidy(name: str) -> str:
-    """A name with single spaces, composed (NFC), without signs that cannot be seen."""
-    seen = "".join(sign for sign in unicodedata.normalize("NFC", name) if unicodedata.category(sign) != "Cf")
-    return " ".join(seen.split())
+    """A name with single spaces, composed (NFC), without signs that steer a screen: controls, marks of direction.
+
+    The joiners that Persian and Indian names are written with stay.
+    """
+    return " ".join(STEERING.sub(" ", HIDDEN.sub("", unicodedata.normalize("NFC", name))).split())
 
 
 def turned(name: str) -> str:
@@ -95,7 +99,7 @@ def turned(name: str) -> str:
 
 def folded(name: str) -> str:
     """A name for comparing: tidied, turned, without regard to capitals."""
-    return tidy(turned(tidy(name))).casefold()
+    return tidy(turned(tidy(name))).casefold().replace("\u200c", "").replace("\u200d", "")
 
 
 def plain(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from classroom_helpers import EXERCISE, handin
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copydesk.classroom import download
 from copydesk.classroom.collected import Intake, read_index
 from copydesk.classroom.copies import copied, fingerprints
 from copydesk.classroom.gradebook import grade
@@ -298,6 +300,75 @@ def test_right_answers_alone_make_nobody_a_copyist() -> None:
             events.append({**event, "at": f"2026-09-14T10:{at // 60 % 60:02}:{at % 60:02}Z"})
         prints.append(fingerprints(events))
     assert copied(prints) == {}
+
+
+TROUBLE: dict[str, tuple[str, bytes, str]] = {
+    "hostile, a path": ("../../../etc/cron.d/x.jsonl", handin("../../x", journal="h"), ""),
+    "hostile, a page": ("<script>alert(1)</script>.jsonl", b"<html><script>alert(1)</script>", "is a web page"),
+    "hostile, deep": ("deep.jsonl", handin("x").split(b"\n")[0] + b"\n" + b"[" * 90_000 + b"\n", "line 2 is not JSON"),
+    "torn in the middle": ("torn.jsonl", handin("x").replace(b'"seq":1', b'"seq":', 1), "line 2 is not JSON"),
+    "torn at the end": ("end.jsonl", handin("x", journal="t")[:-20], ""),
+    "foreign": ("other.jsonl", handin("x", assignment="02-who-said-it"), "answers 02-who-said-it, not"),
+    "a picture": ("me.jsonl", b"\x89PNG\r\n\x1a\n", "is a picture, not a hand-in"),
+    "huge": ("huge.jsonl", b"0" * 300_000, "is larger than"),
+    "late": ("late.jsonl", handin("x", journal="l", at="2027-01-01T00:00:00Z"), ""),
+    "renamed": ("Neues Dokument (2).txt", handin("x", journal="r"), ""),
+}
+
+
+def platform_names(platform: str, who: str, number: int, file: str) -> str:
+    return {
+        "moodle": f"{who}_{number}_assignsubmission_file_/{file}",
+        "canvas": f"{who.replace(' ', '').lower()}_{number}_9{number}_{file}",
+        "classroom": f"{who} - {file}",
+        "nbgrader": f"submitted/{who}/ps1/{file}",
+        "": file,
+    }[platform]
+
+
+@pytest.mark.parametrize("platform", ["moodle", "canvas", "classroom", "nbgrader", ""])
+@pytest.mark.parametrize("kind", TROUBLE)
+def test_whatever_one_student_hands_in_the_others_are_graded_all_the_same(
+    tmp_path: Path, platform: str, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(download, "LARGEST", 200_000)
+    file, data, sentence = TROUBLE[kind]
+    entries = {
+        platform_names(platform, "Ann Lee", 1, "a.jsonl"): handin("Ann Lee", journal="a"),
+        platform_names(platform, "Bad Luck", 2, file): data,
+        platform_names(platform, "Cy Oh", 3, "c.jsonl"): handin("Cy Oh", journal="c"),
+    }
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for path, content in entries.items():
+            archive.writestr(path, content)
+    intake = collect(tmp_path / "all.zip", EXERCISE, tmp_path / "class", due=moment("2026-12-24T00:00Z"))
+    assert len(intake.problems) == bool(sentence)
+    assert sentence in "".join(intake.problems)
+    grades = {one.student: one.machine for one in grade(EXERCISE, tmp_path / "class").grades}
+    assert (grades["Ann Lee"], grades["Cy Oh"]) == (1.0, 1.0)
+    assert len(grades) == 3 - len(intake.problems)
+    assert [one.late[:4] for one in intake.taken if one.late] == (["Late"] if kind == "late" else [])
+    assert {path.name for path in tmp_path.iterdir()} == {"all.zip", "class", "work"}
+
+
+def test_doubled_hand_ins_count_once_and_the_latest(tmp_path: Path) -> None:
+    early, late = handin("Ann Lee", ops=[]), handin("Ann Lee", at="2026-09-15T10:00:00Z")
+    for platform in ("moodle", "canvas", "classroom", "nbgrader", ""):
+        folder = tmp_path / f"of {platform}"
+        entries = {platform_names(platform, "Ann Lee", 1, f"{n}.jsonl"): x for n, x in enumerate((late, early, late))}
+        intake = take(folder, entries)
+        assert [(one.student, one.at, len(one.earlier)) for one in intake.taken] == [
+            ("Ann Lee", "2026-09-15T10:00:00Z", 1)
+        ], platform
+        assert "Handed in more than once; the latest counts: Ann Lee (2)." in list(intake.told())
+
+
+def test_no_name_steers_the_teachers_screen(tmp_path: Path) -> None:
+    entries = {"a\x1b[2J.jsonl": b"\x00", "b.jsonl": handin("Ann\x1b[31m \u202eeeL\x07", journal="b")}
+    intake = take(tmp_path, entries)
+    said = " ".join([*intake.told(), *intake.problems])
+    assert not any(ord(sign) < 32 or sign == "\u202e" for sign in said)
+    assert take(tmp_path / "2", {"c.jsonl": handin("می‌نا")}).taken[0].student == "می‌نا"  # a joiner is a letter's
 
 
 def test_an_index_of_an_earlier_version_is_read(tmp_path: Path) -> None:
