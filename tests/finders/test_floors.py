@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 from finder_quality import MEASURES, judged, measure  # noqa: E402
 
 ARTICLES = ROOT / "data" / "articles"
-# Who changes gold looks at what the finders reach on it (python bench/finders.py), sets the floors, and pins the digest.
+# Who changes gold looks at what the finders reach on it (bench/finders.py), sets the floors and pins the digest.
 DIGEST = "31f90ed861b28597"
 FLOORS = {
     "artifact lines": 0.97,
