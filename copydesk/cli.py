@@ -295,6 +295,21 @@ def feedback(name: str, class_folder: Path, zip_file: Path | None) -> None:
 
 
 @main.command()
+@click.argument("name")
+@click.option("--class", "class_folder", type=FOLDER, required=True, help="The class's folder.")
+@told
+def report(name: str, class_folder: Path) -> None:
+    """Write the class's picture of assignment NAME: one page to look at together, and its figures for a lesson."""
+    from copydesk.classroom.report import report as write
+
+    made = write(name, class_folder)
+    for problem in made.problems:
+        click.echo(problem, err=True)
+    click.echo(f"{made.page}: open it in a browser. Names are hidden until you ask for them.")
+    click.echo(f"{made.picture}: without names and without the key, for students to lay over their own marks.")
+
+
+@main.command()
 @click.argument("folder", type=FOLDER)
 @told
 def init(folder: Path) -> None:

@@ -108,10 +108,12 @@ def _mark_row(context: Context, item: VerdictItem, by_name: Mapping[str, Annotat
     spans = [(role, *span) for mark in shown for role, span in mark.all_spans()]
     if item.outcome == "missed" and layer == "artifact":
         spans = [("text", *span) for span in item.spans]
-    labels = ", ".join(dict.fromkeys(_label(context, mark.label) for mark in own if mark.label != layer))
+    labels = ", ".join(dict.fromkeys(label_word(context, mark.label) for mark in own if mark.label != layer))
     known = item.gold.label if item.gold else layer
     also = dict.fromkeys(
-        str(other["why"]) if other["label"] in (known, layer) else f"{_label(context, other['label'])}. {other['why']}"
+        str(other["why"])
+        if other["label"] in (known, layer)
+        else f"{label_word(context, other['label'])}. {other['why']}"
         for other in item.also
     )
     return Row(
@@ -139,8 +141,8 @@ def _beside(context: Context, mark: Annotation) -> Row:
     )
 
 
-def _label(context: Context, label: str) -> str:
-    """A label in a student's word; its family where only that is asked."""
+def label_word(context: Context, label: str) -> str:
+    """The label of a mark in a student's word; its family where only that is asked."""
     layer, ask = codebook().layers[context.task.layer], context.task.ask
     if "family" in ask and "label" not in ask:
         label = layer.family_of(label) or label

@@ -1,0 +1,164 @@
+"""The class report's pieces for questions that are answered without marking: choose, sort, voice, estimate, write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
+from statistics import median
+
+from copydesk.classroom.drawn import quoted
+from copydesk.classroom.picture import Answered, Picture
+from copydesk.classroom.report_parts import Segment, bar, card, toned
+from copydesk.marks.codebook import codebook
+from copydesk.score.key import Key
+from copydesk.tasks.keys import ChoiceKey, NumberKey, SortKey
+
+MOST_BINS = 8
+LONGEST_TEXT = 400  # signs of what a student wrote
+
+
+def answers(picture: Picture) -> str:
+    """A task's answers as bars, each with the key's reason; both votes under each other."""
+    make: Mapping[str, Callable[[Picture], str]] = {
+        "choose": _choose,
+        "sort": _sort,
+        "voice": _voice,
+        "estimate": _estimate,
+        "rewrite": _written,
+        "write": _written,
+    }
+    return make[picture.context.task.kind](picture)
+
+
+def _views(picture: Picture) -> Iterable[tuple[str, Answered]]:
+    for name, view in picture.views.items():
+        assert isinstance(view, Answered)
+        yield name, view
+
+
+def _choose(picture: Picture) -> str:
+    key = picture.context.key
+    assert isinstance(key, ChoiceKey)
+    cards = []
+    for option in picture.context.task.options:
+        bars = []
+        for name, view in _views(picture):
+            count = view.counts.get("choice", {}).get(option.id, 0)
+            right = option.id in key.answer
+            taken = Segment(label="picked", count=count, tone="a" if right else "b", right=right)
+            left = Segment(label="not picked", count=view.students - count, tone="c")
+            bars.append(bar(name, [taken, left], view.students))
+        where = "the right answer ✓" if option.id in key.answer else "not the answer"
+        cards.append(card(option.text, where, bars, [key.why.get(option.id, "")]))
+    reveal = f'<p class="reveal">{escape(key.reveal)}</p>' if key.reveal else ""
+    return f'<div class="grid">{"".join(cards)}</div>{reveal}'
+
+
+def _sort(picture: Picture) -> str:
+    key = picture.context.key
+    assert isinstance(key, SortKey)
+    bins = {one.id: one.text for one in picture.context.task.bins}
+    cards = []
+    for each in picture.context.task.cards:
+        right = bins[key.bins[each.id]]
+        bars = [
+            bar(name, _segments(view, each.id, bins, [right], "not sorted"), view.students)
+            for name, view in _views(picture)
+        ]
+        cards.append(card(each.text, f"it goes to “{right}”", bars, [key.why.get(each.id, "")]))
+    reveal = f'<p class="reveal">{escape(key.reveal)}</p>' if key.reveal else ""
+    return f'<div class="grid">{"".join(cards)}</div>{reveal}'
+
+
+def _voice(picture: Picture) -> str:
+    context, key = picture.context, picture.context.key
+    assert isinstance(key, Key)
+    assert context.article is not None
+    named = {value.name: value.short for value in codebook().attributes["voice"].values}
+    cards = []
+    for gold in key.core:
+        right = str(gold.attrs["voice"])
+        also = {str(r["attrs"]["voice"]): str(r.get("why", "")) for r in gold.also_ok if "voice" in r.get("attrs", {})}
+        full = [
+            named.get(str(r["attrs"]["voice"]), "")
+            for r in gold.also_ok
+            if "voice" in r.get("attrs", {}) and r.get("worth", 1) == 1
+        ]
+        bars = [
+            bar(name, _segments(view, gold.id, named, [named.get(right, right), *full], "no answer"), view.students)
+            for name, view in _views(picture)
+        ]
+        told = [gold.rationale or "", *(f"Or {named.get(voice, voice)}: {why}" for voice, why in also.items() if why)]
+        where = f"line {context.article.line_at(gold.start).number} · whose word? {named.get(right, right)}"
+        cards.append(card(quoted(context.article, gold.main, 70), where, bars, told))
+    return f'<div class="grid">{"".join(cards)}</div>'
+
+
+def _segments(
+    view: Answered, part: str, named: Mapping[str, str], right: Iterable[str], rest_name: str
+) -> list[Segment]:
+    counts = {named.get(name, name): count for name, count in view.counts.get(part, {}).items()}
+    return toned(counts, right, view.students - sum(counts.values()), rest_name)
+
+
+def _estimate(picture: Picture) -> str:
+    task, key = picture.context.task, picture.context.key
+    assert isinstance(key, NumberKey)
+    parts = []
+    for name, view in _views(picture):
+        if not view.numbers:
+            parts.append('<p class="soft">Nobody gave a number.</p>')
+            continue
+        middle = f"{median(view.numbers):g} {task.unit}".strip()
+        near = sum(abs(number - key.answer) <= key.tolerance * abs(key.answer) for number in view.numbers)
+        parts.append(f"<h3>{escape(name or 'Your numbers')}</h3>{_histogram(view.numbers, key.answer)}")
+        parts.append(
+            f"<p>In the middle: {escape(middle)}. It is {key.answer:g} {escape(task.unit)}. Close: {near} of "
+            f"{len(view.numbers)}.</p>"
+        )
+    reveal = f'<p class="reveal">{escape(key.reveal)}</p>' if key.reveal else ""
+    return f'<div class="numbers">{"".join(parts)}</div>{reveal}'
+
+
+def _histogram(numbers: tuple[float, ...], answer: float) -> str:
+    """Bars over at most eight even steps from the smallest number to the largest, the true one among them."""
+    low, high = min(*numbers, answer), max(*numbers, answer)
+    steps = MOST_BINS if high > low else 1
+    width = (high - low) / steps or 1
+
+    def step(number: float) -> int:
+        return min(steps - 1, int((number - low) / width))
+
+    counts = [0] * steps
+    for number in numbers:
+        counts[step(number)] += 1
+    rows = []
+    for at, count in enumerate(counts):
+        here = at == step(answer)
+        name = f"{low + at * width:.4g} to {low + (at + 1) * width:.4g}" if steps > 1 else f"{low:g}"
+        rows.append(
+            f'<div class="step"><span class="which">{name}</span><div><span class="tone-{"a" if here else "c"}" '
+            f'style="width:{100 * count / max(counts):.1f}%"></span><b>{count}{" ✓ here it is" if here else ""}</b>'
+            "</div></div>"
+        )
+    return "".join(rows)
+
+
+def _written(picture: Picture) -> str:
+    """What was written, cut where it is long; a person reads the whole of it beside the points."""
+    task, view = picture.context.task, picture.last
+    assert isinstance(view, Answered)
+    parts = [f"<p>{len(picture.texts)} of {view.students} wrote something. A person reads it and gives the points.</p>"]
+    for n, fact in enumerate(task.facts, 1):
+        kept = view.counts.get("facts", {}).get(str(n), 0)
+        segments = [
+            Segment(label="ticked as kept", count=kept, tone="a"),
+            Segment(label="not ticked", count=view.students - kept, tone="c"),
+        ]
+        parts.append(card(fact, "a fact that must stay", [bar("", segments, view.students)], []))
+    texts = "".join(
+        f'<li><p class="who"><span class="name"><bdi>{escape(name)}</bdi></span><span class="anon">A student</span></p>'
+        f'<p class="text" dir="auto">{escape(text[:LONGEST_TEXT] + ("…" if len(text) > LONGEST_TEXT else ""))}</p></li>'
+        for name, text in picture.texts
+    )
+    return f'{"".join(parts)}<details><summary>What you wrote</summary><ul class="texts">{texts}</ul></details>'
