@@ -93,7 +93,7 @@ def two_passes(article: Article, layer: str) -> Table:
         for line, words, said in _differences(table, article, _rows(table, readers, layer, ()), layer)
     ]
     told = agreed(article, readers, layer)
-    return Table(rows=rows, below=(f"{names[0]} and {names[1]}: {_same(told, layer)}", *_sentences(told)))
+    return Table(rows=rows, below=(f"{names[0].capitalize()} and {names[1]} {_same(told, layer)}", *_sentences(told)))
 
 
 def class_table(

@@ -46,6 +46,8 @@ def test_the_figures_that_lesson_08_tells_are_those_of_the_two_passes() -> None:
     assert (told.same, told.units) == (437, 444)
     assert (round(100 * told.raw), round(100 * told.chance)) == (98, 83)
     assert f"{told.alpha:.2f}" == "0.91"
+    said = "Reader c and reader d say the same of 437 of 444 words."
+    assert two_passes(article, "loaded").below[0] == said
     lazy = agreed(article, [readers[0], ()], "loaded")
     assert (lazy.same, lazy.units - lazy.same, round(100 * lazy.raw)) == (405, 39, 91)
     assert f"{lazy.alpha:.2f}" == "-0.02"
