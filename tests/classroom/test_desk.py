@@ -1,6 +1,7 @@
 """What a notebook says: the desk, without a page and without a notebook."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ def kit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "notebooks" / "vote.toml").write_text(TASKS)
     monkeypatch.chdir(tmp_path / "notebooks")
     monkeypatch.delenv("COPYDESK_HOME", raising=False)
-    monkeypatch.setattr(desk, "_now", None)
+    monkeypatch.setattr("copydesk.desk.opened._now", None)
     return tmp_path
 
 
@@ -126,6 +127,6 @@ def test_a_solution_shows_its_reference_answers_and_cannot_be_changed(
 
 
 def test_colab_is_refused_before_anything_could_be_lost(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(desk.sys.modules, "google.colab", desk)  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "google.colab", desk)
     with pytest.raises(CopydeskError, match="would be lost"):
         desk.open("00-welcome")

@@ -284,7 +284,7 @@ def test_a_draft_whose_first_opening_was_cut_off_is_filled_up(brought: Path, mon
     (segment,) = (brought / "answers").rglob("*.jsonl")
     lines = segment.read_bytes().splitlines(keepends=True)
     segment.write_bytes(b"".join(lines[:5]) + lines[5][:30])  # the power went while it was written
-    monkeypatch.setattr(desk, "_drafts", {})  # another kernel
+    monkeypatch.setattr("copydesk.desk.screens._drafts", {})  # another kernel
     again = Page(desk.draft(brought))
     assert again.state["marks"] == whole
     again.do({"do": "del", "mark": whole[0]["id"]})

@@ -25,7 +25,7 @@ EXERCISE = "09-desk-report"
 @pytest.fixture
 def handed_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A download with one student's hand-in and report, as a platform names them."""
-    monkeypatch.setattr(desk, "_mine", None)
+    monkeypatch.setattr("copydesk.desk.story._mine", None)
     theirs = make_handout(EXERCISE, tmp_path)
     monkeypatch.chdir(theirs)
     desk.open(EXERCISE)

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from copydesk import desk
+from copydesk.desk.story import the_story
 from copydesk.errors import CopydeskError
 from copydesk.lessons.report import CleanCopy, report_html, who_says_what, words_by_voice
 from copydesk.lessons.story import gold_of
@@ -30,7 +31,7 @@ def kit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     (tmp_path / "notebooks").mkdir()
     shutil.copy(ROOT / "notebooks" / f"{LESSON}.toml", tmp_path / "notebooks")
     monkeypatch.chdir(tmp_path / "notebooks")
-    monkeypatch.setattr(desk, "_mine", None)
+    monkeypatch.setattr("copydesk.desk.story._mine", None)
     desk.open(LESSON)
     return tmp_path
 
@@ -82,9 +83,9 @@ def test_a_story_of_ones_own_goes_from_a_file_to_a_report(kit: Path) -> None:
 def test_what_was_marked_is_there_when_the_story_is_brought_again(kit: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     brought(kit)
     Page(desk.my_story("loaded")).do(put("c.1", "loaded", "verb", text=span("botched")))
-    monkeypatch.setattr(desk, "_mine", None)  # as in a new kernel
+    monkeypatch.setattr("copydesk.desk.story._mine", None)  # as in a new kernel
     brought(kit)
-    assert [a.label for a in desk._brought().reading()] == ["verb"]
+    assert [a.label for a in the_story().reading()] == ["verb"]
 
 
 def test_a_changed_text_is_a_new_story_and_the_old_marks_stay(kit: Path) -> None:
@@ -92,9 +93,9 @@ def test_a_changed_text_is_a_new_story_and_the_old_marks_stay(kit: Path) -> None
     Page(desk.my_story("loaded")).do(put("c.1", "loaded", "verb", text=span("botched")))
     told = brought(kit, STORY.replace("botched", "delayed"))
     assert "The text has changed" in repr(told)
-    assert desk._brought().reading() == []
+    assert the_story().reading() == []
     brought(kit)
-    assert len(desk._brought().reading()) == 1
+    assert len(the_story().reading()) == 1
 
 
 def test_without_a_file_a_story_of_the_kit_is_taken_if_one_is_named(kit: Path) -> None:

@@ -1,0 +1,139 @@
+"""A name for each kind of task; what was done in it; handing in; an article's draft."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from copydesk.desk.opened import Open, annotator, opened, rooms, widget
+from copydesk.marks.codebook import codebook
+from copydesk.tasks.kinds import KINDS, score_task
+from copydesk.tasks.table import Table
+from copydesk.widgets import Annotator
+
+if TYPE_CHECKING:
+    from copydesk.widgets.handin import HandInForm
+_drafts: dict[Path, Open] = {}
+
+
+def mark(name: str, vote: int = 1) -> Annotator:
+    """The annotator for a task of kind ``mark``. ``vote=2``: again, from one's own marks, once they were committed."""
+    return widget(name, "mark", vote)
+
+
+def choose(name: str, vote: int = 1) -> Annotator:
+    """A question with options, a task of kind ``choose``. ``vote=2``: again, once the first vote was committed."""
+    return widget(name, "choose", vote)
+
+
+def estimate(name: str) -> Annotator:
+    """A number to guess before it is told, a task of kind ``estimate``."""
+    return widget(name, "estimate")
+
+
+def sort(name: str) -> Annotator:
+    """Cards to sort into bins, a task of kind ``sort``."""
+    return widget(name, "sort")
+
+
+def voice(name: str) -> Annotator:
+    """Whose word is each given word? A task of kind ``voice``."""
+    return widget(name, "voice")
+
+
+def rewrite(name: str) -> Annotator:
+    """A passage to put more plainly, a task of kind ``rewrite``."""
+    return widget(name, "rewrite")
+
+
+def write(name: str) -> Annotator:
+    """A few sentences to write, a task of kind ``write``."""
+    return widget(name, "write")
+
+
+def show(name: str) -> Table:
+    """A plain table of what was done in a task and, where the key is here, what it earned: the same on every run."""
+    desk = opened()
+    context = desk.context(name)
+    kind = KINDS[context.task.kind]
+    state = desk.state(name)
+    rows = kind.rows(context, state)
+    nothing = any(key.startswith("nothing:") and value for key, value in state.answers.items())
+    told = ["You said: nothing here."] if nothing and not rows else []
+    if context.key is None or not (context.tells or desk.is_reference):
+        told.append("Saved. Your teacher's feedback comes after you hand in." if state.touched else "Nothing yet.")
+    elif not state.touched:
+        told.append("Nothing yet.")
+    elif kind.by_person:
+        told.append(f"A person reads this and gives up to {context.task.points:g} points.")
+    elif desk.is_reference or state.checks or state.closed:
+        score = score_task(context, state)
+        told.append(f"Score: {score.points:.2f} of {score.total:g}.")
+    else:
+        told.append("Press Check in the box above to see how you did.")
+    return Table(rows=rows, below=tuple(told))
+
+
+def count(name: str) -> Table:
+    """Words and loaded words of a task's article: as scraped, after the student's cleaning, after the desk's.
+
+    ``name`` is a ``mark`` task on artifacts. Loaded words are those that the machine finds.
+    """
+    from copydesk.tasks.cleaning import counts
+
+    desk = opened()
+    return counts(desk.context(name), desk.state(name))
+
+
+def hand_in(student: str | None = None) -> HandInForm | str:
+    """Hand in: without a name, a form that asks for it; with one, at once. Writes one file into ``handins``.
+
+    Raises:
+        CopydeskError: nothing is open, these are the reference answers, or the file cannot be written.
+    """
+    from copydesk.journal.handin import write_handin
+    from copydesk.widgets.handin import HandInForm
+
+    desk = opened()
+    if desk.is_reference:
+        return "These are the reference answers; there is nothing to hand in."
+    folder = desk.assignment.home / "handins"
+
+    def file_for(name: str) -> str:
+        path = write_handin(desk.journal, folder, name, datetime.now(UTC))
+        rooms.tell_all(desk.journal)
+        return f"handins/{path.name}"
+
+    if student is not None:
+        return f"Handed in: {file_for(student)}. Give this file to your teacher, or upload it."
+    undone = [str(n) for n, task in enumerate(desk.assignment.tasks, 1) if not desk.state(task).touched]
+    return HandInForm(file_for, undone)
+
+
+def draft(folder: str | Path) -> Annotator:
+    """Open an article's draft in the annotator: accept, correct and strike what the machine marked.
+
+    Raises:
+        CopydeskError: the folder holds no article or no draft.
+    """
+    from copydesk.classroom.draft import draft_context, draft_journal
+
+    context = draft_context(Path(folder))
+    home = context.assignment.home
+    if home not in _drafts:  # one journal for a folder: two views of it must hear each other
+        _drafts[home] = Open(assignment=context.assignment, journal=draft_journal(context))
+    return annotator(_drafts[home], context, 1)
+
+
+def gold(folder: str | Path) -> Table:
+    """Keep a corrected draft as the article's gold, and tell what it holds.
+
+    Raises:
+        CopydeskError: a mark is not finished, or there is a gold.json already.
+    """
+    from copydesk.classroom.draft import make_gold
+
+    made = make_gold(Path(folder))
+    rows = [{"layer": codebook().layers[x].title, "marks": len(made.layer(x))} for x in codebook().layers]
+    return Table(rows=rows, below=(f"Kept in {Path(folder) / 'gold.json'}.",))
