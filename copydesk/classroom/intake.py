@@ -23,7 +23,7 @@ from copydesk.classroom.collected import INDEX, Collected, Intake, read_frame, r
 from copydesk.classroom.copies import copied, fingerprints
 from copydesk.classroom.download import Download
 from copydesk.classroom.handout import solution_folder
-from copydesk.classroom.lms import STAMP, Sender, same_person, sender_of, submission, tidy
+from copydesk.classroom.lms import STAMP, Sender, same_person, senders_of, submission, tidy
 from copydesk.classroom.roster import NEAREST, Person, Roster, lateness
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, parse_handin, safe_name
@@ -127,8 +127,28 @@ def collect(download: Path, name: str, to: Path, roster: Roster | None = None, d
 def _received(reading: Download, assignment: Assignment, sound: dict[tuple[Who, bytes], _Found]) -> Iterable[_Found]:
     """What was kept before, and what a download adds to it; what is unsound goes to the download's problems."""
     plain = {found.data: found for found in sound.values()}  # whoever they are from
-    trees: dict[str, bool] = {}
     stamps: dict[str, str] = {}
+    new = list(_new(reading, assignment, plain, stamps))
+    senders = senders_of([found.source for found in new], reading.path.name)
+    for one in new:
+        sender, before = senders[one.source], plain.get(one.data)
+        found = replace(one, sender=sender, kept="")
+        if (found.who, found.data) in sound or (before and sender is None):
+            continue
+        if before is not None and before.sender is None:  # now the platform says whose it is
+            sound.pop((before.who, before.data), None)
+            found = replace(found, kept=before.kept)
+        plain[found.data] = sound[found.who, found.data] = found
+    for found in sound.values():
+        stamp = stamps.get(submission(found.source, reading.path.name))
+        yield replace(found, sender=replace(found.sender, at=stamp)) if stamp and found.sender else found
+
+
+def _new(
+    reading: Download, assignment: Assignment, plain: Mapping[bytes, _Found], stamps: dict[str, str]
+) -> Iterable[_Found]:
+    """Each sound hand-in of a download, whoever it is from; nbgrader's stamps are put into ``stamps``."""
+    trees: dict[str, bool] = {}
     for source, data in reading.files():
         tree = submission(source, reading.path.name)
         if PurePosixPath(source).name == INDEX or REPORT.search(source):
@@ -140,26 +160,15 @@ def _received(reading: Download, assignment: Assignment, sound: dict[tuple[Who, 
             if not source.lower().endswith(".jsonl") and b'"journal"' not in data[:1000]:
                 continue  # the notebook and what was handed out come along
         trees[tree] = True
-        sender = sender_of(source, reading.path.name)
-        before = plain.get(data)
-        if before is not None and (sender is None or before.sender == sender):
+        if data in plain:  # it was read before
+            yield replace(plain[data], source=source)
             continue
         try:
-            found = _found(parse_handin(data, source), assignment, source, data, sender=sender)
+            yield _found(parse_handin(data, source), assignment, source, data)
         except CopydeskError as error:
             reading.problems.append(str(error))
-            continue
-        if (found.who, data) in sound:
-            continue
-        if before is not None and before.sender is None:  # now the platform says whose it is
-            del sound[before.who, data]
-            found = replace(found, kept=before.kept)
-        plain[data] = sound[found.who, data] = found
     for tree in [tree for tree, any_like in trees.items() if tree and not any_like]:
         reading.problems.append(f"{tree} holds no hand-in. Ask for the file that desk.hand_in() wrote.")
-    for found in sound.values():
-        stamp = stamps.get(submission(found.source, reading.path.name))
-        yield replace(found, sender=replace(found.sender, at=stamp)) if stamp and found.sender else found
 
 
 def _unknown(strangers: Iterable[str], people: Roster, missing: Iterable[Person]) -> Iterable[str]:
@@ -301,7 +310,8 @@ def _warnings(latest: _Found, namesakes: int, sharers: Iterable[_Found]) -> list
     """
     told = list(latest.warnings)
     sender = latest.sender
-    if sender and latest.typed and sender.platform != "nbgrader" and not same_person(sender, latest.typed):
+    named = sender is not None and sender.platform != "nbgrader" and not sender.name.endswith(f" {sender.id}")
+    if sender and named and latest.typed and not same_person(sender, latest.typed):
         told.append(f"{sender.title} says that it is from {sender.name}; the name typed is {latest.typed}.")
     elif not latest.typed and not sender:
         told.append("No name was typed; the file's name stands in for it.")

@@ -14,13 +14,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_[a-z]+(_|\Z)")
 CANVAS = re.compile(r"(?P<name>[^\W\d].*?)(?P<late>_LATE)?_(?P<id>\d+)_\d+_.+", re.DOTALL)
 CLASSROOM = re.compile(r"(?P<name>[^\d]*[^\W\d][^\d]*?) - .+\.jsonl\Z", re.IGNORECASE)
+MOST = 0.8  # of the hand-ins of a download must have a platform's form, where students could have written it
 STAMP = "timestamp.txt"  # nbgrader's own clock, beside what was handed in
 # letters that Unicode does not take apart into a letter and its accent
 WHOLE = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"})
@@ -73,6 +75,28 @@ def sender_of(source: str, root: str = "") -> Sender | None:
     if parts and (found := CLASSROOM.fullmatch(parts[-1])):
         return Sender(platform="classroom", name=tidy(found["name"]))
     return None
+
+
+def senders_of(sources: Iterable[str], root: str = "") -> dict[str, Sender | None]:
+    """Who each hand-in of one download is from.
+
+    A student may call a file ``ann_14_09_2026.jsonl`` or ``week 2 - ann.jsonl``: a form that anybody can write is taken
+    for the platform's own only where most hand-ins have it and no number goes with two names.
+    """
+    found = {source: sender_of(source, root) for source in sources}
+    for platform in ("canvas", "classroom"):
+        theirs = [sender for sender in found.values() if sender and sender.platform == platform]
+        numbers = {sender.id for sender in theirs if sender.id}
+        names = {(sender.id, sender.name) for sender in theirs if sender.id}
+        if len(theirs) < MOST * len(found) or len(names) > len(numbers):
+            found = {x: None if sender and sender.platform == platform else sender for x, sender in found.items()}
+    known = {(sender.name, sender.id) for sender in found.values() if sender and sender.platform == "moodle"}
+    often = Counter(name for name, _ in known)
+    if len(known) > 1 and max(often.values()) > len(known) / 2:  # marked blind: all are called “Participant”
+        for source, sender in found.items():
+            if sender and sender.platform == "moodle" and often[sender.name] > 1:
+                found[source] = replace(sender, name=f"{sender.name} {sender.id}")
+    return found
 
 
 def submission(source: str, root: str = "") -> str:

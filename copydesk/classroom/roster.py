@@ -27,6 +27,7 @@ FIRST = ("first name", "given name", "firstname", "first", "vorname", "prénom",
 LAST = ("last name", "surname", "family name", "lastname", "last", "nachname", "familienname", "nom", "nom de famille",
         "apellido", "apellidos", "apellido(s)", "cognome", "sobrenome", "achternaam", "nazwisko", "příjmení",
         "efternamn", "etternavn", "efternavn", "sukunimi", "soyad", "фамилия", "姓")  # fmt: skip
+FAMILY = ("name", "nom", "naam", "namn", "navn", "nome")  # beside a column of first names
 ID = ("id", "student id", "id number", "sis user id", "sis id", "student_id", "matriculation number", "identifier",
       "matrikelnummer", "id-nummer", "numéro d'identification", "número de id", "numero id", "nummer", "kennung",
       "number", "号", "学号", "学籍番号")  # fmt: skip
@@ -122,11 +123,13 @@ def read_roster(data: bytes, file: str) -> Roster:
     rows = [row for row in rows if any(row)]
     heads = [cell.casefold() for cell in rows[0]] if rows else []
     first, last = _column(heads, FIRST), _column(heads, LAST)
+    if first is not None and last is None:
+        last = _column(heads, FAMILY, without=(first,))
     name = _column(heads, NAME, without=(first, last) if first != last and None not in (first, last) else ())
     if name is None and (first is None or last is None):
-        if len(heads) > 2 or any(word in heads for word in (*ID, *LOGIN, *EMAIL)):
+        if any(word in heads for word in (*ID, *LOGIN, *EMAIL)):
             raise CopydeskError(f"{file}, line 1 names no column of names.", "Call one of them “name”.")
-        people = [Person(name=turned(", ".join(cell for cell in row if cell))) for row in rows]
+        people = [person for row in rows if (person := _without_heads(row)).name]
     else:
         columns = [_column(heads, words) for words in (ID, LOGIN, EMAIL)]
         people = []
@@ -139,6 +142,14 @@ def read_roster(data: bytes, file: str) -> Roster:
     if not people:
         raise CopydeskError(f"{file} holds no names.", "Give a table with a column “name”, or a list of names.")
     return Roster(people)
+
+
+def _without_heads(row: Sequence[str]) -> Person:
+    """A row of a list without heads: what is neither an address nor a number is the name."""
+    mails = [cell for cell in row if "@" in cell]
+    numbers = [cell for cell in row if re.fullmatch(r"[a-zA-Z]?\d+", cell)]
+    name = turned(", ".join(cell for cell in row if cell and cell not in (*mails, *numbers)))
+    return Person(name=name, id=numbers[0] if numbers else "", email=mails[0] if mails else "")
 
 
 def _column(heads: Sequence[str], words: Sequence[str], without: Sequence[int | None] = ()) -> int | None:

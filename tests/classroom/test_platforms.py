@@ -71,6 +71,25 @@ def test_any_path_whatever_is_read(folder: str, name: str) -> None:
     assert sender_of(f"{folder}/{name}") is None or sender_of(f"{folder}/{name}").name  # type: ignore[union-attr]
 
 
+def test_a_date_in_a_files_name_makes_no_two_students_one(tmp_path: Path) -> None:
+    entries = {
+        f"{who.split()[0].lower()}_14_09_2026.jsonl": handin(who, journal=who) for who in ("Ann Lee", "Bo Ek", "Cy Oh")
+    }
+    assert [one.student for one in take(tmp_path, entries).taken] == ["Ann Lee", "Bo Ek", "Cy Oh"]
+    one = {"Copy - answers.jsonl": handin("Di Oy", journal="d"), "x.jsonl": handin("Ed Po", journal="e")}
+    assert {"Di Oy", "Ed Po"} < {one.student for one in take(tmp_path, one, name="more").taken}
+
+
+def test_moodles_blind_marking_keeps_everybody_apart_and_unnamed(tmp_path: Path) -> None:
+    entries = {
+        f"Participant_{n}_assignsubmission_file_/{FILE}": handin(f"Ann {n}", journal=f"j{n}") for n in (11, 12, 13)
+    }
+    intake = take(tmp_path, entries)
+    assert [one.student for one in intake.taken] == ["Participant 11", "Participant 12", "Participant 13"]
+    assert not any(one.warnings for one in intake.taken)
+    assert take(tmp_path, entries) == intake
+
+
 def test_the_platforms_name_wins_over_the_typed_one_and_the_difference_is_told(tmp_path: Path) -> None:
     (one,) = take(tmp_path, {f"Ann Lee_12_assignsubmission_file_/{FILE}": handin("Super Annie")}).taken
     assert (one.student, one.id) == ("Ann Lee", "12")
@@ -151,6 +170,8 @@ def test_a_journals_part_never_stands_before_the_hand_in(tmp_path: Path) -> None
 
 
 ROSTERS = {
+    "no heads": "Ann Lee;a@b.example;7\nBo Ek;b@b.example;8\nZoë Øst;;9\n",
+    "name and first name": "Name;Vorname\nLee;Ann\nEk;Bo\nØst;Zoë\n",
     "plain": "Ann Lee\nBo Ek\nZoë Øst\n",
     "last, first": "Lee, Ann\nEk, Bo\nØst, Zoë\n",
     "one column": "Name\nAnn Lee\nBo Ek\nZoë Øst\n",
