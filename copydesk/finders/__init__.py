@@ -14,6 +14,7 @@ from copydesk.marks.annotation import Annotation
 OWN = frozenset({"caption", "repeat", "encoding"})
 """Artifact labels that are the story's own matter, displaced or damaged; nothing is attributed inside the others."""
 LAYERS = ("artifact", "attribution", "loaded")
+_write = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def find(text: str, layer: str = "all", without: frozenset[str] = frozenset()) -> list[Annotation]:
@@ -70,7 +71,7 @@ def serve(lines_in: Iterable[str], out: TextIO, layer: str = "all", err: TextIO 
                 raise TypeError
             answer = {"id": request["id"], "annotations": [mark.to_json() for mark in find(text, layer)]}
             # A lone surrogate is legal in JSON and cannot be written as UTF-8: it goes out escaped.
-            reply = json.dumps(answer, ensure_ascii=False)
+            reply = _write(answer)
             if not reply.isascii():
                 reply.encode("utf-8")
         except UnicodeEncodeError:

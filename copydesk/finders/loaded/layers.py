@@ -11,14 +11,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from math import log
 
 from copydesk.finders.loaded.page import Found, Page
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.marks.codebook import codebook
 from copydesk.text.words import FUNCTION_WORDS
 
-# A cue form that ties a claim in fewer than this share of its places is not worth a look by itself.
-_WEAK = 0.2
+# A cue form that ties a claim in fewer than this share of its places, drawn towards its frame's average where it was
+# seen seldom, is not worth a look by itself.
+_WEAK = 0.25
 # For this many words of the headlines the story below is searched for a source that bears them out.
 _HEADLINES = 12
 _PROSE = re.compile(r"[.!?:;,][\"”’')\]]*\s*\Z")
@@ -169,6 +171,7 @@ def _strong() -> set[str]:
     """The first words of the cues that tie a claim often enough to be looked for."""
     from copydesk.finders.attribution.tables import tables
 
-    return {
-        form.split()[0] for (form, _), cue in tables().cues.items() if cue.seen >= 3 and cue.hits / cue.seen >= _WEAK
-    } | {"according"}
+    least = log(_WEAK / (1 - _WEAK))
+    return {form.split()[0] for (form, _), cue in tables().cues.items() if cue.hits and cue.odds >= least} | {
+        "according"
+    }

@@ -47,34 +47,24 @@ class Page:
         pieces = _CUT.split(low)
         self.words: list[str] = pieces[1::2]
         self.starts: list[int] = list(accumulate(map(len, pieces)))[:-1:2]
+        # The different words: a rule asks here first whether it has anything to look for.
+        self.vocabulary = set(self.words)
+        # By rule, the numbers of the words for which the lexicon has an entry, with the entry; and the words by which
+        # listed phrases are looked up, with those phrases. Made here: a lazy property costs more than it saves.
+        self.proposed: dict[str, list[tuple[int, Entry]]] = {}
+        self.anchors: list[tuple[int, tuple[Phrase, ...]]] = []
+        found: list[Hit | None] = list(map(lexicon().__getitem__, self.words))
+        for i, hit in zip(compress(count(), found), filter(None, found), strict=True):
+            if hit.entry is not None:
+                self.proposed.setdefault(hit.entry.rule, []).append((i, hit.entry))
+            if hit.phrases:
+                self.anchors.append((i, hit.phrases))
+        self._read: dict[int, dict[int, int]] = {}
+        self._titles: dict[int, bool] = {}
 
     def end(self, i: int) -> int:
         """Where word number `i` ends."""
         return self.starts[i] + len(self.words[i])
-
-    @cached_property
-    def vocabulary(self) -> set[str]:
-        """The different words: a rule asks here first whether it has anything to look for."""
-        return set(self.words)
-
-    @cached_property
-    def _hits(self) -> list[tuple[int, Hit]]:
-        found = list(map(lexicon().__getitem__, self.words))
-        return [(i, hit) for i, hit in zip(compress(count(), found), filter(None, found), strict=True)]
-
-    @cached_property
-    def proposed(self) -> dict[str, list[tuple[int, Entry]]]:
-        """By rule, the numbers of the words for which the lexicon has an entry, with the entry."""
-        out: dict[str, list[tuple[int, Entry]]] = {}
-        for i, hit in self._hits:
-            if hit.entry is not None:
-                out.setdefault(hit.entry.rule, []).append((i, hit.entry))
-        return out
-
-    @cached_property
-    def anchors(self) -> list[tuple[int, tuple[Phrase, ...]]]:
-        """The numbers of the words by which listed phrases are looked up, with those phrases."""
-        return [(i, hit.phrases) for i, hit in self._hits if hit.phrases]
 
     @cached_property
     def short_quotes(self) -> list[tuple[int, int]]:
@@ -100,17 +90,9 @@ class Page:
         return known
 
     @cached_property
-    def _read(self) -> dict[int, dict[int, int]]:
-        return {}
-
-    @cached_property
     def breaks(self) -> list[int]:
         """Where each line ends."""
         return [match.start() for match in re.finditer("\n", self.text)]
-
-    @cached_property
-    def _titles(self) -> dict[int, bool]:
-        return {}
 
     def line(self, at: int) -> tuple[int, int]:
         """The line around the code point `at`, without its end mark."""
