@@ -21,6 +21,7 @@ from copydesk.tasks.kinds import context_of, score_task
 from copydesk.text.incoming import decode
 
 PERSON = "person.csv"
+TO_COME = "for a person to grade"  # in the note of whoever waits for a person's points
 # A cell that begins with one of these is a formula to a spreadsheet, and a student chooses their own name.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")
@@ -133,7 +134,7 @@ def with_person(one: Grade, given: Mapping[str, float] | None) -> Grade:
     waiting = [name for name, score in one.tasks.items() if score.by_person and score.opened]
     if points is not None or not waiting:
         return replace(one, person=points)
-    return replace(one, notes=(*one.notes, f"for a person to grade: {', '.join(waiting)}"))
+    return replace(one, notes=(*one.notes, f"{TO_COME}: {', '.join(waiting)}"))
 
 
 def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, dict[str, float]], list[str]]:

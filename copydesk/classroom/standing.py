@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copydesk.classroom.collected import read_frame, read_index
-from copydesk.classroom.gradebook import FORMULA_SIGNS, PLAIN_NUMBER, plain_cells
+from copydesk.classroom.gradebook import FORMULA_SIGNS, PLAIN_NUMBER, TO_COME, plain_cells
 from copydesk.classroom.lms import Sender, folded
 from copydesk.classroom.roster import Person
 from copydesk.errors import CopydeskError
@@ -26,12 +26,16 @@ NBGRADER = ("assignment", "duedate", "timestamp", "student_id", "last_name", "fi
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """One student's row of ``grades.csv``: the points as they stand there, and who it is."""
+    """One student's row of ``grades.csv``: the points as they stand there, and who it is.
+
+    ``waiting``: a person's points are still to come.
+    """
 
     student: str
     total: str
     most: str
     by_task: str
+    waiting: bool = False
     at: str = ""
     sender: Sender | None = None
     person: Person | None = None
@@ -65,8 +69,18 @@ def standings(folder: Path) -> list[Standing]:
             )
         tasks = [f"{column}: {cell}" for column, cell in row.items() if column and column.startswith("task ") and cell]
         one = known.get(name)
-        who = {"at": one.at, "sender": one.sender, "person": one.person} if one else {}
-        out.append(Standing(student=name, total=total, most=most, by_task="; ".join(tasks), **who))  # type: ignore[arg-type]
+        out.append(
+            Standing(
+                student=name,
+                total=total,
+                most=most,
+                by_task="; ".join(tasks),
+                waiting=TO_COME in (row.get("note") or ""),
+                at=one.at if one else "",
+                sender=one.sender if one else None,
+                person=one.person if one else None,
+            )
+        )
     return out
 
 

@@ -103,6 +103,10 @@ def fill_in(sheet: Sheet, file: str, standings: Sequence[Standing], title: str |
     out = Filled(platform=places.platform, head=sheet.heads[places.points])
     rows = [row for row in range(places.first, len(sheet.rows)) if any(map(str.strip, sheet.rows[row]))]
     rows = [row for row in rows if not sheet.value(row, 0).casefold().startswith(POSSIBLE)]
+    waiting = sum(one.waiting for one in standings)
+    if waiting:
+        students = "1 student" if waiting == 1 else f"{waiting} students"
+        out.told.append(f"A person's points are still to come for {students}: the machine's alone were entered.")
     out.told += _other_most(sheet, places, rows, most)
     claims = _claims(sheet, places, rows, standings)
     comma = sheet.comma()

@@ -332,6 +332,37 @@ def test_points_come_from_the_table_that_the_teacher_has_seen(tmp_path: Path) ->
     )
 
 
+def test_points_that_a_person_has_still_to_give_are_told(tmp_path: Path) -> None:
+    name = "09-desk-report"
+    rehearse_as("canvas", name, 3, tmp_path / "c.zip", gradebook=tmp_path / "c.csv")
+    collect(tmp_path / "c.zip", name, tmp_path / "class")
+    grade(name, tmp_path / "class")
+    out = tmp_path / "out.csv"
+    filled = fill_gradebook(name, tmp_path / "class", (tmp_path / "c.csv").read_bytes(), "c.csv", out)
+    assert filled.told[0] == "A person's points are still to come for 3 students: the machine's alone were entered."
+
+
+def test_each_mistake_at_the_command_line_is_one_sentence_with_its_mend(tmp_path: Path) -> None:
+    folder, book = three(tmp_path), tmp_path / "no.csv"
+    collecting = ["collect", tmp_path / "in", "--assignment", EXERCISE, "--to", folder]
+    mistakes: dict[str, list[object]] = {
+        "Say --fill FILE": ["gradebook", EXERCISE, "--class", folder, "--out", book],
+        "Check the file's name": ["gradebook", EXERCISE, "--class", folder, "--fill", book, "--out", book],
+        "Say --as moodle": ["rehearse", EXERCISE, "--out", tmp_path / "x.zip"],
+        "Give a number from 1": ["rehearse", EXERCISE, "--as", "canvas", "--students", 0, "--out", tmp_path / "x.zip"],
+        "Give another folder": ["rehearse", EXERCISE, "--as", "canvas", "--out", tmp_path / "in"],
+        "Write it as 2026-09-14 23:59": [*collecting, "--due", "soon"],
+        f"{book} cannot be read": [*collecting, "--roster", book],
+    }
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    for mend, words in mistakes.items():
+        ran = CliRunner().invoke(main, [str(word) for word in words])
+        assert (ran.exit_code, ran.stdout) == (1, ""), words
+        assert mend in ran.stderr
+        assert len(ran.stderr.splitlines()) == 1
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+
+
 def test_without_grades_the_command_to_grade_is_told(tmp_path: Path) -> None:
     with pytest.raises(CopydeskError, match=f"Grade first: copydesk grade {EXERCISE} --class"):
         fill(tmp_path, "a,b\n")
