@@ -12,6 +12,7 @@ from copydesk.text.article import Article
 FILE = "class-picture.json"
 LARGEST = 5_000_000  # bytes; a class's picture has some 50 kB
 LEVELS = 4
+WORDS = ("few of you", "some of you", "many of you", "nearly all of you")
 FAINT = 0.05  # of a class: what fewer marked is left plain, or one slip in three hundred would colour the page
 MAIN = {"attribution": "content"}
 
@@ -22,7 +23,7 @@ def has_picture(assignment: Assignment) -> bool:
 
 
 def heat(assignment: Assignment, task: Task, article: Article) -> list[dict[str, Any]] | None:
-    """Where the class marked, as overlay annotations: stretches of one warmth, ``h1`` (few) to ``h4`` (nearly all).
+    """Where the class marked, for the page: stretches of one warmth, ``h1`` (few) to ``h4`` (nearly all).
 
     Of relations the claims are shown; of several votes the last. Only what lies in the task's lines.
 
@@ -58,9 +59,10 @@ def heat(assignment: Assignment, task: Task, article: Article) -> list[dict[str,
             "id": f"h{n}",
             "layer": task.layer,
             "label": f"h{warmth}",
-            "spans": {"text": [[start, end]]},
+            "spans": {"heat": [[start, end]]},
             "attrs": {},
             "by": "student",
+            "rationale": WORDS[warmth - 1],
         }
         for n, (start, end, warmth) in enumerate(runs, 1)
     ]

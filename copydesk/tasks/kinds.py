@@ -10,6 +10,7 @@ from copydesk.journal.fold import TaskState
 from copydesk.score.key import Key
 from copydesk.tasks.assignment import Assignment, Task
 from copydesk.tasks.choose import Choose
+from copydesk.tasks.class_picture import has_picture, heat
 from copydesk.tasks.draft import Draft
 from copydesk.tasks.estimate import Estimate
 from copydesk.tasks.keys import TaskKey
@@ -64,11 +65,14 @@ def reply(op: Mapping[str, Any], context: Context, state: TaskState) -> dict[str
 
 
 def ask(message: Mapping[str, Any], context: Context, state: TaskState) -> dict[str, Any] | None:
-    """What may be laid over the text after one's own try: the machine's reading or the gold; None where nothing may."""
+    """What may be laid over the text after one's own try: the machine's reading, the gold, the class's picture.
+
+    None where nothing may, or there is no picture that fits.
+    """
     what = message.get("what")
     if what == "machine" and context.task.kind == "rewrite":
         return look(message.get("text"))
-    if what not in ("machine", "gold") or context.article is None or context.task.kind not in ("mark", "own"):
+    if what not in ("machine", "gold", "class") or context.article is None or context.task.kind not in ("mark", "own"):
         return None
     if what == "gold" and context.task.kind == "own":
         return {"t": "overlay", "what": what, "annotations": [], "why": NO_KEY}
@@ -76,6 +80,9 @@ def ask(message: Mapping[str, Any], context: Context, state: TaskState) -> dict[
         return None
     if not (state.checks or state.closed):
         return {"t": "overlay", "what": what, "annotations": [], "why": "Check first. Then you can compare."}
+    if what == "class":
+        warm = heat(context.assignment, context.task, context.article)
+        return None if warm is None else {"t": "overlay", "what": what, "annotations": warm, "why": None}
     if what == "gold":
         found = [*context.key.core, *context.key.open] if isinstance(context.key, Key) else []
     else:
@@ -131,6 +138,7 @@ def task_for_page(context: Context, number: int) -> dict[str, Any]:
         "commit": task.commit,
         "round": 1,
         "overlay": task.overlay,
+        "class_picture": task.kind == "mark" and has_picture(context.assignment),
         "spans": words_for_page(context),
         "passage": task.passage,
         "facts": list(task.facts),

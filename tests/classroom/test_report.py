@@ -20,12 +20,14 @@ from copydesk.classroom.intake import collect
 from copydesk.classroom.picture import Marked, picture
 from copydesk.classroom.rehearse import rehearse
 from copydesk.classroom.report import Report, report
-from copydesk.journal.handin import render_handin
+from copydesk.journal.handin import handin_of, render_handin
 from copydesk.tasks.class_picture import heat
+from copydesk.tasks.kinds import ask, context_of, task_for_page
 
 HOSTILE = "</style></title><script>alert(1)</script><img src=x onerror=alert(1)>&amp;'\""
 LOADED = "04-words-on-the-river"
 WRITING = "05-whose-words"
+COMMIT = {"seq": 1, "n": 1, "client": "c", "task": "1", "round": 1, "at": "2026-09-14T10:00:00Z", "do": "commit"}
 
 
 def made_of(tmp_path: Path, handins: dict[str, bytes], name: str = EXERCISE) -> Report:
@@ -218,7 +220,15 @@ def test_the_picture_lies_over_a_text_in_four_levels(tmp_path: Path) -> None:
     assert found
     assert {one["label"] for one in found} <= {"h1", "h2", "h3", "h4"}
     lines = set(here.tasks["1"].line_numbers(article))
-    assert all(article.line_at(one["spans"]["text"][0][0]).number in lines for one in found)
+    assert all(article.line_at(one["spans"]["heat"][0][0]).number in lines for one in found)
+    context = context_of(here, here.tasks["1"], None)
+    assert task_for_page(context, 1)["class_picture"] is True
+    open_, closed = (handin_of({}, events).state("1") for events in ([], [COMMIT]))
+    before, after = ask({"what": "class"}, context, open_), ask({"what": "class"}, context, closed)
+    assert before is not None
+    assert (before["annotations"], before["why"]) == ([], "Check first. Then you can compare.")
+    assert after is not None
+    assert after["annotations"] == found
     for damaged in (
         b"{",
         b"[]",

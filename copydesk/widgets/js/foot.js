@@ -4,7 +4,7 @@ import { button, make } from "./dom.js";
 
 /** @import {View} from "./mark.js" */
 
-const OVERLAYS = /** @type {const} */ ([["machine", "the machine’s reading"], ["gold", "the key"]]);
+const OVERLAYS = /** @type {const} */ ([["machine", "the machine’s reading"], ["gold", "the key"], ["class", "the class"]]);
 const STEPS = ["how many", "which line", "show one"];
 
 /**
@@ -33,8 +33,8 @@ export function foot(view, signal) {
     else if (!view.count && lines.open.length > 1) use("Read it all: nothing here", () => acts.silence(undefined, true));
   }
   if (!view.judges) kids.push(make("span", { class: "soft" }, task.feedback === "hold" ? "A later task tells how it came out." : "Your teacher gives feedback after you hand in."));
-  if (task.overlay && (link.checked || link.closed)) {
-    const shown = OVERLAYS.filter(([what]) => what !== "gold" || view.judges)
+  if ((task.overlay || task.class_picture) && (link.checked || link.closed)) {
+    const shown = OVERLAYS.filter(([what]) => (what === "class" ? task.class_picture : task.overlay && (what !== "gold" || view.judges)))
       .map(([what, name]) => button(name, () => view.overlay(what), signal, { pressed: view.overlays.has(what) }));
     kids.push(make("span", { class: "row show" }, make("span", { class: "soft" }, "Show:"), ...shown));
   }

@@ -134,7 +134,7 @@ export function renderMark({ model, link, frame, signal }) {
   const drawOverlays = () => {
     for (const owner of sheet.owners().filter((each) => each.includes(":"))) sheet.set(owner, []);
     for (const [what, { annotations }] of overlays) {
-      annotations.forEach((each) => sheet.set(`${what}:${each.id}`, pieces(each, `ghost ${what}`, false)));
+      annotations.forEach((each) => sheet.set(`${what}:${each.id}`, pieces(each, what === "class" ? each.label : `ghost ${what}`, false)));
     }
     sheet.flush();
     list.compare(overlays);

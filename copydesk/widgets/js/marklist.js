@@ -129,9 +129,10 @@ export function markList(view, signal) {
     /** @param {Map<string, Overlay>} shown */
     compare(shown) {
       refill(others, [...shown.values()].flatMap((overlay) => [
-        make("h3", {}, overlay.what === "machine" ? "The machine’s reading" : "The key"),
+        make("h3", {}, overlay.what === "machine" ? "The machine’s reading" : overlay.what === "class" ? "The class" : "The key"),
         ...overlay.annotations.filter((each) => each.layer === view.layer.name).map((each) => {
-          const [strong, weak, under] = describe(view, each);
+          // How warm a word is stands in its reason: it is no mark of anybody's.
+          const [strong, weak, under] = overlay.what === "class" ? [view.slice(...each.spans.heat[0])] : describe(view, each);
           return make("button", { type: "button", class: "m-item ghostly", "data-at": startOf(each), "data-lm-suppress-shortcuts": "true" },
             make("b", {}, strong), weak ? ` · ${weak}` : null, make("span", {}, under),
             each.rule || each.rationale ? make("span", {}, [each.rule && `rule ${each.rule}`, each.rationale].filter(Boolean).join(": ")) : null);

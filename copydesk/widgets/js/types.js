@@ -38,6 +38,7 @@
  * @property {{outlet: string, by: string, text: string, headline_line: number | null, annotations: Mark[]}[]} [articles]  of a comparison
  * @property {boolean} [commit]
  * @property {boolean} [overlay]
+ * @property {boolean} [class_picture]  the class's heat map is here
  * @property {boolean} [readonly]
  * @property {number} [round]
  * @property {string} [unit]
