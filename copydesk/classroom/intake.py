@@ -129,7 +129,9 @@ def _received(reading: Download, assignment: Assignment, sound: dict[tuple[Who, 
     plain = {found.data: found for found in sound.values()}  # whoever they are from
     stamps: dict[str, str] = {}
     new = list(_new(reading, assignment, plain, stamps))
-    senders = senders_of([found.source for found in new], reading.path.name)
+    senders = senders_of([found.source for found in new], _root(reading))
+    if not stamps and _mixed(new, _root(reading)):
+        senders = {x: None if who and who.platform == "nbgrader" else who for x, who in senders.items()}
     for one in new:
         sender, before = senders[one.source], plain.get(one.data)
         found = replace(one, sender=sender, kept="")
@@ -140,7 +142,7 @@ def _received(reading: Download, assignment: Assignment, sound: dict[tuple[Who, 
             found = replace(found, kept=before.kept)
         plain[found.data] = sound[found.who, found.data] = found
     for found in sound.values():
-        stamp = stamps.get(submission(found.source, reading.path.name))
+        stamp = stamps.get(submission(found.source, _root(reading)))
         yield replace(found, sender=replace(found.sender, at=stamp)) if stamp and found.sender else found
 
 
@@ -150,7 +152,7 @@ def _new(
     """Each sound hand-in of a download, whoever it is from; nbgrader's stamps are put into ``stamps``."""
     trees: dict[str, bool] = {}
     for source, data in reading.files():
-        tree = submission(source, reading.path.name)
+        tree = submission(source, _root(reading))
         if PurePosixPath(source).name == INDEX or REPORT.search(source):
             continue
         if tree:
@@ -169,6 +171,19 @@ def _new(
             reading.problems.append(str(error))
     for tree in [tree for tree, any_like in trees.items() if tree and not any_like]:
         reading.problems.append(f"{tree} holds no hand-in. Ask for the file that desk.hand_in() wrote.")
+
+
+def _root(reading: Download) -> str:
+    """The download's own name, which may be the first part of what it holds: ``submitted``, ``submitted.zip``."""
+    return reading.path.name if reading.path.is_dir() else reading.path.stem
+
+
+def _mixed(new: Iterable[_Found], root: str) -> bool:
+    """Whether a folder that could be one student's holds journals of several: then it is no nbgrader tree."""
+    journals: dict[str, set[str]] = {}
+    for found in new:
+        journals.setdefault(submission(found.source, root), set()).add(found.journal)
+    return any(tree and len(several) > 1 for tree, several in journals.items())
 
 
 def _unknown(strangers: Iterable[str], people: Roster, missing: Iterable[Person]) -> Iterable[str]:

@@ -68,9 +68,8 @@ def sender_of(source: str, root: str = "") -> Sender | None:
             return Sender(platform="moodle", name=tidy(found["name"]), id=found["id"])
         if found := CANVAS.fullmatch(part):
             return Sender(platform="canvas", name=found["name"], id=found["id"], late=bool(found["late"]))
-    tree = (root, *parts)
-    if "submitted" in tree[:-3]:
-        student = tree[tree.index("submitted") + 1]
+    if folder := submission(source, root):
+        student = PurePosixPath(folder).parts[-2]
         return Sender(platform="nbgrader", name=student, id=student)
     if parts and (found := CLASSROOM.fullmatch(parts[-1])):
         return Sender(platform="classroom", name=tidy(found["name"]))
@@ -101,10 +100,10 @@ def senders_of(sources: Iterable[str], root: str = "") -> dict[str, Sender | Non
 
 def submission(source: str, root: str = "") -> str:
     """The folder of one nbgrader submission, ``submitted/ann/ps1``, inside the download; empty for any other path."""
-    tree = (root, *PurePosixPath(source).parts)
-    if "submitted" not in tree[:-3]:
-        return ""
-    return "/".join(tree[1 : tree.index("submitted") + 3])
+    parts = PurePosixPath(source).parts
+    if "submitted" in parts[:-3]:
+        return "/".join(parts[: parts.index("submitted") + 3])
+    return "/".join(parts[:2]) if root == "submitted" and len(parts) > 2 else ""
 
 
 def tidy(name: str) -> str:

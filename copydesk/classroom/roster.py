@@ -72,7 +72,7 @@ class Roster:
             if by_id is not None and same_person(sender, by_id.name):
                 return by_id  # one of two namesakes
             # numbers of two systems may meet by chance: a name comes before a number that says otherwise
-            if (found := by_name or by_id) is not None or sender.platform in ("moodle", "classroom"):
+            if (found := by_name or by_id) is not None or sender.platform != "nbgrader":
                 return found
         return names.get(folded(typed)) or plains.get(plain(typed)) if typed else None
 

@@ -162,6 +162,27 @@ def test_an_nbgrader_tree_is_read_with_its_clock_and_what_was_handed_out_is_pass
     assert again.taken == intake.taken
 
 
+def test_a_folder_that_is_only_called_submitted_makes_no_two_students_one(tmp_path: Path) -> None:
+    entries = {f"submitted/9b/monday/{who}.jsonl": handin(who, journal=who) for who in ("Ann Lee", "Bo Ek")}
+    assert [one.student for one in take(tmp_path, entries).taken] == ["Ann Lee", "Bo Ek"]
+
+
+@pytest.mark.parametrize("inside", ["", "submitted/"])
+def test_a_zip_of_the_tree_is_the_tree(tmp_path: Path, inside: str) -> None:
+    with zipfile.ZipFile(tmp_path / "submitted.zip", "w") as archive:
+        for who in ("alee", "bek"):
+            archive.writestr(f"{inside}{who}/ps1/{FILE}", handin("Ann Lee", journal=who))
+    taken = collect(tmp_path / "submitted.zip", EXERCISE, tmp_path / "class").taken
+    assert [one.id for one in taken] == ["alee", "bek"]
+
+
+def test_a_typed_name_takes_nobodys_row_where_the_platform_says_otherwise(tmp_path: Path) -> None:
+    intake = take(tmp_path, {f"oxmal_12_2_{FILE}": handin("Ann Lee")}, "name\nAnn Lee\nBo Ek\n")
+    assert intake.missing == ("Ann Lee", "Bo Ek")
+    assert intake.taken[0].student == "oxmal"
+    assert "Canvas says that it is from oxmal; the name typed is Ann Lee." in intake.taken[0].warnings
+
+
 def test_a_journals_part_never_stands_before_the_hand_in(tmp_path: Path) -> None:
     part = handin(None, at="2026-09-15T10:00:00Z", ops=[])
     tree = "submitted/alee/ps1"
