@@ -54,7 +54,9 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .reveal { border-left: 4px solid var(--line); padding-left: .8rem; }
 sup a { text-decoration: none; padding: .35em .15em; }
 a:focus-visible, .row:target { outline: 2px solid var(--accent); outline-offset: 2px; }
-@media print { main { max-width: none; padding: 0; } .task { break-inside: auto; } body { font-size: 11pt; } }
+@page { margin: 15mm; }
+@media print { h2, .task > .soft, .head { break-after: avoid; }
+  main { max-width: none; padding: 0; } .task { break-inside: auto; } body { font-size: 11pt; } }
 """
 
 

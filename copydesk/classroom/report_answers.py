@@ -148,7 +148,8 @@ def _written(picture: Picture) -> str:
     """What was written, cut where it is long; a person reads the whole of it beside the points."""
     task, view = picture.context.task, picture.last
     assert isinstance(view, Answered)
-    parts = [f"<p>{len(picture.texts)} of {view.students} wrote something. A person reads it and gives the points.</p>"]
+    told = f"{len(picture.texts)} of {view.students} wrote something. A person reads it and gives the points."
+    parts = []
     for n, fact in enumerate(task.facts, 1):
         kept = view.counts.get("facts", {}).get(str(n), 0)
         segments = [
@@ -157,8 +158,12 @@ def _written(picture: Picture) -> str:
         ]
         parts.append(card(fact, "a fact that must stay", [bar("", segments, view.students)], []))
     texts = "".join(
-        f'<li><p class="who"><span class="name"><bdi>{escape(name)}</bdi></span><span class="anon">A student</span></p>'
+        f'<li><p class="who"><span class="name"><bdi>{escape(name)}</bdi></span></p>'
         f'<p class="text" dir="auto">{escape(text[:LONGEST_TEXT] + ("…" if len(text) > LONGEST_TEXT else ""))}</p></li>'
         for name, text in picture.texts
     )
-    return f'{"".join(parts)}<details><summary>What you wrote</summary><ul class="texts">{texts}</ul></details>'
+    facts = f'<div class="grid">{"".join(parts)}</div>' if parts else ""
+    return (
+        f'<p class="pad">{told}</p>{facts}'
+        f'<details><summary>What you wrote</summary><ul class="texts">{texts}</ul></details>'
+    )

@@ -50,7 +50,7 @@ main { border: 1px solid var(--line); border-top: 0; border-radius: 0 0 10px 10p
 .top > div { flex: 1 1 22em; } .top p { margin: 0; }
 .cols { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 27em); }
 .paper { background: var(--paper); padding: 1em 1.4em 1.2em .4em; font-size: 1.16em; min-width: 0; }
-.left { min-width: 0; display: flex; flex-direction: column; } .left .paper { flex: 1; }
+.left { min-width: 0; display: flex; flex-direction: column; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); gap: 0 1.6em;
   padding: .6em 1em 1em; border-top: 1px solid var(--line); } .figures h3 { margin-top: .6em; }
 .figures p { font-size: .95em; }
@@ -73,7 +73,7 @@ q { font-family: Georgia, serif; quotes: none; }
 .bar > div { display: flex; flex: 1; height: 1.7em; border-radius: 4px; overflow: hidden; gap: 1px; }
 .bar > div > span { display: flex; align-items: center; justify-content: center; color: var(--on); font-weight: 600;
   white-space: nowrap; overflow: hidden; min-width: 0; }
-.which { flex: 0 0 5.4em; color: var(--soft); }
+.which { flex: 0 0 6.6em; white-space: nowrap; color: var(--soft); }
 .tone-a { background: var(--a); } .tone-b { background: var(--b); } .tone-c { background: var(--c); }
 .tone-d { background: var(--d); } .tone-e { background: var(--e); }
 .step { display: flex; gap: .6em; align-items: center; margin: .2em 0; }
@@ -83,7 +83,7 @@ q { font-family: Georgia, serif; quotes: none; }
 table { border-collapse: collapse; width: 100%; font-size: .92em; } td, th { text-align: left; padding: .25em .4em;
   border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 th { color: var(--soft); font-weight: 500; border: 0; } thead td { border: 0; }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.when { white-space: nowrap; } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .foot { display: flex; flex-wrap: wrap; gap: .5em .9em; align-items: center; padding: .6em 1em; color: var(--soft);
   border-top: 1px solid var(--line); font-size: .9em; } .foot .m { color: var(--fg); padding: 0 .4em; }
 .scroll { overflow-x: auto; } details { margin: 0 1em 1em; } summary { cursor: pointer; padding: .4em 0; }
@@ -99,9 +99,12 @@ body:has(#projector:checked) { font-size: 21px; } body:has(#projector:checked) .
 @media (max-width: 820px) { .cols { grid-template-columns: 1fr; } .aside { border: 0;
   border-top: 1px solid var(--line); }
   .desk { padding: 0; } }
+@page { margin: 13mm; }
 @media print { .pick, button { display: none; } header, main { border: 0; } .task { display: block !important;
   break-before: page; } .task:first-child { break-before: auto; } body { font-size: 10pt; } .desk { padding: 0; }
-  details:not([open]) { display: none; } .cols { grid-template-columns: minmax(0, 1fr) minmax(0, 21em); } }
+  details:not([open]) { display: none; } .cols { display: block; }
+  .aside { border: 0; border-top: 1px solid var(--line); columns: 2; column-gap: 1em; }
+  .aside h3 { column-span: all; } }
 """
 
 
@@ -181,12 +184,14 @@ def _marked(picture: Picture, at: int, head: str) -> str:
             f'<div class="figures view v{v}"><div><h3>Item by item</h3>{item_table(picture.context, view)}</div>'
             f"<div><h3>Too little, too much</h3>{sentences}</div></div>"
         )
-    times = f"<h3>Side by side</h3>{times_table(picture)}" if len(views) > 1 else ""
+    times = (
+        f'<div class="figures"><div><h3>Side by side</h3>{times_table(picture)}</div></div>' if len(views) > 1 else ""
+    )
     warm = "".join(f'<span class="m h{n}">{word}</span>' for n, word in enumerate(LEVELS, 1))
     return (
         f'<div class="top"><div>{head}</div>{switches}</div><div class="cols">'
-        f'<div class="left"><div class="paper">{"".join(papers)}</div>{"".join(figures)}</div>'
-        f'<div class="aside"><h3>Where you split: talk about these</h3>{split_cards(picture)}{times}'
+        f'<div class="left"><div class="paper">{"".join(papers)}</div>{times}{"".join(figures)}</div>'
+        f'<div class="aside"><h3>Where you split: talk about these</h3>{split_cards(picture)}'
         f'</div></div><div class="foot"><span>Marked by:</span>{warm}<span class="m key">the key has it</span>'
         '<span class="m open">open: readers differ</span><span>The small numbers count students; '
         "what fewer than 1 in 20 of you marked is left plain.</span></div>"

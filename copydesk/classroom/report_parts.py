@@ -226,9 +226,8 @@ def times_table(picture: Picture) -> str:
         each = f"{view.extras / view.students:.1f}" if view.students else "–"
         alpha = "–" if view.alpha is None else f"{view.alpha:.2f}"
         cells = (name or "the class", str(view.students), alpha, _percent(view.recall), _percent(view.precision), each)
-        rows.append(
-            f"<tr><td>{escape(cells[0])}</td>{''.join(f'<td class=n>{escape(x)}</td>' for x in cells[1:])}</tr>"
-        )
+        figures = "".join(f"<td class=n>{escape(cell)}</td>" for cell in cells[1:])
+        rows.append(f"<tr><td class=when>{escape(cells[0])}</td>{figures}</tr>")
     heads = ("", "students", "alpha", "recall", "precision", "extras each")
     top = "<td></td>" + "".join(f"<th class=n>{head}</th>" for head in heads[1:])
     return f"<table><thead><tr>{top}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
