@@ -9,6 +9,7 @@ from copydesk.classroom.printed_tasks import code, key_of, named_lines, room_for
 from copydesk.errors import CopydeskError
 from copydesk.kit import kit_root
 from copydesk.marks.codebook import Label, codebook
+from copydesk.score.parts import ASKS
 from copydesk.tasks.assignment import Assignment, find_assignment, read_assignment
 from copydesk.tasks.keys import TaskKey, build_task_key, has_gold, read_keys
 from copydesk.tasks.kind import Context
@@ -169,6 +170,8 @@ def _codebook_card(contexts: Iterable[Context]) -> str:
         elif task.kind == "voice":
             asked.setdefault("loaded", set()).add("voice")
     parts = []
+    if not asked:  # a story of one's own is read in all three layers
+        asked = {name: set(parts) for name, parts in ASKS.items()}
     for name, ask in asked.items():
         layer = book.layers[name]
         parts.append(f"<h3>{code(layer.title)}</h3><p>{code(layer.question)}</p>")
