@@ -10,6 +10,7 @@ from copydesk.classroom.collected import read_index
 from copydesk.classroom.gradebook import PERSON, Grade, contexts_of, grade_one, read_person, with_person
 from copydesk.classroom.handout import read_solution
 from copydesk.classroom.intake import refuse_foreign
+from copydesk.classroom.lms import tidy
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, read_handin
 from copydesk.tasks.assignment import Assignment
@@ -70,7 +71,7 @@ def gather(name: str, class_folder: Path) -> Gathered:
         try:
             handin = read_handin(path)
             refuse_foreign(handin, assignment, path.name)
-            student = known.student if known else " ".join(handin.student.split()) or path.stem
+            student = known.student if known else tidy(handin.student) or path.stem
             read.append((handin, grade_one(handin, contexts, student, path.name), known.source if known else ""))
         except CopydeskError as error:
             problems.append(str(error))

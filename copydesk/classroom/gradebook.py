@@ -12,6 +12,7 @@ from pathlib import Path
 from copydesk.classroom.collected import read_index
 from copydesk.classroom.handout import read_solution
 from copydesk.classroom.intake import refuse_foreign, write_whole
+from copydesk.classroom.lms import tidy
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, read_handin
 from copydesk.tasks.assignment import Assignment
@@ -94,7 +95,7 @@ def grade(name: str, class_folder: Path) -> Graded:
             problems.append(str(error))
             continue
         known = index.get(path.name)
-        student = known.student if known else " ".join(handin.student.split()) or path.stem
+        student = known.student if known else tidy(handin.student) or path.stem
         notes = (*([known.late] if known.late else ()), *known.warnings) if known else handin.warnings
         try:
             one = grade_one(handin, contexts, student, path.name, notes)

@@ -114,7 +114,9 @@ def collect(download: Path, name: str, to: Path, roster: Roster | None = None, d
         "handins": [asdict(one) for one in taken],
         "problems": problems,
     }
-    write_whole(place / INDEX, (json.dumps(index, ensure_ascii=False, indent=1) + "\n").encode())
+    write_whole(
+        place / INDEX, (json.dumps(index, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
+    )
     return Intake(
         taken=tuple(taken),
         problems=tuple(problems),

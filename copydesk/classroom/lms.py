@@ -109,8 +109,9 @@ def submission(source: str, root: str = "") -> str:
 def tidy(name: str) -> str:
     """A name with single spaces, composed (NFC), without signs that steer a screen: controls, marks of direction.
 
-    The joiners that Persian and Indian names are written with stay.
+    The joiners that Persian and Indian names are written with stay. Half a sign, which no file holds, becomes ``?``.
     """
+    name = name.encode("utf-8", "replace").decode("utf-8")
     return " ".join(STEERING.sub(" ", HIDDEN.sub("", unicodedata.normalize("NFC", name))).split())
 
 

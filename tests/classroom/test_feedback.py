@@ -88,8 +88,7 @@ def test_no_name_and_no_text_becomes_markup(tmp_path: Path) -> None:
         ("2", put("c.2", "loaded", HOSTILE, text=[[740, 750]])),
         ("4", {"do": "answer", "key": "text", "value": HOSTILE * 3}),
     ]
-    name = HOSTILE.replace("\ud800", "")
-    made = pages(tmp_path, {"a.jsonl": handin(name, ops=ops, assignment=WRITING)}, WRITING)
+    made = pages(tmp_path, {"a.jsonl": handin(HOSTILE, journal="\ud800", ops=ops, assignment=WRITING)}, WRITING)
     html = made.pages[0].read_text(encoding="utf-8")
     assert made.problems == ()
     assert not re.search(r"<(script|img)|</title>.*</title>|<[^>]*\bon\w+=", html, re.DOTALL)

@@ -366,3 +366,14 @@ def test_no_name_whatever_loses_a_hand_in(tmp_path_factory: pytest.TempPathFacto
     assert len({entry.student.casefold() for entry in intake.taken}) == len(names)
     index = json.loads((folder / "class" / EXERCISE / "collected.json").read_text(encoding="utf-8"))
     assert len(index["handins"]) == len(names)
+
+
+def test_half_a_sign_in_a_name_or_a_journal_costs_nobody_a_grade(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.jsonl").write_bytes(handin("Ann \ud800 Lee", journal="\udfff"))
+    (tmp_path / "in" / "b.jsonl").write_bytes(handin("Bo", journal="b"))
+    for _ in range(2):
+        intake = collect(tmp_path / "in", EXERCISE, tmp_path / "class")
+        assert [one.student for one in intake.taken] == ["Ann ? Lee", "Bo"]
+        made = grade(EXERCISE, tmp_path / "class")
+        assert [one.student for one in made.grades] == ["Ann ? Lee", "Bo"]
