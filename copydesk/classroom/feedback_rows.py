@@ -26,6 +26,7 @@ SIGNS = {
     "arguable": ("?", "arguable"),
     "alone": ("–", "rightly left alone"),
 }
+LONGEST_LABEL = 40  # signs: a hand-in that was edited may hold any label
 ANSWERED = {"found": "right", "nearly": "half right", "missed": "not yet", "extra": "not that", "alone": "left alone"}
 
 
@@ -146,7 +147,7 @@ def label_word(context: Context, label: str) -> str:
     layer, ask = codebook().layers[context.task.layer], context.task.ask
     if "family" in ask and "label" not in ask:
         label = layer.family_of(label) or label
-    return codebook().short(layer.name, label)
+    return codebook().short(layer.name, label)[:LONGEST_LABEL]
 
 
 def _voice(context: Context, state: TaskState, items: Iterable[Mapping[str, Any]]) -> Iterable[Row]:

@@ -229,7 +229,8 @@ def _answered(context: Context, states: Sequence[TaskState]) -> Answered:
             counts.setdefault(part, Counter())[answer] += 1
         if task.kind == "estimate":
             number = guess(state)
-            numbers += [] if number is None else [number]
+            if number is not None and task.minimum <= number <= task.maximum:  # the page allows no other
+                numbers.append(float(number))
         share += KINDS[task.kind].share(context, state)
     return Answered(
         students=len(states),

@@ -4,6 +4,7 @@ reasons in what a lesson may show."""
 from __future__ import annotations
 
 import json
+import random
 import re
 import time
 from html import unescape
@@ -13,15 +14,21 @@ from typing import Any
 import pytest
 from browser_fixtures import PAGES, missing
 from classroom_helpers import EXERCISE, SOLUTIONS, files, handin, put, reference_ops
+from test_gradebook import odd_op
 
-from copydesk.classroom.gathered import gather
+from copydesk.classroom.feedback import feedback
+from copydesk.classroom.gathered import Student, gather
 from copydesk.classroom.handout import leaks, read_solution
 from copydesk.classroom.intake import collect
-from copydesk.classroom.picture import Marked, picture
+from copydesk.classroom.picture import Answered, Marked, picture
 from copydesk.classroom.rehearse import rehearse
 from copydesk.classroom.report import Report, report
-from copydesk.journal.handin import handin_of, render_handin
+from copydesk.classroom.report_answers import answers
+from copydesk.journal.handin import handin_of, parse_handin, render_handin
+from copydesk.tasks.assignment import Task
 from copydesk.tasks.class_picture import heat
+from copydesk.tasks.keys import NumberKey
+from copydesk.tasks.kind import Context
 from copydesk.tasks.kinds import ask, context_of, task_for_page
 
 HOSTILE = "</style></title><script>alert(1)</script><img src=x onerror=alert(1)>&amp;'\""
@@ -191,6 +198,34 @@ def test_a_class_of_any_size_has_its_report_in_seconds(
     assert made.students == students
     assert used < seconds, f"{used:.1f} s of CPU for {students} students"
     assert made.page.stat().st_size < size
+
+
+def test_hand_ins_written_by_hand_stop_neither_report_nor_feedback(tmp_path: Path) -> None:
+    rng = random.Random(5)
+    odd = {}
+    for n in range(60):
+        ops = [(rng.choice("12345"), odd_op(rng)) for _ in range(rng.randrange(1, 12))]
+        odd[f"{n}.jsonl"] = handin(f"Odd {n}", journal=f"j{n}", ops=ops)
+    made = made_of(tmp_path, {**odd, "a.jsonl": handin("Ann Lee", ops=reference_ops(SOLUTIONS[0]))})
+    assert (made.students, made.problems) == (61, ())
+    assert feedback(EXERCISE, tmp_path / "class").problems == ()
+
+
+def test_a_number_that_no_page_allows_is_left_out_of_the_picture(tmp_path: Path) -> None:
+    assignment, _ = read_solution(EXERCISE)
+    task = Task(id="1", kind="estimate", title="How many?", prompt="Guess.", unit="words", minimum=0, maximum=500)
+    numbers = [120, 100, 10**400, -3, 1e308, True, None, "12"]
+    students = []
+    for n, number in enumerate(numbers):
+        one = parse_handin(handin(f"S{n}", ops=[("1", {"do": "answer", "key": "number", "value": number})]), "a")
+        students.append(Student(name=one.student, file="", source="", handin=one, grade=None))  # type: ignore[arg-type]
+    key = NumberKey(answer=118, tolerance=0.1, reveal="It is 118.")
+    view = picture(Context(assignment=assignment, task=task, article=None, key=key), students)
+    assert isinstance(view.last, Answered)
+    assert view.last.numbers == (100, 120)
+    html = answers(view)
+    assert html.count("✓ here it is") == 1
+    assert "In the middle: 110 words. It is 118 words. Close: 1 of 2." in html
 
 
 def test_a_file_that_is_no_hand_in_is_told_and_the_others_are_shown(tmp_path: Path) -> None:
