@@ -91,6 +91,8 @@ def test_a_lookup_of_invented_words_does_not_grow_the_memory_for_ever():
         ("panic", "v", ("panic", "panics", "panicking", "panicked")),
         ("crony", "n", ("crony", "cronies")),
         ("con man", "n", ("con man", "con men")),
+        ("hero", "n", ("hero", "heroes")),
+        ("admit", "v", ("admit", "admits", "admitting", "admitted")),
         ("witch", "n", ("witch", "witches")),
         ("rash", "a", ("rash", "rashly")),
         ("ugly", "a", ("ugly", "ugly")),

@@ -6,7 +6,7 @@ A frame looks at one cue word and says which tokens are source, cue and content,
 from __future__ import annotations
 
 from copydesk.finders.attribution import phrases
-from copydesk.finders.attribution.candidate import Candidate, clause_start, ends_here, has_verb, second_half
+from copydesk.finders.attribution.candidate import COMMON, Candidate, clause_start, ends_here, has_verb, second_half
 from copydesk.finders.attribution.lists import (
     ADVERBS,
     AUXILIARIES,
@@ -26,6 +26,7 @@ from copydesk.finders.attribution.phrases import VERBS, Phrase
 from copydesk.finders.attribution.tables import tables
 from copydesk.finders.attribution.tokens import QUOTE
 
+HEARSAY = frozenset(["reportedly", "allegedly"])
 _TELLS = frozenset(["said", "says", "reported", "reports"])
 # They stood in line according to height: sorted by it, not told by it.
 _SCALES = frozenset("age height size weight rank type need taste colour color plan schedule length distance".split())
@@ -193,6 +194,23 @@ def claim_around_cue(c: Candidate) -> bool:
                     c.content = [subject] + [(a, b) for a, b in ((c1, k), (c.source[1], c.s1)) if b > a]
                     c.open = -1
                 break
+    return True
+
+
+def hearsay(c: Candidate) -> bool:
+    """*A reportedly did B*: an adverb that says that somebody says so, and not who; small verbs stay with the claim."""
+    p, i = c.p, c.head
+    low = p.low
+    if c.form not in HEARSAY or i + 1 >= c.s1 or low[i + 1] in COMMON:
+        return False
+    k = i
+    while k > c.s0 and (low[k - 1] in AUXILIARIES or low[k - 1] in ADVERBS):
+        k -= 1
+    subject = phrases.before(p, k, c.s0) or phrases.subject(p, c.s0, k)
+    if subject is None:
+        return False
+    c.frame, c.cue, c.open = "claim-around-cue", (i, i + 1), i + 1
+    c.content = [(subject[0], i), (i + 1, c.s1)]
     return True
 
 

@@ -12,6 +12,14 @@ from copydesk.finders.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        name="hearsay",
+        why="“Reportedly” tells that somebody says so, and not who it is.",
+        stage="frame",
+        yes=("⟦The bridge has⟧ reportedly ⟦lost a bolt⟧.",),
+        no=("The bridge has probably lost a bolt.",),
+        apply=frames.hearsay,
+    ),
+    Rule(
         name="according-to",
         why="“According to” names a source, and the rest of its sentence is the claim.",
         stage="frame",

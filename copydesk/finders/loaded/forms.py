@@ -40,7 +40,10 @@ _DOUBLED = frozenset(
         undercut rebel compel expel propel goof-up butt-in prod
         admit commit omit permit submit emit regret equip patrol control deter defer confer abet bet""".split()
 )
-_PEOPLE = {"person": "people", "man": "men", "woman": "women", "wolf": "wolves", "thief": "thieves", "wife": "wives"}
+_MANY = {
+    "person": "people", "man": "men", "woman": "women", "wolf": "wolves", "thief": "thieves", "wife": "wives",
+    "hero": "heroes", "superhero": "superheroes", "echo": "echoes",
+}  # fmt: skip
 _SAME = frozenset("people men women media police sheep swine brethren libs dems pols illegals crazies elites".split())
 _LINKS = frozenset("accused that with who whom said without of for above to in from by on".split())
 
@@ -107,8 +110,8 @@ def _plural(noun: str) -> str:
     word = words[at]
     if word in _SAME or word.endswith(("men", "ism")):
         many = word
-    elif word in _PEOPLE:
-        many = _PEOPLE[word]
+    elif word in _MANY:
+        many = _MANY[word]
     elif word.endswith("man") and word != "human":
         many = word[:-3] + "men"
     elif word.endswith("woman"):
