@@ -1,4 +1,4 @@
-"""Every screen of the lessons, in both themes: axe-core finds nothing, and a picture is taken to look at."""
+"""Every screen of the lessons and exercises, in both themes: axe-core finds nothing; pictures are taken to look at."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ def screens(notebook: Path) -> tuple[int, int]:
     return len(found), found.count("compare")
 
 
-LESSONS = {
-    path.stem: (f"notebooks/{path.name}", *screens(path)) for path in sorted((ROOT / "notebooks").glob("*.ipynb"))
-}
+FILES = sorted((ROOT / "notebooks").glob("*.ipynb")) + sorted((ROOT / "exercises").glob("*/*.ipynb"))
+NOTEBOOKS = {path.stem: (path.relative_to(ROOT).as_posix(), *screens(path)) for path in FILES}
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 
 
@@ -34,11 +33,11 @@ def complaints(page: Any, selector: str) -> list[str]:
     return [f"{v['id']}: {v['help']} ({v['nodes'][0]['html'][:120]})" for v in found]
 
 
-@pytest.mark.parametrize("name", LESSONS)
-def test_every_task_of_a_lesson_is_accessible_in_both_themes(page: Any, lab: Lab, shots: Path, name: str) -> None:
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_every_screen_is_accessible_in_both_themes(page: Any, lab: Lab, shots: Path, name: str) -> None:
     if not AXE.is_file():
         missing("axe-core is not installed: npm ci")
-    path, widgets, unsaved = LESSONS[name]
+    path, widgets, unsaved = NOTEBOOKS[name]
     note = Notebook(page, lab, path).open()
     note.run_all(widgets)
     expect(page.locator(".copydesk:not(:has(.saved))")).to_have_count(unsaved)
