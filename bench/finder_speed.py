@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,7 +58,7 @@ def finders(texts: Sequence[str]) -> Iterator[Speed]:
 def page_peers() -> Mapping[str, Callable[[str], str]]:
     """The installed tools that tell story from page: each takes a page's HTML and gives the text that it keeps."""
     peers: dict[str, Callable[[str], str]] = {}
-    if importlib.util.find_spec("justext"):
+    with suppress(ImportError):
         import justext
 
         stops = justext.get_stoplist("English")
@@ -67,7 +67,7 @@ def page_peers() -> Mapping[str, Callable[[str], str]]:
             return "\n".join(p.text for p in justext.justext(html, stops) if not p.is_boilerplate)
 
         peers["jusText"] = kept
-    if importlib.util.find_spec("trafilatura"):
+    with suppress(ImportError):
         import trafilatura
 
         peers["trafilatura"] = lambda html: trafilatura.extract(html) or ""
@@ -76,11 +76,11 @@ def page_peers() -> Mapping[str, Callable[[str], str]]:
 
 def quotation_peers() -> Mapping[str, Callable[[str], list[Annotation]]]:
     """The installed tools that find who says what: textacy, where a model of spaCy's is there for it."""
-    if not (importlib.util.find_spec("textacy") and importlib.util.find_spec("en_core_web_sm")):
+    try:
+        import en_core_web_sm
+        from textacy.extract.triples import direct_quotations
+    except ImportError:  # not installed, or installed without a part that it needs
         return {}
-    import en_core_web_sm
-    from textacy.extract.triples import direct_quotations
-
     model = en_core_web_sm.load()
 
     def found(text: str) -> list[Annotation]:
