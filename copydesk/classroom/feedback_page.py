@@ -69,7 +69,10 @@ def feedback_page(assignment: Assignment, contexts: Iterable[Context], student: 
     total = f"{grade.total:.2f} of {most:g} points"
     if waiting and student.person is None:
         total += f"; {'task' if len(waiting) == 1 else 'tasks'} {', '.join(waiting)} still to be read by your teacher"
-    well = _well([row for _, rows in parts for row in rows])
+    if len(waiting) == len(grade.tasks) and student.person is None:
+        total = f"Up to {most:g} points, which your teacher gives after reading"
+    texts = sum(bool(written(student.handin.state(name))) for name, score in grade.tasks.items() if score.by_person)
+    well = _well([row for _, rows in parts for row in rows], texts)
     body = (
         f'<main>\n<header><h1>{escape(assignment.title)}</h1><p class="soft">Feedback for <bdi>{escape(student.name)}'
         f'</bdi></p></header>\n<p class="sum"><b>{escape(total)}</b></p>\n{well}'
@@ -78,8 +81,13 @@ def feedback_page(assignment: Assignment, contexts: Iterable[Context], student: 
     return page(f"{assignment.title} · {student.name}", STYLE, body)
 
 
-def _well(rows: Sequence[tuple[str, Row]]) -> str:
-    """What was done well: what was found, at most three told in full; else what was rightly left alone."""
+def _well(rows: Sequence[tuple[str, Row]], texts: int) -> str:
+    """What was done well: what was found, at most three told in full; else what was rightly left alone or written.
+
+    Args:
+        rows: all that is told, each with the task that it is from.
+        texts: how many texts were written for a person to read.
+    """
     found = [(where, row) for where, row in rows if row.outcome == "found"]
     near = [(where, row) for where, row in rows if row.outcome == "nearly"]
     alone = [(where, row) for where, row in rows if row.outcome == "alone"]
@@ -88,6 +96,11 @@ def _well(rows: Sequence[tuple[str, Row]]) -> str:
         shown, sentence = near, f"{len(near)} of your answers {'is' if len(near) == 1 else 'are'} nearly right."
     elif not found:
         shown, sentence = alone, "You left alone what only looks like an answer." if alone else ""
+    if not sentence and texts:
+        many = "1 answer" if texts == 1 else f"{texts} answers"
+        return (
+            f'<section class="well"><h2>What you did well</h2><p>You put {many} into words of your own.</p></section>'
+        )
     if not sentence:
         return (
             '<section class="well"><h2>Where to begin</h2><p>Take one task below, and read its reasons with the text '

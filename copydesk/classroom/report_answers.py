@@ -165,5 +165,5 @@ def _written(picture: Picture) -> str:
     facts = f'<div class="grid">{"".join(parts)}</div>' if parts else ""
     return (
         f'<p class="pad">{told}</p>{facts}'
-        f'<details><summary>What you wrote</summary><ul class="texts">{texts}</ul></details>'
+        f'<details open><summary>What you wrote</summary><ul class="texts">{texts}</ul></details>'
     )

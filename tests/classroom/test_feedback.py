@@ -24,6 +24,7 @@ from copydesk.score.key import Key
 
 HOSTILE = "</title><script>alert(1)</script><img src=x onerror=alert(1)>\u202e\ud800&amp;'\""
 WRITING = "05-whose-words"
+REPORT = "09-desk-report"
 
 
 def pages(tmp_path: Path, handins: dict[str, bytes], name: str = EXERCISE, person: str = "", **more: Any) -> Feedback:
@@ -79,6 +80,27 @@ def test_who_did_nothing_is_told_where_to_begin(tmp_path: Path) -> None:
     page = text_of(made.pages[0])
     assert "Where to begin" in page
     assert page.count("You did not open this task, so it has no points.") == 4
+
+
+def test_who_only_wrote_is_told_that_a_person_reads_it(tmp_path: Path) -> None:
+    ops = [(name, {"do": "answer", "key": "text", "value": "I would ask who saw it."}) for name in "12345"]
+    made = pages(tmp_path, {"a.jsonl": handin("Ann Lee", ops=ops, assignment=REPORT)}, REPORT)
+    page = text_of(made.pages[0])
+    assert page.index("which your teacher gives after reading") < page.index(
+        "You put 5 answers into words of your own."
+    )
+    assert page.count("I would ask who saw it.") == 5
+
+
+def test_the_second_vote_is_told_beside_the_one_that_counts(tmp_path: Path) -> None:
+    right = read_solution(EXERCISE)[1]["1"].answer[0]  # type: ignore[union-attr]
+    wrong = next(x.id for x in read_solution(EXERCISE)[0].tasks["1"].options if x.id != right)
+    first = ("1", {"do": "answer", "key": "choice", "value": wrong})
+    again = ("1", {"do": "answer", "key": "choice", "value": right, "round": 2})
+    ops = [first, ("1", {"do": "commit"}), again]
+    page = text_of(pages(tmp_path, {"a.jsonl": handin("Ann Lee", ops=ops)}).pages[0])
+    assert "0.00 of 1" in page
+    assert "Your second vote comes to 1.00 of 1." in page
 
 
 def test_no_name_and_no_text_becomes_markup(tmp_path: Path) -> None:
