@@ -133,6 +133,11 @@ def _lone_closer(page: Page) -> Marks:
             yield (Span(page.starts[i] + at, page.starts[i] + at + 1),), "encoding", "core"
 
 
+def _lost(page: Page) -> Marks:
+    yield from _lost_marks(page)
+    yield from _lone_closer(page)
+
+
 COUNT_RUN_IN = re.compile(
     r"(?:(?<=[.!?”’\"])|(?<=[.!?”’\"] )|^)(?:View )?\d[\d.,]*[kK]? ?"
     r"(?:[Ss]hares?|[Cc]omments?|[Vv]iews?|[Ll]ikes?|SHARES|COMMENTS)(?= ?[A-Z]|\s*$)"
@@ -208,22 +213,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="lost-marks",
-        why="An apostrophe or a quotation mark was lost here: a gap or a question mark stands in its place.",
+        why="A mark was lost here: a gap or a question mark stands for it, or a quotation ends that began nowhere.",
         stage="signs",
-        yes=("The mayor ⟦didn?t⟧ answer.", "⟦?We⟧ will see, she said.", "They ⟦don t⟧ know."),
+        yes=(
+            "The mayor ⟦didn?t⟧ answer.",
+            "⟦?We⟧ will see, she said.",
+            "They ⟦don t⟧ know.",
+            "“Yes,” she said.\nWe will see,⟦”⟧ he said.",
+        ),
         no=(
             "Did the mayor answer? She did not.",
             "Is it open? Yes.",
+            "“We will see,” she said.\n“And we will wait.”",
+            "The pipe is 6” wide, “or so”.",
         ),
-        apply=_lost_marks,
-    ),
-    Rule(
-        name="lone-closer",
-        why="A quotation ends here that began nowhere: its opening mark was lost.",
-        stage="signs",
-        yes=("“Yes,” she said.\nWe will see,⟦”⟧ he said.",),
-        no=("“We will see,” she said.\n“And we will wait.”", "The pipe is 6” wide, “or so”."),
-        apply=_lone_closer,
+        apply=_lost,
     ),
     Rule(
         name="run-in",
