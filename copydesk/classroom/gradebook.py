@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -68,10 +68,11 @@ class Graded:
     file: Path
 
 
-def grade(name: str, class_folder: Path) -> Graded:
+def grade(name: str, class_folder: Path, progress: Callable[[int, int], None] | None = None) -> Graded:
     """Grade all hand-ins in ``class_folder/<assignment>/handins`` into ``grades.csv`` beside that folder.
 
     The points in ``person.csv`` beside it, where there is one, are added; that file is only read.
+    ``progress``, where given, is told before each hand-in how many are done, and of how many.
 
     Raises:
         CopydeskError: no such assignment, no key, no hand-ins, or a ``person.csv`` that is no table.
@@ -87,7 +88,9 @@ def grade(name: str, class_folder: Path) -> Graded:
     index = read_index(folder)
     contexts = contexts_of(assignment, keys)
     grades, problems = [], []
-    for path in files:
+    for done, path in enumerate(files):
+        if progress is not None:
+            progress(done, len(files))
         try:
             handin = read_handin(path)
             refuse_foreign(handin, assignment, path.name)

@@ -5,6 +5,7 @@
 ``desk.hand_in()`` writes the file to hand in.
 """
 
+from copydesk.desk.instructor import class_round
 from copydesk.desk.opened import Open, open
 from copydesk.desk.outlets import chart, compare, sources, words_by_voice
 from copydesk.desk.readers import agreement, class_agreement, kit_finder, measure, scoreboard
@@ -31,6 +32,7 @@ __all__ = [
     "chart",
     "choose",
     "class_agreement",
+    "class_round",
     "clean_copy",
     "compare",
     "count",

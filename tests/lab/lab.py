@@ -19,7 +19,7 @@ from playwright.sync_api import expect
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "for-tests-on-this-machine-only"
-KIT = ("notebooks", "data", "exercises", "solutions")
+KIT = ("notebooks", "data", "exercises", "solutions", "instructor")
 
 
 def free_port() -> int:

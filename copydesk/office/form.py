@@ -1,0 +1,175 @@
+"""What every form of the instructor's desk is made of: a button that works, a bar, and one sentence where it fails."""
+
+from __future__ import annotations
+
+import base64
+import time
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import ipywidgets
+
+from copydesk.errors import CopydeskError
+
+WIDE = {"width": "min(44em, 95%)"}
+LABEL = {"description_width": "11em"}
+STYLE = """<style>
+.cd-office { line-height: 1.45; color: var(--jp-ui-font-color1, inherit); max-width: 60em; }
+.cd-office a { color: var(--jp-content-link-color, LinkText); text-decoration: underline; }
+.cd-office table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.cd-office th, .cd-office td { border-bottom: 1px solid var(--jp-border-color1, GrayText); padding: .25em .7em;
+    text-align: left; vertical-align: top; }
+.cd-office td.n, .cd-office th.n { text-align: right; }
+.cd-office .scroll { overflow: auto; max-height: 32em; }
+.cd-office .words { white-space: pre-wrap; overflow-wrap: anywhere; padding: .5em .8em; margin: .3em 0;
+    border-left: 4px solid var(--jp-brand-color1, Highlight); }
+.cd-office progress { width: 16em; }
+</style>"""
+
+
+class Form:
+    """A step of the round. ``box`` is what stands on the page.
+
+    Args:
+        parts: the form's fields, above its messages.
+    """
+
+    def __init__(self, *parts: Any) -> None:
+        self.message = ipywidgets.HTML()
+        self.bar = ipywidgets.HTML()
+        self.box = ipywidgets.VBox([*parts, self.bar, self.message])
+
+    def _repr_mimebundle_(self, **how: Any) -> Any:
+        return self.box._repr_mimebundle_(**how)
+
+    def __repr__(self) -> str:
+        return "<a form of the instructor's desk>"
+
+    def button(self, text: str, work: Callable[[], str]) -> Any:
+        """A button that does a piece of work and shows the HTML that comes of it."""
+        made = ipywidgets.Button(description=text, layout={"width": "auto"})
+
+        def pressed(_button: Any) -> None:
+            made.disabled = True
+            try:
+                self.do(work)
+            finally:
+                made.disabled = False
+
+        made.on_click(pressed)
+        return made
+
+    def do(self, work: Callable[[], str]) -> bool:
+        """Do a piece of work, with a bar while it lasts; what goes wrong is one sentence. Whether it went well."""
+        self.progress()
+        try:
+            self.show(work())
+            return True
+        except CopydeskError as error:
+            self.show(sentences([str(error)]))
+        except OSError as error:
+            told = f"{error.filename or 'A file'}: {error.strerror}. Look whether it may be read and written."
+            self.show(sentences([told]))
+        except Exception as error:  # a teacher can do nothing with a traceback
+            self.show(sentences([f"This did not work ({type(error).__name__}: {error}). Your files are as they were."]))
+        finally:
+            self.bar.value = ""
+        return False
+
+    def progress(self, done: int = 0, of: int = 0) -> None:
+        """Show how far the work is; without numbers, that it goes on."""
+        how = f' max="{of}" value="{done}"' if of else ""
+        told = f" {done} of {of}" if of else " Working …"
+        self.bar.value = f'{STYLE}<div class="cd-office"><progress aria-label="Progress"{how}></progress>{told}</div>'
+
+    def counter(self) -> Callable[[int, int], None]:
+        """A function to be called after each piece of the work; it moves the bar ten times a second at most."""
+        last = 0.0
+
+        def count(done: int, of: int) -> None:
+            nonlocal last
+            if (now := time.monotonic()) - last > 0.1:
+                last = now
+                self.progress(done, of)
+
+        return count
+
+    def show(self, html: str) -> None:
+        """Show what came of the work."""
+        self.message.value = f'{STYLE}<div class="cd-office" role="status">{html}</div>'
+
+
+def sentences(lines: Iterable[str]) -> str:
+    """One sentence as a paragraph, several as a list."""
+    told = [escape(line) for line in lines if line]
+    if len(told) < 2:
+        return "".join(f"<p>{line}</p>" for line in told)
+    return f"<ul>{''.join(f'<li>{line}</li>' for line in told)}</ul>"
+
+
+def table(rows: Sequence[Sequence[str]], numbers: frozenset[int], title: str) -> str:
+    """A table whose first row is its head; the columns of ``numbers`` stand to the right."""
+    head, *body = rows
+    lines = "".join(f"<tr>{_cells(row, numbers, 'td')}</tr>" for row in body)
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(title)}"><table>'
+        f"<thead><tr>{_cells(head, numbers, 'th')}</tr></thead>"
+        f"<tbody>{lines}</tbody></table></div>"
+    )
+
+
+def _cells(row: Sequence[str], numbers: frozenset[int], tag: str) -> str:
+    scope = ' scope="col"' if tag == "th" else ""
+    kinds = (' class="n"' if at in numbers else "" for at in range(len(row)))
+    return "".join(f"<{tag}{scope}{kind}>{escape(cell)}</{tag}>" for cell, kind in zip(row, kinds, strict=True))
+
+
+def link(file: Path, kind: str) -> str:
+    """A link that saves a file to the teacher's own computer, wherever the kernel runs."""
+    data = base64.b64encode(file.read_bytes()).decode()
+    name = escape(file.name, quote=True)
+    return f'<a download="{name}" href="data:{kind};base64,{data}">Save {name} to this computer</a>'
+
+
+class FileField:
+    """A file from the teacher's computer, or the path of one (or of a folder) where the kernel runs.
+
+    Args:
+        label: what is asked for.
+        accept: the endings that the browser's picker offers.
+        many: several files may be picked.
+    """
+
+    def __init__(self, label: str, accept: str, many: bool = False) -> None:
+        self.upload = ipywidgets.FileUpload(
+            accept=accept, multiple=many, description=f"{label}: pick", layout={"width": "auto"}
+        )
+        self.path = ipywidgets.Text(description="or its path here", style=LABEL, layout={"width": "28em"})
+        self.box = ipywidgets.HBox([self.upload, self.path], layout={"flex_flow": "row wrap"})
+
+    def files(self) -> dict[str, bytes]:
+        """What was picked, by name; of two files with one name each is kept."""
+        out: dict[str, bytes] = {}
+        for one in self.upload.value:
+            name = PurePosixPath(str(one["name"]).replace("\\", "/")).name or "file"
+            while name in out:
+                name = f"again-{name}"
+            out[name] = bytes(one["content"])
+        return out
+
+    def one(self, base: Path) -> tuple[str, bytes] | None:
+        """The one file's name and bytes, picked or by its path; None where none was given.
+
+        Raises:
+            CopydeskError: there is no such file.
+        """
+        for picked in self.files().items():
+            return picked
+        if not self.path.value.strip():
+            return None
+        file = base / Path(self.path.value.strip()).expanduser()
+        if not file.is_file():
+            raise CopydeskError(f"There is no file {file}.", "Pick it with the button, or look at its path.")
+        return file.name, file.read_bytes()

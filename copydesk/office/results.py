@@ -1,0 +1,167 @@
+"""The forms from collecting to the report."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tempfile
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+import ipywidgets
+
+from copydesk.classroom.feedback import feedback
+from copydesk.classroom.gradebook import Graded, grade
+from copydesk.classroom.grades_out import fill_gradebook, write_grades
+from copydesk.classroom.handout import solution_folder
+from copydesk.classroom.intake import collect
+from copydesk.classroom.report import report
+from copydesk.classroom.roster import moment, read_roster
+from copydesk.errors import CopydeskError
+from copydesk.office.form import LABEL, FileField, Form, link, sentences, table
+from copydesk.tasks.assignment import read_assignment
+
+Chosen = Callable[[], tuple[str, Path]]
+"""Asks step 1 for the exercise and the class's folder."""
+HANDINS = ".zip,.jsonl"
+TABLES = ".csv,.tsv,.txt"
+FORMS = {
+    "Canvas or Moodle: fill in the file": "fill",
+    "Google Classroom: a column to copy": "column",
+    "nbgrader": "nbgrader",
+}
+
+
+def place_of(name: str, class_folder: Path) -> Path:
+    """Where a class's files of an assignment are."""
+    return class_folder / read_assignment(solution_folder(name) / "tasks.toml").id
+
+
+class CollectForm(Form):
+    """Hand-ins from the teacher's computer or from a folder; class list and due time, if there are any."""
+
+    def __init__(self, chosen: Chosen, home: Path) -> None:
+        self._chosen, self._home = chosen, home
+        self.download = FileField("Hand-ins", HANDINS, many=True)
+        self.roster = FileField("Class list", TABLES)
+        self.due = ipywidgets.Text(
+            placeholder="2026-09-14 18:00", description="Due", style=LABEL, layout={"width": "26em"}
+        )
+        self.take = self.button("Collect", self._collect)
+        super().__init__(self.download.box, self.roster.box, self.due, self.take)
+
+    def offer(self, download: str, roster: str) -> None:
+        """Fill in where a rehearsed class is, in place of what was there."""
+        self.download.upload.value = self.roster.upload.value = ()
+        self.download.path.value, self.roster.path.value, self.due.value = download, roster, ""
+
+    def _collect(self) -> str:
+        name, folder = self._chosen()
+        listed = self.roster.one(self._home)
+        people = read_roster(listed[1], listed[0]) if listed else None
+        due = moment(self.due.value) if self.due.value.strip() else None
+        picked, path = self.download.files(), self.download.path.value.strip()
+        if not picked and not path:
+            raise CopydeskError("No hand-ins were named.", "Pick a zip or files, or type the path of a folder.")
+        with tempfile.TemporaryDirectory() as scratch:
+            for file, data in picked.items():
+                (Path(scratch) / file).write_bytes(data)
+            place = Path(scratch) if picked else self._home / Path(path).expanduser()
+            if len(picked) == 1:
+                place = place / next(iter(picked))
+            intake = collect(place, name, folder, people, due)
+        return sentences([*intake.problems, *intake.told()])
+
+
+class GradeForm(Form):
+    """The table of points."""
+
+    def __init__(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+        self.press = self.button("Grade", self._grade)
+        super().__init__(self.press)
+
+    def _grade(self) -> str:
+        graded = grade(*self._chosen(), self.counter())
+        students = "1 student is" if len(graded.grades) == 1 else f"{len(graded.grades)} students are"
+        told = sentences([*graded.problems, f"{students} graded in {graded.file}."])
+        return f"{told}{_points(graded)}<p>{link(graded.file, 'text/csv')}</p>"
+
+
+def _points(graded: Graded) -> str:
+    rows = list(csv.reader(io.StringIO(graded.file.read_text(encoding="utf-8-sig"), newline="")))
+    left_out = {rows[0].index(name) for name in ("id", "last")}
+    shown = [[cell for at, cell in enumerate(row) if at not in left_out] for row in rows]
+    return table(shown, frozenset(range(1, len(shown[0]) - 1)), "Points of each student")
+
+
+class FillForm(Form):
+    """The points into the platform's own file."""
+
+    def __init__(self, chosen: Chosen, home: Path) -> None:
+        self._chosen, self._home = chosen, home
+        self.form = ipywidgets.Dropdown(options=list(FORMS.items()), description="For", style=LABEL)
+        self.book = FileField("Gradebook", TABLES)
+        self.column = ipywidgets.Text(
+            placeholder="the exercise's title", description="Canvas column", style=LABEL, layout={"width": "26em"}
+        )
+        self.press = self.button("Write the file", self._fill)
+        super().__init__(self.form, self.book.box, self.column, self.press)
+
+    def offer(self, gradebook: str, platform: str) -> None:
+        """Fill in the gradebook of a rehearsed class, in place of what was there."""
+        self.book.upload.value = ()
+        self.book.path.value = gradebook
+        self.form.value = {"classroom": "column", "nbgrader": "nbgrader", "": "column"}.get(platform, "fill")
+
+    def _fill(self) -> str:
+        name, folder = self._chosen()
+        given, out = self.book.one(self._home), place_of(name, folder)
+        if self.form.value != "fill":
+            out = out / ("points.tsv" if self.form.value == "column" else "grades-for-export.csv")
+            lost = write_grades(name, folder, self.form.value, out, given[1] if given else None)
+            told = [f"{one} is not on the list of names. Enter these points by hand." for one in lost]
+            return sentences([*told, f"{out} is written."]) + f"<p>{link(out, 'text/csv')}</p>"
+        if given is None:
+            raise CopydeskError("No gradebook was picked.", "Pick the file that Canvas or Moodle exported.")
+        out = out / f"filled-{given[0]}"
+        filled = fill_gradebook(name, folder, given[1], given[0], out, self.column.value.strip() or None)
+        told = [*filled.sentences(), f"Take it back into {filled.title}."]
+        return sentences(told) + f"<p>{link(out, 'text/csv')}</p>"
+
+
+class FeedbackForm(Form):
+    """A page for each student, and all of them as a zip."""
+
+    def __init__(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+        self.press = self.button("Write the pages", self._write)
+        super().__init__(self.press)
+
+    def _write(self) -> str:
+        name, folder = self._chosen()
+        made = feedback(name, folder, place_of(name, folder) / "feedback.zip")
+        pages = "1 page is" if len(made.pages) == 1 else f"{len(made.pages)} pages are"
+        told = sentences([*made.problems, f"{pages} in {made.folder}. Moodle takes the zip back as it is."])
+        return told + (f"<p>{link(made.zip, 'application/zip')}</p>" if made.zip else "")
+
+
+class ReportForm(Form):
+    """The class's picture, on this page."""
+
+    def __init__(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+        self.press = self.button("Show the class", self._report)
+        super().__init__(self.press)
+
+    def _report(self) -> str:
+        made = report(*self._chosen())
+        # a frame without this page's rights: what students typed cannot reach the notebook, whatever it is
+        frame = (
+            '<iframe title="The class on one screen" sandbox="allow-scripts allow-modals allow-popups" '
+            'style="width:100%;height:44em;border:1px solid;background:#fff" '
+            f'srcdoc="{escape(made.page.read_text(encoding="utf-8"), quote=True)}"></iframe>'
+        )
+        told = f"The page is {made.page}. Names are hidden until you tick them. For a projector, save it and open it."
+        return f"{sentences([*made.problems, told])}<p>{link(made.page, 'text/html')}</p>{frame}"

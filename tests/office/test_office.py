@@ -1,0 +1,211 @@
+"""The instructor's round by buttons: what each form does, and what it says where something is wrong."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from copydesk.classroom.gradebook import grade
+from copydesk.classroom.person import points_of, to_read, write_points
+from copydesk.errors import CopydeskError
+from copydesk.office.round import ClassRound
+
+EXERCISE, WRITTEN = "01-what-the-scraper-left", "09-desk-report"
+
+
+def press(button: Any) -> None:
+    button.click()
+
+
+def said(form: Any) -> str:
+    return str(form.message.value)
+
+
+def rehearsed(home: Path, exercise: str = EXERCISE, students: int = 5, platform: str = "") -> ClassRound:
+    desk = ClassRound(home)
+    desk.picker.exercise.value = exercise
+    desk._rehearse.students.value, desk._rehearse.platform.value = students, platform
+    press(desk._rehearse.make)
+    press(desk.collecting.take)
+    return desk
+
+
+def points_in(home: Path, group: str = "rehearsal", exercise: str = WRITTEN) -> dict[str, str]:
+    text = (home / "classes" / group / exercise / "grades.csv").read_text(encoding="utf-8-sig")
+    return {row["student"]: row["person"] for row in csv.DictReader(io.StringIO(text))}
+
+
+@pytest.mark.parametrize("platform", ["", "moodle", "canvas", "classroom", "nbgrader"])
+def test_a_rehearsed_class_goes_round_by_buttons_alone(tmp_path: Path, platform: str) -> None:
+    desk = rehearsed(tmp_path, platform=platform)
+    assert "5 students" in said(desk.collecting)
+    press(desk._grade.press)
+    assert "5 students are graded" in said(desk._grade)
+    assert said(desk._grade).count("<tr><td>") == 5
+    press(desk.filling.press)
+    assert "download=" in said(desk.filling), said(desk.filling)
+    press(desk._feedback.press)
+    assert "5 pages are in" in said(desk._feedback)
+    press(desk._report.press)
+    assert 'sandbox="allow-scripts' in said(desk._report)
+    assert "allow-same-origin" not in said(desk._report)
+
+
+def test_each_button_says_in_one_sentence_what_is_missing_and_never_raises(tmp_path: Path) -> None:
+    desk = ClassRound(tmp_path)
+    buttons = {
+        desk.collecting: desk.collecting.take, desk._grade: desk._grade.press, desk._points: desk._points.read,
+        desk.filling: desk.filling.press, desk._feedback: desk._feedback.press, desk._report: desk._report.press,
+    }  # fmt: skip
+    for form, button in buttons.items():
+        press(button)
+        assert "No class is picked yet. Type its name" in said(form)
+    desk.picker.group.value = "9b"
+    for form, button in buttons.items():
+        press(button)
+        assert said(form).count("<p>") == 1
+        assert "Traceback" not in said(form)
+        assert not button.disabled
+    assert "There are no hand-ins" in said(desk._grade)
+    desk.collecting.download.path.value, desk.collecting.due.value = "nowhere", "tomorrow"
+    press(desk.collecting.take)
+    assert "“tomorrow” is no time." in said(desk.collecting)
+
+
+@pytest.mark.parametrize("name", ["../9b", "a/b", "C:9b", ".hidden"])
+def test_a_class_whose_name_is_no_folder_is_refused(tmp_path: Path, name: str) -> None:
+    desk = ClassRound(tmp_path)
+    desk.picker.group.value = name
+    assert "cannot be a folder" in said(desk.picker)
+    with pytest.raises(CopydeskError):
+        desk.chosen()
+
+
+def test_what_was_picked_last_is_picked_again(tmp_path: Path) -> None:
+    desk = ClassRound(tmp_path)
+    desk.picker.exercise.value, desk.picker.group.value = WRITTEN, "9b"
+    assert ClassRound(tmp_path).chosen() == (WRITTEN, tmp_path / "classes" / "9b")
+
+
+def test_the_handout_is_a_zip_and_can_be_made_again(tmp_path: Path) -> None:
+    desk = ClassRound(tmp_path)
+    desk.picker.group.value = "9b"
+    for _ in range(2):
+        press(desk._handout.make)
+        assert "No key is in it" in said(desk._handout)
+    assert (tmp_path / "handouts" / f"{EXERCISE}.zip").is_file()
+
+
+def test_a_second_rehearsal_leaves_the_first_as_it_was(tmp_path: Path) -> None:
+    desk = rehearsed(tmp_path)
+    first = sorted((tmp_path / "classes" / "rehearsal").rglob("*.jsonl"))
+    press(desk._rehearse.make)
+    assert desk.chosen()[1].name == "rehearsal-2"
+    assert sorted((tmp_path / "classes" / "rehearsal").rglob("*.jsonl")) == first
+
+
+def test_files_are_collected_as_they_were_picked(tmp_path: Path) -> None:
+    desk = rehearsed(tmp_path)
+    made = sorted((tmp_path / "classes" / "rehearsal" / "download").rglob("*.jsonl"))
+    desk.picker.group.value, desk.collecting.download.path.value = "9b", ""
+    desk.collecting.download.upload.value = tuple(
+        {
+            "name": file.name,
+            "type": "",
+            "size": 0,
+            "content": memoryview(file.read_bytes()),
+            "last_modified": datetime(2026, 9, 14),
+        }
+        for file in made[:3]
+    )
+    press(desk.collecting.take)
+    assert "3 students" in said(desk.collecting)
+    assert len(list((tmp_path / "classes" / "9b").rglob("handins/*.jsonl"))) == 3
+
+
+def test_points_are_saved_as_they_are_typed_and_survive_grading(tmp_path: Path) -> None:
+    desk = rehearsed(tmp_path, WRITTEN)
+    form = desk._points
+    press(form.read)
+    assert form.pile is not None
+    page = form.pile.pages[0]
+    form.fields[0].value = "2,5"
+    assert "Saved: 2.5 of" in said(form)
+    before = form.pile.file.read_bytes()
+    for _ in range(2):
+        press(desk._grade.press)
+    assert form.pile.file.read_bytes() == before
+    assert points_in(tmp_path)[page.student] == "2.50"
+    press(form.read)
+    assert form.fields[0].value == "2.5"
+    form.fields[0].value = ""
+    press(desk._grade.press)
+    assert points_in(tmp_path)[page.student] == ""
+
+
+@pytest.mark.parametrize("typed", ["many", "-1", "99", "1e1", "nan"])
+def test_what_is_no_number_of_points_is_not_saved(tmp_path: Path, typed: str) -> None:
+    form = rehearsed(tmp_path, WRITTEN)._points
+    press(form.read)
+    form.fields[0].value = typed
+    assert "was not saved. Give a number from 0 to" in said(form)
+    assert form.pile is not None
+    assert not form.pile.file.exists()
+
+
+def test_turning_the_page_keeps_what_was_typed(tmp_path: Path) -> None:
+    form = rehearsed(tmp_path, WRITTEN, 12)._points
+    press(form.read)
+    form.fields[-1].value = "1"
+    press(form.next)
+    press(form.back)
+    assert form.fields[-1].value == "1"
+
+
+def test_what_students_typed_is_escaped(tmp_path: Path) -> None:
+    desk = rehearsed(tmp_path, WRITTEN)
+    for file in (tmp_path / "classes" / "rehearsal" / WRITTEN / "handins").glob("*.jsonl"):
+        file.write_text(file.read_text(encoding="utf-8").replace('"value":"', '"value":"<script>'), encoding="utf-8")
+    press(desk._points.read)
+    shown = "".join(row.children[0].value for row in desk._points.rows.children)
+    assert "&lt;script&gt;" in shown
+    assert "<script>" not in shown
+
+
+def test_other_cells_of_a_persons_table_stay_as_they_are(tmp_path: Path) -> None:
+    file = tmp_path / "person.csv"
+    file.write_text("student;task 1;remark\nAda Quist;1,5;“good; but short”\nBo Lind;;late\n", encoding="utf-8")
+    write_points(file, "Bo Lind", "2", 2.5)
+    write_points(file, "=Cy", "1", 1)
+    rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig")), delimiter=";"))
+    assert rows[0] == ["student", "task 1", "remark", "task 2"]
+    assert rows[1][:2] == ["Ada Quist", "1,5"]
+    assert rows[2] == ["Bo Lind", "", "late", "2,5"]
+    assert rows[-1][:2] == ["'=Cy", "1"]
+
+
+def test_a_persons_table_that_is_none_is_told_and_not_touched(tmp_path: Path) -> None:
+    file = tmp_path / "person.csv"
+    file.write_text("who,what\nAda,1\n", encoding="utf-8")
+    with pytest.raises(CopydeskError, match="no column “student”"):
+        write_points(file, "Ada", "1", 1)
+    assert file.read_text(encoding="utf-8") == "who,what\nAda,1\n"
+
+
+def test_a_written_table_is_read_again_by_grading(tmp_path: Path) -> None:
+    rehearsed(tmp_path, WRITTEN)
+    folder = tmp_path / "classes" / "rehearsal"
+    pile = to_read(WRITTEN, folder)
+    for page in pile.pages:
+        write_points(pile.file, page.student, page.task.id, points_of("1.5", page.task.points))
+    again = to_read(WRITTEN, folder)
+    assert {page.points for page in again.pages} == {1.5}
+    seen: list[tuple[int, int]] = []
+    graded = grade(WRITTEN, folder, lambda done, of: seen.append((done, of)))
+    assert not graded.problems
+    assert seen == [(n, len(graded.grades)) for n in range(len(graded.grades))]
