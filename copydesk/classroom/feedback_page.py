@@ -65,11 +65,13 @@ def feedback_page(assignment: Assignment, contexts: Iterable[Context], student: 
     parts = [_task(context, student, number) for number, context in enumerate(contexts, 1)]
     grade = student.grade
     most = sum(task.points for task in assignment.tasks.values())
-    waiting = [name for name, score in grade.tasks.items() if score.by_person and score.opened]
+    read = student.person or ()
+    opened = [name for name, score in grade.tasks.items() if score.by_person and score.opened]
+    waiting = [name for name in opened if name.casefold() not in read]
     total = f"{grade.total:.2f} of {most:g} points"
-    if waiting and student.person is None:
+    if waiting:
         total += f"; {'task' if len(waiting) == 1 else 'tasks'} {', '.join(waiting)} still to be read by your teacher"
-    if len(waiting) == len(grade.tasks) and student.person is None:
+    if len(waiting) == len(grade.tasks):
         total = f"Up to {most:g} points, which your teacher gives after reading"
     texts = sum(bool(written(student.handin.state(name))) for name, score in grade.tasks.items() if score.by_person)
     well = _well([row for _, rows in parts for row in rows], texts)

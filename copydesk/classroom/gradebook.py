@@ -133,12 +133,14 @@ def grade_one(
 
 
 def with_person(one: Grade, given: Mapping[str, float] | None) -> Grade:
-    """A grade with a person's points, by task; without any, its note names the tasks that wait for them."""
+    """A grade with a person's points, by task; its note names the tasks that wait for them."""
     points = None if given is None else sum(given.values())
-    waiting = [name for name, score in one.tasks.items() if score.by_person and score.opened]
-    if points is not None or not waiting:
-        return replace(one, person=points)
-    return replace(one, notes=(*one.notes, f"{TO_COME}: {', '.join(waiting)}"))
+    tasks = one.tasks.items()
+    waiting = [
+        name for name, score in tasks if score.by_person and score.opened and name.casefold() not in (given or ())
+    ]
+    notes = (*one.notes, f"{TO_COME}: {', '.join(waiting)}") if waiting else one.notes
+    return replace(one, person=points, notes=notes)
 
 
 def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, dict[str, float]], list[str]]:

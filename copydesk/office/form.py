@@ -49,7 +49,7 @@ class Form:
 
     def button(self, text: str, work: Callable[[], str]) -> Any:
         """A button that does a piece of work and shows the HTML that comes of it."""
-        made = ipywidgets.Button(description=text, layout={"width": "auto"})
+        made = ipywidgets.Button(description=text, layout={"width": "auto", "align_self": "flex-start"})
 
         def pressed(_button: Any) -> None:
             made.disabled = True
@@ -95,6 +95,10 @@ class Form:
                 self.progress(done, of)
 
         return count
+
+    def clear(self) -> None:
+        """Forget what was told: another exercise or class was picked."""
+        self.message.value = ""
 
     def show(self, html: str) -> None:
         """Show what came of the work."""
@@ -147,7 +151,18 @@ class FileField:
             accept=accept, multiple=many, description=f"{label}: pick", layout={"width": "auto"}
         )
         self.path = ipywidgets.Text(description="or its path here", style=LABEL, layout={"width": "28em"})
+        self._offered = ""
         self.box = ipywidgets.HBox([self.upload, self.path], layout={"flex_flow": "row wrap"})
+
+    def offer(self, path: str) -> None:
+        """Fill in a path, in place of what was there."""
+        self.upload.value, self._offered, self.path.value = (), path, path
+
+    def clear(self) -> None:
+        """Forget what was picked or filled in; a path that somebody typed stays."""
+        self.upload.value = ()
+        if self.path.value == self._offered:
+            self.path.value = ""
 
     def files(self) -> dict[str, bytes]:
         """What was picked, by name; of two files with one name each is kept."""

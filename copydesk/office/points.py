@@ -35,9 +35,14 @@ class PointsForm(Form):
         self.read = self.button("Show what students wrote", self._open)
         super().__init__(self.read, self.rows, self.turn)
 
-    def _open(self) -> str:
+    def clear(self) -> None:
+        """See ``Form``; what was typed is in the file."""
+        super().clear()
         self.rows.children, self.fields, self._at = (), [], 0
         self.turn.layout.display = "none"
+
+    def _open(self) -> str:
+        self.clear()
         self.pile = to_read(*self._chosen())
         if not self.pile.pages:
             return sentences([*self.pile.problems, "This class has written nothing that a person must grade."])
@@ -54,7 +59,8 @@ class PointsForm(Form):
         here = pages[self._at : self._at + A_PAGE]
         self.fields = [self._field(page) for page in here]
         self.rows.children = tuple(
-            ipywidgets.VBox([_words(page), field]) for page, field in zip(here, self.fields, strict=True)
+            ipywidgets.VBox([_words(page), field], layout={"margin": "0 0 1.2em 0"})
+            for page, field in zip(here, self.fields, strict=True)
         )
         self.turn.layout.display = "flex" if len(pages) > A_PAGE else "none"
         self.back.layout.visibility = "visible" if self._at else "hidden"

@@ -53,8 +53,15 @@ class CollectForm(Form):
 
     def offer(self, download: str, roster: str) -> None:
         """Fill in where a rehearsed class is, in place of what was there."""
-        self.download.upload.value = self.roster.upload.value = ()
-        self.download.path.value, self.roster.path.value, self.due.value = download, roster, ""
+        self.download.offer(download)
+        self.roster.offer(roster)
+        self.due.value = ""
+
+    def clear(self) -> None:
+        """See ``Form``; one class's hand-ins must not be taken into another's folder."""
+        super().clear()
+        self.download.clear()
+        self.roster.clear()
 
     def _collect(self) -> str:
         name, folder = self._chosen()
@@ -111,9 +118,13 @@ class FillForm(Form):
 
     def offer(self, gradebook: str, platform: str) -> None:
         """Fill in the gradebook of a rehearsed class, in place of what was there."""
-        self.book.upload.value = ()
-        self.book.path.value = gradebook
+        self.book.offer(gradebook)
         self.form.value = {"classroom": "column", "nbgrader": "nbgrader", "": "column"}.get(platform, "fill")
+
+    def clear(self) -> None:
+        """See ``Form``."""
+        super().clear()
+        self.book.clear()
 
     def _fill(self) -> str:
         name, folder = self._chosen()

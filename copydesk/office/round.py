@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from functools import cached_property
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,12 @@ class ClassRound:
     def __init__(self, home: Path) -> None:
         self.home = home
         self.picker = PickForm(home / "classes")
+        self.collecting, self.filling = CollectForm(self.chosen, home), FillForm(self.chosen, home)
+        self._handout, self._rehearse, self._grade = HandoutForm(self), RehearseForm(self), GradeForm(self.chosen)
+        self._points, self._feedback = PointsForm(self.chosen), FeedbackForm(self.chosen)
+        self._report = ReportForm(self.chosen)
+        forms = (self._handout, self.collecting, self._grade, self._points, self.filling, self._feedback, self._report)
+        self.picker.when_changed(lambda: [form.clear() for form in forms])
 
     def chosen(self) -> tuple[str, Path]:
         """The exercise and the class's folder that are picked now.
@@ -57,67 +63,33 @@ class ClassRound:
         """Step 1: an exercise and a class."""
         return self.picker
 
-    @cached_property
-    def _handout(self) -> Form:
-        return HandoutForm(self)
-
     def handout(self) -> Form:
         """Step 2: what students get."""
         return self._handout
-
-    @cached_property
-    def _rehearse(self) -> Form:
-        return RehearseForm(self)
 
     def rehearse(self) -> Form:
         """Step 3: an invented class, to try the other steps with."""
         return self._rehearse
 
-    @cached_property
-    def collecting(self) -> CollectForm:
-        """The form of step 4."""
-        return CollectForm(self.chosen, self.home)
-
     def collect(self) -> Form:
         """Step 4: what the platform downloaded."""
         return self.collecting
-
-    @cached_property
-    def _grade(self) -> Form:
-        return GradeForm(self.chosen)
 
     def grade(self) -> Form:
         """Step 5: the table of points."""
         return self._grade
 
-    @cached_property
-    def _points(self) -> Form:
-        return PointsForm(self.chosen)
-
     def points(self) -> Form:
         """Step 6: a person's points, beside the students' words."""
         return self._points
-
-    @cached_property
-    def filling(self) -> FillForm:
-        """The form of step 7."""
-        return FillForm(self.chosen, self.home)
 
     def gradebook(self) -> Form:
         """Step 7: the points into the platform's gradebook."""
         return self.filling
 
-    @cached_property
-    def _feedback(self) -> Form:
-        return FeedbackForm(self.chosen)
-
     def feedback(self) -> Form:
         """Step 8: a page for each student."""
         return self._feedback
-
-    @cached_property
-    def _report(self) -> Form:
-        return ReportForm(self.chosen)
 
     def report(self) -> Form:
         """Step 9: the class on one screen."""
@@ -145,8 +117,7 @@ class PickForm(Form):
         )
         super().__init__(self.exercise, self.own, self.group)
         self._recall([name for _, name in options])
-        for field in (self.exercise, self.own, self.group):
-            field.observe(lambda _change: self._tell(), names="value")
+        self.when_changed(self._tell)
         self._tell()
 
     def chosen(self) -> tuple[str, Path]:
@@ -160,6 +131,11 @@ class PickForm(Form):
             raise CopydeskError(f"“{group}” cannot be a folder's name.", "Use letters, digits and hyphens.")
         solution_folder(name)
         return name, self.classes / group
+
+    def when_changed(self, act: Callable[[], object]) -> None:
+        """Do something whenever another exercise or class is picked."""
+        for field in (self.exercise, self.own, self.group):
+            field.observe(lambda _change: act(), names="value")
 
     def _tell(self) -> None:
         self.do(self._told)

@@ -11,8 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "copydesk"
 STAIRCASE = (
-    "errors", "kit", "text", "marks", "finders", "score", "journal", "tasks", "lessons", "widgets", "classroom", "office",
-    "desk", "cli",
+    "errors", "kit", "text", "marks", "finders", "score", "journal", "tasks", "lessons", "widgets", "classroom",
+    "office", "desk", "cli",
 )  # fmt: skip
 HEAVY = {"pandas", "ipywidgets", "anywidget", "IPython"}
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "kit" not in path.relative_to(PACKAGE).parts[:-1])

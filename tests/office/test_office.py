@@ -16,6 +16,7 @@ from copydesk.errors import CopydeskError
 from copydesk.office.round import ClassRound
 
 EXERCISE, WRITTEN = "01-what-the-scraper-left", "09-desk-report"
+ABOUT = {"type": "", "size": 0, "last_modified": datetime(2026, 9, 14)}  # what a browser says of a file beside its name
 
 
 def press(button: Any) -> None:
@@ -128,6 +129,28 @@ def test_files_are_collected_as_they_were_picked(tmp_path: Path) -> None:
     assert len(list((tmp_path / "classes" / "9b").rglob("handins/*.jsonl"))) == 3
 
 
+def test_another_class_gets_neither_the_last_ones_files_nor_its_results(tmp_path: Path) -> None:
+    desk = rehearsed(tmp_path, WRITTEN, platform="moodle")
+    press(desk._points.read)
+    press(desk._grade.press)
+    assert desk._points.rows.children
+    desk.picker.group.value = "9b"
+    assert (
+        desk.collecting.download.path.value == desk.collecting.roster.path.value == desk.filling.book.path.value == ""
+    )
+    assert said(desk._grade) == ""
+    assert not desk._points.rows.children
+    press(desk.collecting.take)
+    assert "No hand-ins were named." in said(desk.collecting)
+
+
+def test_a_path_that_the_teacher_typed_stays(tmp_path: Path) -> None:
+    desk = ClassRound(tmp_path)
+    desk.collecting.download.path.value = "9b.zip"
+    desk.picker.group.value = "9b"
+    assert desk.collecting.download.path.value == "9b.zip"
+
+
 def test_points_are_saved_as_they_are_typed_and_survive_grading(tmp_path: Path) -> None:
     desk = rehearsed(tmp_path, WRITTEN)
     form = desk._points
@@ -141,6 +164,9 @@ def test_points_are_saved_as_they_are_typed_and_survive_grading(tmp_path: Path) 
         press(desk._grade.press)
     assert form.pile.file.read_bytes() == before
     assert points_in(tmp_path)[page.student] == "2.50"
+    notes = (tmp_path / "classes" / "rehearsal" / WRITTEN / "grades.csv").read_text(encoding="utf-8-sig")
+    assert f"for a person to grade: {page.task.id}" not in notes.splitlines()[1]
+    assert "for a person to grade: " in notes.splitlines()[1]  # the other tasks wait
     press(form.read)
     assert form.fields[0].value == "2.5"
     form.fields[0].value = ""
