@@ -27,6 +27,15 @@ def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: P
         button.click()
         expect(page.locator(".cd-office", has_text=told).last).to_be_visible()
 
+    def look(name: str) -> None:
+        for theme in ("light", "dark"):
+            note.theme(dark=theme == "dark")
+            assert complaints(page, ".jp-OutputArea-output") == []
+            for place, output in enumerate(page.locator(".jp-OutputArea-output:has(.widget-vbox)").all(), 1):
+                output.scroll_into_view_if_needed()
+                output.screenshot(path=shots / f"instructor-{name}-{place}-{theme}.png")
+
+    page.evaluate(AXE.read_text(encoding="utf-8"))
     expect(page.get_by_role("button", name="Show the class")).to_have_count(1, timeout=60000)
     press("Make the handout", "No class is picked yet.")
     page.get_by_label("Class", exact=True).fill("9b")
@@ -45,6 +54,7 @@ def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: P
     press("Show the class", "Names are hidden")
     frame = page.frame_locator("iframe[title='The class on one screen']")
     expect(frame.locator("h1").first).to_be_visible()
+    look("table")
 
     page.get_by_label("Exercise", exact=True).select_option(index=8)
     press("Invent a class", "class “rehearsal”")
@@ -58,11 +68,4 @@ def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: P
     folder = lab.home / "classes" / "rehearsal" / WORDS
     with (folder / "grades.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [row["person"] for row in csv.DictReader(file)].count("2.50") == 1
-
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    for theme in ("light", "dark"):
-        note.theme(dark=theme == "dark")
-        assert complaints(page, ".jp-OutputArea-output") == []
-        for place, output in enumerate(page.locator(".jp-OutputArea-output:has(.widget-vbox)").all(), 1):
-            output.scroll_into_view_if_needed()
-            output.screenshot(path=shots / f"instructor-{place}-{theme}.png")
+    look("words")
