@@ -61,22 +61,26 @@ class Form:
         made.on_click(pressed)
         return made
 
-    def do(self, work: Callable[[], str]) -> bool:
-        """Do a piece of work, with a bar while it lasts; what goes wrong is one sentence. Whether it went well."""
+    def do(self, work: Callable[[], str], place: Any = None) -> None:
+        """Do a piece of work, with a bar while it lasts; what goes wrong is one sentence.
+
+        Args:
+            work: returns the HTML to show.
+            place: the HTML widget to show it in; the form's own where none is given.
+        """
         self.progress()
         try:
-            self.show(work())
-            return True
+            told = work()
         except CopydeskError as error:
-            self.show(sentences([str(error)]))
+            told = sentences([str(error)])
         except OSError as error:
-            told = f"{error.filename or 'A file'}: {error.strerror}. Look whether it may be read and written."
-            self.show(sentences([told]))
+            why = f"{error.filename or 'A file'}: {error.strerror}. Look whether it may be read and written."
+            told = sentences([why])
         except Exception as error:  # a teacher can do nothing with a traceback
-            self.show(sentences([f"This did not work ({type(error).__name__}: {error}). Your files are as they were."]))
+            told = sentences([f"This did not work ({type(error).__name__}: {error}). Send us this line, please."])
         finally:
             self.bar.value = ""
-        return False
+        self.show(told, place)
 
     def progress(self, done: int = 0, of: int = 0) -> None:
         """Show how far the work is; without numbers, that it goes on."""
@@ -100,9 +104,9 @@ class Form:
         """Forget what was told: another exercise or class was picked."""
         self.message.value = ""
 
-    def show(self, html: str) -> None:
-        """Show what came of the work."""
-        self.message.value = f'{STYLE}<div class="cd-office" role="status">{html}</div>'
+    def show(self, html: str, place: Any = None) -> None:
+        """Show what came of the work, in the form's message or in another place."""
+        (place or self.message).value = f'{STYLE}<div class="cd-office" role="status">{html}</div>'
 
 
 def sentences(lines: Iterable[str]) -> str:

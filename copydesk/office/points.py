@@ -11,9 +11,10 @@ import ipywidgets
 
 from copydesk.classroom.person import Pile, ToRead, points_of, to_read, write_points
 from copydesk.errors import CopydeskError
-from copydesk.office.form import STYLE, WIDE, Form, sentences
+from copydesk.office.form import STYLE, Form, sentences
 
 A_PAGE = 8  # students at once: a page of thirty is slow, and nobody reads it to its end
+ROW = {"flex_flow": "row wrap", "align_items": "flex-end", "margin": "0 0 1.2em 0"}
 
 
 class PointsForm(Form):
@@ -27,6 +28,7 @@ class PointsForm(Form):
         self._chosen = chosen
         self.pile: Pile | None = None
         self.fields: list[Any] = []
+        self.notes: list[Any] = []
         self._at = 0
         self.rows = ipywidgets.VBox()
         self.back = self.button("Back", lambda: self._turn(-A_PAGE))
@@ -57,10 +59,13 @@ class PointsForm(Form):
             self.pile = to_read(*self._chosen())
             pages = self.pile.pages
         here = pages[self._at : self._at + A_PAGE]
-        self.fields = [self._field(page) for page in here]
+        self.fields = [_field(page) for page in here]
+        self.notes = [ipywidgets.HTML() for _ in here]
+        for page, field, note in zip(here, self.fields, self.notes, strict=True):
+            self._save_what_is_typed(page, field, note)
+        beside = (ipywidgets.VBox(pair) for pair in zip(self.fields, self.notes, strict=True))
         self.rows.children = tuple(
-            ipywidgets.VBox([_words(page), field], layout={"margin": "0 0 1.2em 0"})
-            for page, field in zip(here, self.fields, strict=True)
+            ipywidgets.HBox([_words(page), field], layout=ROW) for page, field in zip(here, beside, strict=True)
         )
         self.turn.layout.display = "flex" if len(pages) > A_PAGE else "none"
         self.back.layout.visibility = "visible" if self._at else "hidden"
@@ -69,20 +74,22 @@ class PointsForm(Form):
         told = f"{self._at + 1} to {self._at + len(here)} of {len(pages)}. {waiting} wait for points."
         return sentences([*self.pile.problems, told])
 
-    def _field(self, page: ToRead) -> Any:
-        value = "" if page.points is None else f"{page.points:g}"
-        field = ipywidgets.Text(
-            value=value, description=f"Points, 0 to {page.task.points:g}", continuous_update=False,
-            style={"description_width": "9em"}, layout={"width": "15em"},
-        )  # fmt: skip
-        assert self.pile is not None
+    def _save_what_is_typed(self, page: ToRead, field: Any, note: Any) -> None:
+        assert self.pile is not None, "a field stands beside what was read"
         file = self.pile.file
 
         def typed(change: Any) -> None:
-            self.do(lambda: _saved(file, page, change["new"]))
+            self.do(lambda: _saved(file, page, change["new"]), note)
 
         field.observe(typed, names="value")
-        return field
+
+
+def _field(page: ToRead) -> Any:
+    value = "" if page.points is None else f"{page.points:g}"
+    return ipywidgets.Text(
+        value=value, description=f"Points, 0 to {page.task.points:g}", continuous_update=False,
+        style={"description_width": "9em"}, layout={"width": "15em"},
+    )  # fmt: skip
 
 
 def _saved(file: Path, page: ToRead, typed: str) -> str:
@@ -94,8 +101,8 @@ def _saved(file: Path, page: ToRead, typed: str) -> str:
             f"{file.name} is open in another program; nothing was saved.", "Close it there, and type again."
         ) from None
     if points is None:
-        return sentences([f"Saved: no points yet for {page.student}, task {page.task.id}."])
-    return sentences([f"Saved: {points:g} of {page.task.points:g} for {page.student}, task {page.task.id}."])
+        return sentences(["Saved: no points yet."])
+    return sentences([f"Saved: {points:g} of {page.task.points:g}."])
 
 
 def _words(page: ToRead) -> Any:
@@ -107,5 +114,5 @@ def _words(page: ToRead) -> Any:
     return ipywidgets.HTML(
         f'{STYLE}<div class="cd-office"><b>{escape(page.student)}</b>{asked}<ul>{rubric}</ul></details>'
         f'<div class="words">{words}</div>{facts}</div>',
-        layout=WIDE,
+        layout={"width": "min(36em, 95%)"},
     )

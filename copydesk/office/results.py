@@ -108,7 +108,9 @@ class FillForm(Form):
 
     def __init__(self, chosen: Chosen, home: Path) -> None:
         self._chosen, self._home = chosen, home
-        self.form = ipywidgets.Dropdown(options=list(FORMS.items()), description="For", style=LABEL)
+        self.form = ipywidgets.Dropdown(
+            options=list(FORMS.items()), description="For", style=LABEL, layout={"width": "34em"}
+        )
         self.book = FileField("Gradebook", TABLES)
         self.column = ipywidgets.Text(
             placeholder="the exercise's title", description="Canvas column", style=LABEL, layout={"width": "26em"}

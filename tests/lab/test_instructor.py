@@ -69,3 +69,16 @@ def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: P
     with (folder / "grades.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [row["person"] for row in csv.DictReader(file)].count("2.50") == 1
     look("words")
+
+    made = sorted((lab.home / "classes" / "rehearsal" / "download" / WORDS).glob("*.jsonl"))
+    group = page.get_by_label("Class", exact=True)
+    group.fill("9b")
+    group.press("Tab")
+    expect(page.get_by_role("button", name="Show what students wrote")).to_be_visible()
+    expect(page.get_by_label("Points, 0 to 4")).to_have_count(0)
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Hand-ins: pick").click()
+    chooser.value.set_files(made[:3])
+    expect(page.get_by_role("button", name="Hand-ins: pick (3)")).to_be_visible()
+    press("Collect", "3 students' hand-ins are in")
+    assert len(list((lab.home / "classes" / "9b" / WORDS / "handins").glob("*.jsonl"))) == 3

@@ -158,7 +158,7 @@ def test_points_are_saved_as_they_are_typed_and_survive_grading(tmp_path: Path) 
     assert form.pile is not None
     page = form.pile.pages[0]
     form.fields[0].value = "2,5"
-    assert "Saved: 2.5 of" in said(form)
+    assert "Saved: 2.5 of" in form.notes[0].value
     before = form.pile.file.read_bytes()
     for _ in range(2):
         press(desk._grade.press)
@@ -179,7 +179,7 @@ def test_what_is_no_number_of_points_is_not_saved(tmp_path: Path, typed: str) ->
     form = rehearsed(tmp_path, WRITTEN)._points
     press(form.read)
     form.fields[0].value = typed
-    assert "was not saved. Give a number from 0 to" in said(form)
+    assert "was not saved. Give a number from 0 to" in form.notes[0].value
     assert form.pile is not None
     assert not form.pile.file.exists()
 
