@@ -88,6 +88,7 @@ def _field(page: ToRead) -> Any:
     value = "" if page.points is None else f"{page.points:g}"
     return ipywidgets.Text(
         value=value, description=f"Points, 0 to {page.task.points:g}", continuous_update=False,
+        tooltip=f"Points of {page.student} for task {page.task.id}",
         style={"description_width": "9em"}, layout={"width": "15em"},
     )  # fmt: skip
 
