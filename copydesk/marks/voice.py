@@ -93,6 +93,8 @@ class _Page:
 
     def _body(self) -> int:
         """Where the story's prose begins; 0 where the text has none, and so no headline above it either."""
+        if "\n" not in self.text:
+            return 0  # nothing stands above the only line
         at = 0
         while at < len(self.text):
             end = self.text.find("\n", at)

@@ -17,7 +17,7 @@ from copydesk.finders.attribution.tokens import LONGEST, Paragraph, paragraphs
 from copydesk.finders.rule import Rule, by_stage
 from copydesk.marks.annotation import Annotation, Span
 
-__all__ = ["RULES", "find"]
+__all__ = ["RULES", "find", "holding"]
 
 ENOUGH = -0.9
 """The log odds from which a candidate is kept: about two in seven, which serves precision and recall alike."""
@@ -50,9 +50,58 @@ def find(
     for p in lines:
         candidates = _propose(p, stages)
         if candidates:
-            kept += _choose(_weigh(candidates, stages, on), on)
+            kept += _choose(_ended(_likely(candidates, stages, on), on), on)
     places = foreign.places(text, kept, skip)
     return _annotations(text, kept, places, on)
+
+
+def holding(text: str, spans: Sequence[Span], skip: Iterable[tuple[int, int]]) -> list[Annotation]:
+    """The relations of ``text`` by their parts alone; none where no content holds one of ``spans`` and no cue is one.
+
+    For whoever asks only whose words the ``spans`` are: attributes, reasons and status are left out, and a text is put
+    aside as soon as nothing proposed in it reaches any of them.
+    """
+    stages = by_stage(RULES)
+    lines = paragraphs(text)
+    proposed = [found for p in lines if (found := _propose(p, stages))]
+    # Contents are only ever cut, or joined by quotations that stand alone.
+    quoted = any(q.start < b and a < q.end for p in lines for q in p.quotes.values() for a, b in spans)
+    if not quoted and not _reached(proposed, spans):
+        return []
+    likely = [_likely(candidates, stages, _ALL) for candidates in proposed]
+    if not quoted and not _reached(likely, spans):
+        return []
+    kept = [c for candidates in likely for c in _choose(_ended(candidates, _ALL), _ALL)]
+    if not _reached((kept,), spans):
+        return []
+    places = foreign.places(text, kept, skip)
+    return [
+        Annotation(id=f"att-{number}", layer="attribution", label="attribution", spans=_spans(c))
+        for number, c in enumerate(kept, 1)
+        if places.get(id(c)) != "foreign"
+    ]
+
+
+_ALL = frozenset(rule.name for rule in RULES)
+
+
+def _reached(proposed: Iterable[Sequence[Candidate]], spans: Sequence[Span]) -> bool:
+    """Whether a span is a candidate's cue or may lie in its content; content from other lines is not looked into."""
+    for candidates in proposed:
+        for c in candidates:
+            if c.more:
+                return True
+            at, to = c.p.at, c.p.to
+            cue = (at[c.cue[0]], to[c.cue[1] - 1])
+            if cue in spans:
+                return True
+            for a, b in c.content:
+                if b > a:
+                    start, end = at[a], to[b - 1]
+                    for span in spans:
+                        if start <= span[0] and span[1] <= end:
+                            return True
+    return False
 
 
 def _propose(p: Paragraph, stages: dict[str, tuple[Rule, ...]]) -> list[Candidate]:
@@ -103,8 +152,8 @@ def odds(c: Candidate, data: Tables, rules: Sequence[Rule]) -> float:
     return total
 
 
-def _weigh(candidates: list[Candidate], stages: dict[str, tuple[Rule, ...]], on: frozenset[str]) -> list[Candidate]:
-    """The candidates whose odds are enough, with their contents cut and joined."""
+def _likely(candidates: list[Candidate], stages: dict[str, tuple[Rule, ...]], on: frozenset[str]) -> list[Candidate]:
+    """The candidates whose odds are enough."""
     data = tables()
     out = []
     for c in candidates:
@@ -117,6 +166,15 @@ def _weigh(candidates: list[Candidate], stages: dict[str, tuple[Rule, ...]], on:
         c.odds = odds(c, data, stages["prior"])
         if c.odds < ENOUGH and not ("second-hand" in on and _agency(c)) and not _named_behind(c):
             continue
+        out.append(c)
+    return out
+
+
+def _ended(candidates: list[Candidate], on: frozenset[str]) -> list[Candidate]:
+    """The candidates with their contents cut and joined, less those that are left without any."""
+    data = tables()
+    out = []
+    for c in candidates:
         if "claim-ends" in on:
             claim_ends.cut(c, data.ends, "own-speaker" in on)
         if not c.more:
@@ -205,7 +263,6 @@ def _annotations(text: str, kept: list[Candidate], places: dict[int, str], on: f
         place = places.get(id(c), "body")
         if place == "foreign":
             continue
-        p = c.p
         name = f"att-{len(out) + 1}"
         attrs: dict[str, Any] = attributes(c, text, place, c.inside)
         if attrs["source_kind"] == "pronoun":
@@ -216,18 +273,12 @@ def _annotations(text: str, kept: list[Candidate], places: dict[int, str], on: f
         if same is not None:
             attrs["wording_of"] = same
         earlier.append((c, attrs["source_kind"]))
-        spans: dict[str, tuple[Span, ...]] = {}
-        if c.source is not None:
-            spans["source"] = (Span(p.at[c.source[0]], p.to[c.source[1] - 1]),)
-        spans["cue"] = (Span(p.at[c.cue[0]], p.to[c.cue[1] - 1]),)
-        content = [Span(p.at[a], p.to[b - 1]) for a, b in c.content if b > a] + [Span(*more) for more in c.more]
-        spans["content"] = tuple(sorted(content))
         out.append(
             Annotation(
                 id=name,
                 layer="attribution",
                 label="attribution",
-                spans=spans,
+                spans=_spans(c),
                 attrs=attrs,
                 by="finder",
                 status="open" if "bare-object" in on and bare_object(c) else "core",
@@ -236,3 +287,15 @@ def _annotations(text: str, kept: list[Candidate], places: dict[int, str], on: f
             )
         )
     return out
+
+
+def _spans(c: Candidate) -> dict[str, tuple[Span, ...]]:
+    """A candidate's parts as stretches of the text."""
+    at, to = c.p.at, c.p.to
+    spans: dict[str, tuple[Span, ...]] = {}
+    if c.source is not None:
+        spans["source"] = (Span(at[c.source[0]], to[c.source[1] - 1]),)
+    spans["cue"] = (Span(at[c.cue[0]], to[c.cue[1] - 1]),)
+    content = [Span(at[a], to[b - 1]) for a, b in c.content if b > a] + [Span(*more) for more in c.more]
+    spans["content"] = tuple(sorted(content))
+    return spans

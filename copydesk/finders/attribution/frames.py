@@ -28,6 +28,7 @@ from copydesk.finders.attribution.tokens import QUOTE
 
 HEARSAY = frozenset(["reportedly", "allegedly"])
 _TELLS = frozenset(["said", "says", "reported", "reports"])
+_BEFORE_SOURCE = frozenset([",", "—", "--", "–", "-", "as"])
 # They stood in line according to height: sorted by it, not told by it.
 _SCALES = frozenset("age height size weight rank type need taste colour color plan schedule length distance".split())
 
@@ -109,6 +110,8 @@ def claim_source_cue(c: Candidate) -> bool:
     """*A, X said* · *A, as X said* · *A, X said, B*."""
     p = c.p
     low, (c0, c1) = p.low, c.cue
+    if _BEFORE_SOURCE.isdisjoint(low[c.s0 : c0 - 1]):  # seen at once, where the source takes a search
+        return False
     source = phrases.before(p, c0, c.s0)
     if source is None:
         return False

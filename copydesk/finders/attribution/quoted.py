@@ -22,6 +22,8 @@ from copydesk.finders.attribution.tokens import QUOTE, Paragraph, only_quotation
 def quotation_cue_source(c: Candidate) -> bool:
     """*“A,” said X*: the quotation, the cue, the source."""
     p = c.p
+    if not p.quotes:
+        return False
     low, (c0, c1) = p.low, c.cue
     k = c0 - 1
     comma = k >= 0 and low[k] == ","
@@ -45,6 +47,8 @@ def quotation_cue_source(c: Candidate) -> bool:
 def quotation_source_cue(c: Candidate) -> bool:
     """*“A,” X said*: the quotation, the source, the cue."""
     p = c.p
+    if not p.quotes:
+        return False
     low, (c0, c1) = p.low, c.cue
     source = phrases.before(p, c0, 0 if c.s0 and low[c.s0 - 1] == QUOTE else c.s0)
     if source is None or low[c0 - 1] in ("a", "an", "the") or not COMMON.isdisjoint(low[source[0] : source[1]]):
@@ -69,6 +73,8 @@ def quotation_source_cue(c: Candidate) -> bool:
 def cue_source_claim(c: Candidate) -> bool:
     """*Said X: “A.”* · *Asked X, “A?”*: the cue opens the sentence, and a quotation follows its source."""
     p = c.p
+    if not p.quotes:
+        return False
     low, (c0, c1) = p.low, c.cue
     if c0 > c.s0 + 1 or (c0 > c.s0 and low[c.s0] not in ("and", "but", "or", "as")) or c.form.endswith("ing"):
         return False

@@ -201,7 +201,9 @@ def chosen(page: Page, without: frozenset[str] = frozenset(), threshold: float =
         found.extend(rule.apply(page))
     if not found:
         return []
-    found = _apart([f for f in found if not any(rule.apply(page, f) for rule in stages["spare"])])
+    for rule in stages["spare"]:
+        found = [one for one in found if not rule.apply(page, one)]
+    found = _apart(found)
     for rule in stages["weigh"]:
         for one in found:
             one.odds *= rule.apply(page, one)

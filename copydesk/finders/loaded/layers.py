@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from math import log
 
+from copydesk.finders.loaded.lexicon import fields
 from copydesk.finders.loaded.page import Found, Page
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.marks.codebook import codebook
@@ -32,8 +33,10 @@ def ready() -> None:
     from copydesk.finders import artifact, attribution
 
     _strong()
+    fields()
+    codebook()
     artifact.find("A line.")
-    attribution.find("“A line,” she said.", skip=[])
+    attribution.holding("“A line,” she said.", [Span(3, 7)], [])
 
 
 def artifacts(page: Page, kept: Sequence[Found]) -> list[Annotation]:
@@ -51,13 +54,13 @@ def attributions(page: Page, kept: Sequence[Found], found: Sequence[Annotation])
     """The relations in the lines that can bear on the words, with offsets into the whole text; `found` is layer 1."""
     from copydesk.finders import attribution
 
-    family_of = codebook().layers["artifact"].family_of
-    skip = [(span.start, span.end) for mark in found if family_of(mark.label) == "foreign" for span in mark.main]
     lines = _lines(page, kept)
     if not lines:
         return []
-    if lines == [(0, len(page.text))]:
-        return attribution.find(page.text, skip=skip)
+    family_of = codebook().layers["artifact"].family_of
+    skip = [(span.start, span.end) for mark in found if family_of(mark.label) == "foreign" for span in mark.main]
+    if not page.breaks:
+        return attribution.holding(page.text, [Span(one.start, one.end) for one in kept], skip)
     # The lines are read as one text; each piece remembers how far it moved.
     pieces, starts, shifts, at = [], [], [], 0
     for start, end in lines:
@@ -71,7 +74,11 @@ def attributions(page: Page, kept: Sequence[Found], found: Sequence[Annotation])
         i = bisect_right(lines, (start, len(page.text))) - 1
         if i >= 0 and end <= lines[i][1]:
             moved.append((start - shifts[i], end - shifts[i]))
-    # Where a relation stands on the page is told by the page, not by the piece: attributes are left behind.
+    words = []
+    for one in kept:
+        i = bisect_right(lines, (one.start, len(page.text))) - 1
+        if i >= 0 and one.end <= lines[i][1]:
+            words.append(Span(one.start - shifts[i], one.end - shifts[i]))
     return [
         Annotation(
             id=mark.id,
@@ -79,7 +86,7 @@ def attributions(page: Page, kept: Sequence[Found], found: Sequence[Annotation])
             label=mark.label,
             spans={role: tuple(_back(span, starts, shifts) for span in spans) for role, spans in mark.spans.items()},
         )
-        for mark in attribution.find(joined, skip=moved)
+        for mark in attribution.holding(joined, words, moved)
     ]
 
 

@@ -101,6 +101,7 @@ class Lexicon(dict[str, Hit | None]):
             )
             {"end": self.ends, "start": self.starts, "tail": self.tails}[row["side"]][part.form] = part
         self.all_tails = tuple(self.tails)
+        self.all_endings = _ALL_ENDINGS + self.all_tails
         for word, entry in self.known.items():
             self[word] = Hit(entry) if entry.score else None  # a plain word that only looks like one of ours
         for word, rows in phrases.items():
@@ -109,7 +110,11 @@ class Lexicon(dict[str, Hit | None]):
             self[word] = Hit(own.entry if own else None, tuple(rows))
 
     def __missing__(self, word: str) -> Hit | None:
-        entry = self._halves(word) if "-" in word else self._ending(word)
+        entry = None
+        if "-" in word:
+            entry = self._halves(word)
+        elif word.endswith(self.all_endings):
+            entry = self._ending(word)
         hit = None if entry is None else Hit(entry)
         if len(self) < _CACHE_SIZE:
             self[word] = hit

@@ -285,8 +285,8 @@ def noun_here(page: Page, found: Found) -> bool:
     if found.first != found.last or found.entry.rule != "listed-word":
         return False
     word = page.words[found.first]
-    before, after = page.before(found.first), page.after(found.last)
     if word in _EITHER:
+        before, after = page.before(found.first), page.after(found.last)
         if before in _DETERMINERS or before.endswith("'s") or after in ("of", "against", "about"):
             return True
         # An adjective or a number before a plural: *false claims*, *three claims*; a name or pronoun makes it a verb.
@@ -295,6 +295,7 @@ def noun_here(page: Page, found: Found) -> bool:
     # A listed verb in a form that a noun has as well, after a word that only a noun follows.
     if found.entry.label != "verb" or found.entry.row[2] != "v" or word.endswith(("ed", "ing")):
         return False
+    before = page.before(found.first)
     return before in _BEFORE_NOUNS or before.endswith("'s")
 
 
