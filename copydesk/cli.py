@@ -110,8 +110,8 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
 
     SOURCE is a text file, a saved web page, a web address, or - (standard input).
     """
-    from copydesk.classroom.bring import bring
-    from copydesk.classroom.fetch import fetch, is_address
+    from copydesk.classroom.articles.bring import bring
+    from copydesk.classroom.articles.fetch import fetch, is_address
     from copydesk.kit import kit_root
 
     if is_address(source):
@@ -133,7 +133,7 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
 @told
 def exercise(folder: Path, to: Path, name: str | None, feedback: str) -> None:
     """Make an assignment from an article of yours that has gold: a marking task for each layer."""
-    from copydesk.classroom.own_exercise import make_exercise
+    from copydesk.classroom.articles.own_exercise import make_exercise
 
     made = make_exercise(folder, to, name, feedback)
     click.echo(f"{made}: hand it out with `copydesk assign {made.as_posix()} --out DIR`.")
@@ -144,7 +144,7 @@ def exercise(folder: Path, to: Path, name: str | None, feedback: str) -> None:
 @told
 def check(folders: tuple[Path, ...]) -> None:
     """Check article folders (all of the kit's, or FOLDERS), and name file and place of what is wrong."""
-    from copydesk.classroom.check import check_article
+    from copydesk.classroom.articles.check import check_article
     from copydesk.kit import kit_root
 
     places = folders or tuple(sorted(path.parent for path in (kit_root() / "data" / "articles").glob("*/article.txt")))
@@ -160,7 +160,7 @@ def check(folders: tuple[Path, ...]) -> None:
 @told
 def card() -> None:
     """Count what the kit's articles and their gold hold, and write data/DATACARD.md."""
-    from copydesk.classroom.datacard import data_card
+    from copydesk.classroom.articles.datacard import data_card
     from copydesk.kit import kit_root
 
     data = kit_root() / "data"
@@ -173,7 +173,7 @@ def card() -> None:
 @told
 def agree(folders: tuple[Path, ...]) -> None:
     """Compute how far the two readers of each article agreed, and write its agreement.json."""
-    from copydesk.classroom.readers import write_agreement
+    from copydesk.classroom.articles.readers import write_agreement
 
     for folder in folders:
         for layer, found in write_agreement(folder).items():
@@ -223,8 +223,8 @@ def assign(name: str, out: Path) -> None:
 @told
 def rehearse(name: str, students: int, out: Path, seed: int, platform: str | None, gradebook: Path | None) -> None:
     """Make the hand-ins of an invented class for assignment NAME, to try a round with."""
+    from copydesk.classroom.platforms.rehearse_platforms import rehearse_as
     from copydesk.classroom.rehearse import rehearse as make
-    from copydesk.classroom.rehearse_platforms import rehearse_as
 
     if platform:
         made = rehearse_as(platform, name, students, out, seed, gradebook)
@@ -251,7 +251,7 @@ def collect(download: Path, assignment: str, to: Path, roster: Path | None, due:
     missing, late or doubled is told, and whose journal shares events with another's.
     """
     from copydesk.classroom.intake import collect as take
-    from copydesk.classroom.roster import moment, read_roster
+    from copydesk.classroom.platforms.roster import moment, read_roster
 
     people = read_roster(read(roster), roster.name) if roster else None
     intake = take(download, assignment, to, people, moment(due) if due else None)
@@ -336,7 +336,7 @@ def gradebook(
     name: str, class_folder: Path, fill: Path | None, column: str | None, form: str | None, out: Path
 ) -> None:
     """Write the points of assignment NAME into the gradebook that you exported: only our column changes."""
-    from copydesk.classroom.grades_out import fill_gradebook, write_grades
+    from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
 
     if form:
         for student in write_grades(name, class_folder, form, out, read(fill) if fill else None):
@@ -358,7 +358,7 @@ def gradebook(
 @told
 def print_out(name: str, to: Path, key: bool) -> None:
     """Write lesson or assignment NAME as a page to print: texts with numbered lines, tasks, codebook card."""
-    from copydesk.classroom.printed import printed
+    from copydesk.classroom.paper.printed import printed
 
     to.write_text(printed(name, key), encoding="utf-8", newline="\n")
     click.echo(f"{to}: open it in a browser and print it." + (" The last page is the key." if key else ""))

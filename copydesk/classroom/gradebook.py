@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from copydesk.classroom.collected import read_index
 from copydesk.classroom.handout import read_solution
 from copydesk.classroom.intake import refuse_foreign, write_whole
 from copydesk.classroom.lms import tidy
+from copydesk.classroom.platforms.collected import read_index
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, read_handin
 from copydesk.tasks.assignment import Assignment

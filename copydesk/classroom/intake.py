@@ -19,12 +19,12 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from copydesk.classroom.collected import INDEX, Collected, Intake, read_frame, read_index
-from copydesk.classroom.copies import copied, fingerprints
-from copydesk.classroom.download import Download
 from copydesk.classroom.handout import solution_folder
 from copydesk.classroom.lms import STAMP, Sender, same_person, senders_of, submission, tidy
-from copydesk.classroom.roster import NEAREST, Person, Roster, lateness
+from copydesk.classroom.platforms.collected import INDEX, Collected, Intake, read_frame, read_index
+from copydesk.classroom.platforms.copies import copied, fingerprints
+from copydesk.classroom.platforms.download import Download
+from copydesk.classroom.platforms.roster import NEAREST, Person, Roster, lateness
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, parse_handin, safe_name
 from copydesk.tasks.assignment import Assignment, read_assignment

@@ -117,7 +117,7 @@ def draft(folder: str | Path) -> Annotator:
     Raises:
         CopydeskError: the folder holds no article or no draft.
     """
-    from copydesk.classroom.draft import draft_context, draft_journal
+    from copydesk.classroom.articles.draft import draft_context, draft_journal
 
     context = draft_context(Path(folder))
     home = context.assignment.home
@@ -132,7 +132,7 @@ def gold(folder: str | Path) -> Table:
     Raises:
         CopydeskError: a mark is not finished, or there is a gold.json already.
     """
-    from copydesk.classroom.draft import make_gold
+    from copydesk.classroom.articles.draft import make_gold
 
     made = make_gold(Path(folder))
     rows = [{"layer": codebook().layers[x].title, "marks": len(made.layer(x))} for x in codebook().layers]

@@ -13,11 +13,11 @@ import ipywidgets
 
 from copydesk.classroom.feedback import feedback
 from copydesk.classroom.gradebook import Graded, grade
-from copydesk.classroom.grades_out import fill_gradebook, write_grades
 from copydesk.classroom.handout import solution_folder
 from copydesk.classroom.intake import collect
+from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
+from copydesk.classroom.platforms.roster import moment, read_roster
 from copydesk.classroom.report import report
-from copydesk.classroom.roster import moment, read_roster
 from copydesk.errors import CopydeskError
 from copydesk.office.form import LABEL, FileField, Form, link, sentences, table
 from copydesk.tasks.assignment import read_assignment

@@ -14,8 +14,8 @@ import ipywidgets
 
 from copydesk.classroom.handout import make_handout, solution_folder
 from copydesk.classroom.intake import write_whole
+from copydesk.classroom.platforms.rehearse_platforms import rehearse_as
 from copydesk.classroom.rehearse import rehearse
-from copydesk.classroom.rehearse_platforms import rehearse_as
 from copydesk.errors import CopydeskError
 from copydesk.kit import kit_root
 from copydesk.office.form import LABEL, WIDE, Form, link, sentences

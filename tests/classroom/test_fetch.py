@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from copydesk.classroom.fetch import fetch, is_address
+from copydesk.classroom.articles.fetch import fetch, is_address
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
 from copydesk.text.article import Article

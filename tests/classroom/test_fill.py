@@ -13,14 +13,14 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.classroom.cells import read_sheet
 from copydesk.classroom.gradebook import grade
-from copydesk.classroom.grades_out import fill_gradebook, write_grades
 from copydesk.classroom.intake import collect
+from copydesk.classroom.platforms.cells import read_sheet
+from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
+from copydesk.classroom.platforms.rehearse_platforms import PLATFORMS, rehearse_as
+from copydesk.classroom.platforms.roster import moment, read_roster
+from copydesk.classroom.platforms.worksheet import Filled
 from copydesk.classroom.rehearse import rehearse
-from copydesk.classroom.rehearse_platforms import PLATFORMS, rehearse_as
-from copydesk.classroom.roster import moment, read_roster
-from copydesk.classroom.worksheet import Filled
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
 

@@ -12,9 +12,9 @@ from classroom_helpers import EXERCISE, ROOT, files, handin
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from copydesk.classroom import download as download_module
 from copydesk.classroom.gradebook import grade
 from copydesk.classroom.intake import Intake, collect
+from copydesk.classroom.platforms import download as download_module
 from copydesk.classroom.rehearse import rehearse
 from copydesk.errors import CopydeskError
 

@@ -15,13 +15,13 @@ from classroom_helpers import ROOT, STORY, Page, everything, files, handin, put,
 from click.testing import CliRunner
 
 from copydesk import desk
-from copydesk.classroom.bring import bring
-from copydesk.classroom.draft import make_gold
+from copydesk.classroom.articles.bring import bring
+from copydesk.classroom.articles.draft import make_gold
+from copydesk.classroom.articles.own_exercise import make_exercise
 from copydesk.classroom.gradebook import contexts_of, grade, grade_one
 from copydesk.classroom.handout import make_handout, read_solution
 from copydesk.classroom.intake import collect
 from copydesk.classroom.outputs import store_outputs
-from copydesk.classroom.own_exercise import make_exercise
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import parse_handin

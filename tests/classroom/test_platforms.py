@@ -13,15 +13,15 @@ from classroom_helpers import EXERCISE, handin
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.classroom import download
-from copydesk.classroom.collected import Intake, read_index
-from copydesk.classroom.copies import copied, fingerprints
 from copydesk.classroom.gradebook import grade
 from copydesk.classroom.handout import read_solution
 from copydesk.classroom.intake import collect
 from copydesk.classroom.lms import Sender, sender_of
+from copydesk.classroom.platforms import download
+from copydesk.classroom.platforms.collected import Intake, read_index
+from copydesk.classroom.platforms.copies import copied, fingerprints
+from copydesk.classroom.platforms.roster import Roster, moment, read_roster
 from copydesk.classroom.rehearse import invented
-from copydesk.classroom.roster import Roster, moment, read_roster
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import render_handin
 

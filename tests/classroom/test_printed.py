@@ -11,7 +11,7 @@ import pytest
 from browser_fixtures import chromium_path
 from click.testing import CliRunner
 
-from copydesk.classroom.printed import printed
+from copydesk.classroom.paper.printed import printed
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
 from copydesk.kit import kit_root

@@ -9,7 +9,7 @@ import pytest
 from classroom_helpers import ROOT
 from click.testing import CliRunner
 
-from copydesk.classroom.readers import compute_agreement
+from copydesk.classroom.articles.readers import compute_agreement
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
 

@@ -17,13 +17,13 @@ from classroom_helpers import EXERCISE, SOLUTIONS, files, handin, put, reference
 from test_gradebook import odd_op
 
 from copydesk.classroom.feedback import feedback
-from copydesk.classroom.gathered import Student, gather
 from copydesk.classroom.handout import leaks, read_solution
 from copydesk.classroom.intake import collect
-from copydesk.classroom.picture import Answered, Marked, picture
+from copydesk.classroom.pages.gathered import Student, gather
+from copydesk.classroom.pages.picture import Answered, Marked, picture
+from copydesk.classroom.pages.report_answers import answers
 from copydesk.classroom.rehearse import rehearse
 from copydesk.classroom.report import Report, report
-from copydesk.classroom.report_answers import answers
 from copydesk.journal.handin import handin_of, parse_handin, render_handin
 from copydesk.tasks.assignment import Task
 from copydesk.tasks.class_picture import heat

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from copydesk.classroom.datacard import Entry, entries
+from copydesk.classroom.articles.datacard import Entry, entries
 from copydesk.marks.codebook import codebook
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "articles"

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from copydesk.classroom.check import check_article
-from copydesk.classroom.datacard import data_card
+from copydesk.classroom.articles.check import check_article
+from copydesk.classroom.articles.datacard import data_card
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 FOLDERS = sorted(path.parent for path in (DATA / "articles").glob("*/article.txt"))

@@ -16,10 +16,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from copydesk.classroom.cells import Sheet, find_column
 from copydesk.classroom.lms import TITLES, folded, plain, turned
-from copydesk.classroom.roster import EMAIL, ID, LOGIN, NAME
-from copydesk.classroom.standing import Standing
+from copydesk.classroom.platforms.cells import Sheet, find_column
+from copydesk.classroom.platforms.roster import EMAIL, ID, LOGIN, NAME
+from copydesk.classroom.platforms.standing import Standing
 from copydesk.errors import CopydeskError
 
 GRADE = ("grade", "bewertung", "note", "calificación", "valutazione", "voto", "nota", "avaliação",

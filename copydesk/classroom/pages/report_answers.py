@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from statistics import median
 
-from copydesk.classroom.drawn import quoted
-from copydesk.classroom.picture import Answered, Picture
-from copydesk.classroom.report_parts import Segment, bar, card, toned
+from copydesk.classroom.pages.drawn import quoted
+from copydesk.classroom.pages.picture import Answered, Picture
+from copydesk.classroom.pages.report_parts import Segment, bar, card, toned
 from copydesk.marks.codebook import codebook
 from copydesk.score.key import Key
 from copydesk.tasks.keys import ChoiceKey, NumberKey, SortKey

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from copydesk.classroom.drawn import Piece, draw, quoted
-from copydesk.classroom.feedback_rows import label_word
-from copydesk.classroom.picture import Marked, Picture, Stray
+from copydesk.classroom.pages.drawn import Piece, draw, quoted
+from copydesk.classroom.pages.feedback_rows import label_word
+from copydesk.classroom.pages.picture import Marked, Picture, Stray
 from copydesk.marks.annotation import Annotation
 from copydesk.score.agreement import ItemSplit
 from copydesk.score.key import Key

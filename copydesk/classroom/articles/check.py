@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from copydesk.classroom.readers import compute_agreement
+from copydesk.classroom.articles.readers import compute_agreement
 from copydesk.errors import CopydeskError
 from copydesk.marks.annotation import Annotation, AnnotationSet, Span
 from copydesk.marks.codebook import Layer, codebook

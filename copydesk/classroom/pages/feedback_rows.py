@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from copydesk.classroom.drawn import quoted
+from copydesk.classroom.pages.drawn import quoted
 from copydesk.journal.fold import TaskState
 from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook

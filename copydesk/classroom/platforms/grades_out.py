@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from copydesk.classroom.cells import read_sheet
-from copydesk.classroom.collected import read_frame
 from copydesk.classroom.handout import solution_folder
 from copydesk.classroom.intake import write_whole
-from copydesk.classroom.roster import read_roster
-from copydesk.classroom.standing import column_table, nbgrader_table, standings
-from copydesk.classroom.worksheet import Filled, fill_in
+from copydesk.classroom.platforms.cells import read_sheet
+from copydesk.classroom.platforms.collected import read_frame
+from copydesk.classroom.platforms.roster import read_roster
+from copydesk.classroom.platforms.standing import column_table, nbgrader_table, standings
+from copydesk.classroom.platforms.worksheet import Filled, fill_in
 from copydesk.tasks.assignment import read_assignment
 
 

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from copydesk.classroom.collected import read_index
 from copydesk.classroom.gradebook import PERSON, Grade, contexts_of, grade_one, read_person, with_person
 from copydesk.classroom.handout import read_solution
 from copydesk.classroom.intake import refuse_foreign
 from copydesk.classroom.lms import tidy
+from copydesk.classroom.platforms.collected import read_index
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, read_handin
 from copydesk.tasks.assignment import Assignment

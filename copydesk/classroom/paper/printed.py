@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from copydesk.classroom.printed_tasks import code, key_of, named_lines, room_for, table
+from copydesk.classroom.paper.printed_tasks import code, key_of, named_lines, room_for, table
 from copydesk.errors import CopydeskError
 from copydesk.kit import kit_root
 from copydesk.marks.codebook import Label, codebook

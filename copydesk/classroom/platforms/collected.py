@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from copydesk.classroom.lms import Sender
-from copydesk.classroom.roster import Person
+from copydesk.classroom.platforms.roster import Person
 from copydesk.errors import CopydeskError
 
 INDEX = "collected.json"

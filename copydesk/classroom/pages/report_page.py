@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from copydesk.classroom.drawn import page
-from copydesk.classroom.gathered import Gathered, Student
-from copydesk.classroom.picture import Marked, Picture
-from copydesk.classroom.report_answers import answers
-from copydesk.classroom.report_parts import (
+from copydesk.classroom.pages.drawn import page
+from copydesk.classroom.pages.gathered import Gathered, Student
+from copydesk.classroom.pages.picture import Marked, Picture
+from copydesk.classroom.pages.report_answers import answers
+from copydesk.classroom.pages.report_parts import (
     LEVELS,
     item_table,
     paper,

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from copydesk.classroom.collected import read_frame, read_index
 from copydesk.classroom.gradebook import FORMULA_SIGNS, PLAIN_NUMBER, TO_COME, plain_cells
 from copydesk.classroom.lms import Sender, folded
-from copydesk.classroom.roster import Person
+from copydesk.classroom.platforms.collected import read_frame, read_index
+from copydesk.classroom.platforms.roster import Person
 from copydesk.errors import CopydeskError
 from copydesk.tasks.assignment import Assignment
 from copydesk.text.incoming import decode

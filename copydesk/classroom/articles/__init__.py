@@ -1,0 +1,1 @@
+"""Articles of a teacher's own, and of the kit: brought in, corrected, checked, counted."""

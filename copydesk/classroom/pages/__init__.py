@@ -1,0 +1,1 @@
+"""What the pages for students and the class are made of."""

@@ -1,0 +1,1 @@
+"""What learning platforms hand back, and what they take."""
