@@ -56,6 +56,7 @@ class Quotation(NamedTuple):
 
 # A straight or curly apostrophe inside a word is no mark; one after a word may be a mark or a possessive.
 _MARK = re.compile(r"[“”\"«»„]|``|''|(?<!\w)['‘’](?=[\w“\"(\[…])|(?<=[^\s'’‘])['’](?![\w'])")
+_ANY_MARK = re.compile(r"[“”\"«»„`'‘’]")
 _OPENERS = frozenset(["“", "„", "«", "``"])
 _CLOSERS = frozenset(["”", "»"])
 
@@ -115,6 +116,8 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
     """
     out: list[Quotation] = []
     stop = len(text) if end is None else end
+    if _ANY_MARK.search(text, start, stop) is None:  # most single sentences: a plain set of signs is told fast
+        return out
     line_end = -1
     marks: list[tuple[int, int, str]] = []
     for m in _MARK.finditer(text, start, stop):

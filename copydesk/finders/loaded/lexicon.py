@@ -196,6 +196,7 @@ class Fields(NamedTuple):
 
     images: dict[str, tuple[str, Entry]]
     literal: dict[str, frozenset[str]]
+    forms: frozenset[str]
 
 
 @cache
@@ -219,7 +220,7 @@ def fields() -> Fields:
                 row=("loaded_fields", row["form"], row["kind"]),
             )
             images.setdefault(form, (row["field"], entry))
-    return Fields(images, {field: frozenset(words) for field, words in literal.items()})
+    return Fields(images, {field: frozenset(words) for field, words in literal.items()}, frozenset(images))
 
 
 def _entries(name: str, rule: str) -> Iterator[Entry]:

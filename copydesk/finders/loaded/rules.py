@@ -176,9 +176,9 @@ def blamed_on_a_nation(page: Page) -> Iterator[Found]:
 
 def image_out_of_place(page: Page) -> Iterator[Found]:
     """A word of war, weather, illness, crime, faith or glory where nothing near it is literally of that kind."""
-    images = fields().images
-    if images.keys().isdisjoint(page.vocabulary):
+    if fields().forms.isdisjoint(page.vocabulary):
         return
+    images = fields().images
     for i, word in enumerate(page.words):
         if word in images:
             field, entry = images[word]
