@@ -79,12 +79,7 @@ def grade(name: str, class_folder: Path, progress: Callable[[int, int], None] | 
     """
     assignment, keys = read_solution(name)
     folder = class_folder / assignment.id
-    files = sorted((folder / "handins").glob("*.jsonl"))
-    if not files:
-        raise CopydeskError(
-            f"There are no hand-ins in {folder / 'handins'}.",
-            f"Collect them first: copydesk collect DOWNLOAD --assignment {assignment.id} --to {class_folder}",
-        )
+    files = collected_files(assignment, class_folder)
     index = read_index(folder)
     contexts = contexts_of(assignment, keys)
     grades, problems = [], []
@@ -111,6 +106,22 @@ def grade(name: str, class_folder: Path, progress: Callable[[int, int], None] | 
     target = folder / "grades.csv"
     write_whole(target, ("\ufeff" + table(grades, assignment)).encode())  # the mark makes spreadsheets read UTF-8
     return Graded(grades=tuple(grades), problems=(*problems, *unread), file=target)
+
+
+def collected_files(assignment: Assignment, class_folder: Path) -> list[Path]:
+    """The hand-ins that were collected for an assignment, by file name.
+
+    Raises:
+        CopydeskError: there are none.
+    """
+    folder = class_folder / assignment.id / "handins"
+    files = sorted(folder.glob("*.jsonl"))
+    if not files:
+        raise CopydeskError(
+            f"There are no hand-ins in {folder}.",
+            f"Collect them first: copydesk collect DOWNLOAD --assignment {assignment.id} --to {class_folder}",
+        )
+    return files
 
 
 def contexts_of(assignment: Assignment, keys: Mapping[str, TaskKey]) -> dict[str, Context]:

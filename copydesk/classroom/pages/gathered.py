@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from copydesk.classroom.gradebook import PERSON, Grade, contexts_of, grade_one, read_person, with_person
+from copydesk.classroom.gradebook import (
+    PERSON,
+    Grade,
+    collected_files,
+    contexts_of,
+    grade_one,
+    read_person,
+    with_person,
+)
 from copydesk.classroom.handout import read_solution
 from copydesk.classroom.intake import refuse_foreign
 from copydesk.classroom.lms import tidy
@@ -57,12 +65,7 @@ def gather(name: str, class_folder: Path) -> Gathered:
     """
     assignment, keys = read_solution(name)
     folder = class_folder / assignment.id
-    files = sorted((folder / "handins").glob("*.jsonl"))
-    if not files:
-        raise CopydeskError(
-            f"There are no hand-ins in {folder / 'handins'}.",
-            f"Collect them first: copydesk collect DOWNLOAD --assignment {assignment.id} --to {class_folder}",
-        )
+    files = collected_files(assignment, class_folder)
     index, contexts = read_index(folder), contexts_of(assignment, keys)
     read: list[tuple[HandIn, Grade, str]] = []
     problems = []
