@@ -2,53 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 import sys
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 
 from copydesk import __version__
 from copydesk.errors import CopydeskError
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-FOLDER = click.Path(file_okay=False, path_type=Path)
-FILE = click.Path(dir_okay=False, path_type=Path)
-
-
-def told(command: Command) -> Command:
-    """Turn a CopydeskError, or a disk's refusal, into one line on standard error and exit status 1."""
-
-    @wraps(command)
-    def run(*args: Any, **kwargs: Any) -> Any:
-        try:
-            return command(*args, **kwargs)
-        except CopydeskError as error:
-            sentence = str(error)
-        except OSError as error:
-            if error.errno == errno.EPIPE:
-                raise  # whoever read our output has read enough: click ends quietly
-            sentence = f"{error.filename or 'A file'}: {error.strerror}. Look whether it may be read and written."
-        raise click.ClickException(" ".join(sentence.split()))
-
-    return run  # type: ignore[return-value]
-
-
-def read(path: Path) -> bytes:
-    """The bytes of a file that was named on the command line.
-
-    Raises:
-        CopydeskError: it is not there, or cannot be read.
-    """
-    try:
-        return path.read_bytes()
-    except IsADirectoryError:
-        raise CopydeskError(f"{path} is a folder.", "Give the name of a file.") from None
-    except OSError as error:
-        raise CopydeskError(f"{path} cannot be read: {error.strerror}.", "Check the file's name.") from None
+from copydesk.verbs.article import article
+from copydesk.verbs.common import FILE, FOLDER, read, told
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -58,6 +20,9 @@ def main() -> None:
     for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors=errors)  # Windows would take its own code page
+
+
+main.add_command(article)
 
 
 @main.command()
@@ -93,92 +58,6 @@ def scrape(page: Path) -> None:
     from copydesk.text.scrape import scrape as scrape_page
 
     sys.stdout.write(scrape_page(decode(read(page), str(page))).text)
-
-
-@main.group()
-def article() -> None:
-    """Articles: bring in one of your own, compute the agreement of two readers."""
-
-
-@article.command()
-@click.argument("source", type=click.Path(allow_dash=True))
-@click.option("--slug", help="The article's name: small letters, digits, hyphens.")
-@click.option("--to", type=FOLDER, help="The folder that will hold the article's folder.  [default: data/articles]")
-@told
-def new(source: str, slug: str | None, to: Path | None) -> None:
-    """Make an article folder, with the finders' draft, from SOURCE.
-
-    SOURCE is a text file, a saved web page, a web address, or - (standard input).
-    """
-    from copydesk.classroom.articles.bring import bring
-    from copydesk.classroom.articles.fetch import fetch, is_address
-    from copydesk.kit import kit_root
-
-    if is_address(source):
-        data, source = fetch(source)
-    else:
-        data = sys.stdin.buffer.read() if source == "-" else read(Path(source))
-    made = bring(data, source, to or kit_root() / "data" / "articles", slug)
-    click.echo(f"{made.folder}: “{made.article.headline}”, {len(made.article.lines)} lines.")
-    found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
-    click.echo(f"The machine's draft holds {found}. Read and correct it in a notebook:")
-    click.echo(f'    from copydesk import desk; desk.draft("{made.folder.as_posix()}")')
-
-
-@article.command()
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--to", type=FOLDER, required=True, help="The folder that will hold the assignment's folder.")
-@click.option("--name", help="The assignment's name.  [default: own-SLUG]")
-@click.option("--feedback", type=click.Choice(["after", "full"]), default="after", show_default=True)
-@told
-def exercise(folder: Path, to: Path, name: str | None, feedback: str) -> None:
-    """Make an assignment from an article of yours that has gold: a marking task for each layer."""
-    from copydesk.classroom.articles.own_exercise import make_exercise
-
-    made = make_exercise(folder, to, name, feedback)
-    click.echo(f"{made}: hand it out with `copydesk assign {made.as_posix()} --out DIR`.")
-
-
-@article.command()
-@click.argument("folders", nargs=-1, type=click.Path(exists=True, file_okay=False, path_type=Path))
-@told
-def check(folders: tuple[Path, ...]) -> None:
-    """Check article folders (all of the kit's, or FOLDERS), and name file and place of what is wrong."""
-    from copydesk.classroom.articles.check import check_article
-    from copydesk.kit import kit_root
-
-    places = folders or tuple(sorted(path.parent for path in (kit_root() / "data" / "articles").glob("*/article.txt")))
-    problems = [problem for place in places for problem in check_article(place)]
-    for problem in problems:
-        click.echo(problem, err=True)
-    click.echo(f"{len(places)} articles checked, {len(problems) or 'no'} problem{'' if len(problems) == 1 else 's'}.")
-    if problems:
-        sys.exit(1)
-
-
-@article.command()
-@told
-def card() -> None:
-    """Count what the kit's articles and their gold hold, and write data/DATACARD.md."""
-    from copydesk.classroom.articles.datacard import data_card
-    from copydesk.kit import kit_root
-
-    data = kit_root() / "data"
-    (data / "DATACARD.md").write_text(data_card(data / "articles"), encoding="utf-8", newline="\n")
-    click.echo(data / "DATACARD.md")
-
-
-@article.command()
-@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path))
-@told
-def agree(folders: tuple[Path, ...]) -> None:
-    """Compute how far the two readers of each article agreed, and write its agreement.json."""
-    from copydesk.classroom.articles.readers import write_agreement
-
-    for folder in folders:
-        for layer, found in write_agreement(folder).items():
-            alpha = "undefined" if found["alpha"] is None else f"{found['alpha']:.2f}"
-            click.echo(f"{folder.name}: {layer}, alpha {alpha} over {found['n_units']} {found['unit']}s")
 
 
 @main.command()

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "copydesk"
 STAIRCASE = (
     "errors", "kit", "text", "marks", "finders", "score", "journal", "tasks", "lessons", "widgets", "classroom",
-    "office", "desk", "cli",
+    "office", "desk", "verbs", "cli",
 )  # fmt: skip
 HEAVY = {"pandas", "ipywidgets", "anywidget", "IPython"}
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "kit" not in path.relative_to(PACKAGE).parts[:-1])

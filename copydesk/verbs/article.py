@@ -1,0 +1,96 @@
+"""``copydesk article``: articles of one's own, from the first draft to a shared folder."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from copydesk.verbs.common import FOLDER, read, told
+
+
+@click.group()
+def article() -> None:
+    """Articles: bring in one of your own, compute the agreement of two readers."""
+
+
+@article.command()
+@click.argument("source", type=click.Path(allow_dash=True))
+@click.option("--slug", help="The article's name: small letters, digits, hyphens.")
+@click.option("--to", type=FOLDER, help="The folder that will hold the article's folder.  [default: data/articles]")
+@told
+def new(source: str, slug: str | None, to: Path | None) -> None:
+    """Make an article folder, with the finders' draft, from SOURCE.
+
+    SOURCE is a text file, a saved web page, a web address, or - (standard input).
+    """
+    from copydesk.classroom.articles.bring import bring
+    from copydesk.classroom.articles.fetch import fetch, is_address
+    from copydesk.kit import kit_root
+
+    if is_address(source):
+        data, source = fetch(source)
+    else:
+        data = sys.stdin.buffer.read() if source == "-" else read(Path(source))
+    made = bring(data, source, to or kit_root() / "data" / "articles", slug)
+    click.echo(f"{made.folder}: “{made.article.headline}”, {len(made.article.lines)} lines.")
+    found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
+    click.echo(f"The machine's draft holds {found}. Read and correct it in a notebook:")
+    click.echo(f'    from copydesk import desk; desk.draft("{made.folder.as_posix()}")')
+
+
+@article.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--to", type=FOLDER, required=True, help="The folder that will hold the assignment's folder.")
+@click.option("--name", help="The assignment's name.  [default: own-SLUG]")
+@click.option("--feedback", type=click.Choice(["after", "full"]), default="after", show_default=True)
+@told
+def exercise(folder: Path, to: Path, name: str | None, feedback: str) -> None:
+    """Make an assignment from an article of yours that has gold: a marking task for each layer."""
+    from copydesk.classroom.articles.own_exercise import make_exercise
+
+    made = make_exercise(folder, to, name, feedback)
+    click.echo(f"{made}: hand it out with `copydesk assign {made.as_posix()} --out DIR`.")
+
+
+@article.command()
+@click.argument("folders", nargs=-1, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@told
+def check(folders: tuple[Path, ...]) -> None:
+    """Check article folders (all of the kit's, or FOLDERS), and name file and place of what is wrong."""
+    from copydesk.classroom.articles.check import check_article
+    from copydesk.kit import kit_root
+
+    places = folders or tuple(sorted(path.parent for path in (kit_root() / "data" / "articles").glob("*/article.txt")))
+    problems = [problem for place in places for problem in check_article(place)]
+    for problem in problems:
+        click.echo(problem, err=True)
+    click.echo(f"{len(places)} articles checked, {len(problems) or 'no'} problem{'' if len(problems) == 1 else 's'}.")
+    if problems:
+        sys.exit(1)
+
+
+@article.command()
+@told
+def card() -> None:
+    """Count what the kit's articles and their gold hold, and write data/DATACARD.md."""
+    from copydesk.classroom.articles.datacard import data_card
+    from copydesk.kit import kit_root
+
+    data = kit_root() / "data"
+    (data / "DATACARD.md").write_text(data_card(data / "articles"), encoding="utf-8", newline="\n")
+    click.echo(data / "DATACARD.md")
+
+
+@article.command()
+@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path))
+@told
+def agree(folders: tuple[Path, ...]) -> None:
+    """Compute how far the two readers of each article agreed, and write its agreement.json."""
+    from copydesk.classroom.articles.readers import write_agreement
+
+    for folder in folders:
+        for layer, found in write_agreement(folder).items():
+            alpha = "undefined" if found["alpha"] is None else f"{found['alpha']:.2f}"
+            click.echo(f"{folder.name}: {layer}, alpha {alpha} over {found['n_units']} {found['unit']}s")
