@@ -1,4 +1,4 @@
-"""What ``from copydesk import desk`` gives and what it loads: a student's kernel holds no more than the lesson needs."""
+"""What ``from copydesk import desk`` gives and loads: a student's kernel holds no more than the lesson needs."""
 
 import ast
 import subprocess
