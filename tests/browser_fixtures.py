@@ -29,6 +29,7 @@ CHROMIUM_ARGS = [
 ]
 PAGES = {
     "/annotator.js": ROOT / "copydesk/widgets/static/annotator.js",
+    "/studio.js": ROOT / "copydesk/widgets/static/studio.js",
     "/axe.min.js": ROOT / "node_modules/axe-core/axe.min.js",
 }
 
@@ -80,7 +81,7 @@ class _Pages(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def widget_pages() -> Iterator[str]:
-    """The address at which tests/widget/page and the committed bundle are served, on this machine only."""
+    """The address at which tests/widget/page and the committed bundles are served, on this machine only."""
     handler = functools.partial(_Pages, directory=str(ROOT / "tests/widget/page"))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -1,13 +1,15 @@
-// Joins js/*.js and js/*.css into static/annotator.js, the same bytes on every machine: `npm run build`.
-// Minified, since every widget carries the whole file to the page: as written it would be over the 80 kB that it may have.
-// The sources are beside it, and tests/widget/test_bundle.py proves that it is made from them and from nothing else.
-// `node copydesk/widgets/build.mjs FILE` writes elsewhere, for the test that compares.
+// Joins js/*.js and js/*.css into static/annotator.js and static/studio.js, the same bytes on every machine: `npm run build`.
+// Two files, since every widget carries its whole file to the page and the annotator may have 80 kB: what only an
+// instructor uses (the studio, adjudication) stands in the second one, which no student ever loads.
+// Minified for the same reason. The sources are beside it, and tests/widget/test_bundle.py proves that both files are
+// made from them and from nothing else. `node copydesk/widgets/build.mjs FOLDER` writes elsewhere, for that test.
 import { build, transform } from "esbuild";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const BUNDLES = { "annotator.js": ["js/widget.js", "The annotator"], "studio.js": ["js/studio.js", "The instructor's studio"] };
 
 /** Style sheets travel as text in the bundle, without their blanks. */
 const styles = {
@@ -21,23 +23,25 @@ const styles = {
   },
 };
 
-const { outputFiles } = await build({
-  absWorkingDir: here("../.."),
-  entryPoints: [here("js/widget.js")],
-  outfile: process.argv[2] ?? here("static/annotator.js"),
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  charset: "utf8",
-  legalComments: "none",
-  minify: true,
-  lineLimit: 110,
-  plugins: [styles],
-  banner: { js: "// The annotator, made from copydesk/widgets/js by `npm run build`. Change those files, not this one." },
-  write: false,
-});
-for (const { path, contents } of outputFiles) {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, contents);
-  console.log(`${path}: ${contents.length} bytes`);
+for (const [name, [entry, title]] of Object.entries(BUNDLES)) {
+  const { outputFiles } = await build({
+    absWorkingDir: here("../.."),
+    entryPoints: [here(entry)],
+    outfile: join(process.argv[2] ?? here("static"), name),
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    minify: true,
+    lineLimit: 110,
+    plugins: [styles],
+    banner: { js: `// ${title}, made from copydesk/widgets/js by \`npm run build\`. Change those files, not this one.` },
+    write: false,
+  });
+  for (const { path, contents } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, contents);
+    console.log(`${basename(path)}: ${contents.length} bytes`);
+  }
 }

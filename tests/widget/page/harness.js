@@ -1,5 +1,6 @@
 // `desk` is what the tests hold: one kernel, and the cells "a" and "b" in which a view can be run.
-import widget from "/annotator.js";
+// The instructor's kinds stand in a bundle of their own, which is loaded only for them.
+import annotator from "/annotator.js";
 import { Kernel } from "./kernel.js";
 
 const TASK = {
@@ -8,6 +9,8 @@ const TASK = {
   overlay: false, readonly: false, headline_line: null,
   options: [{ id: "a", text: "On 14 October" }, { id: "b", text: "On 3 November" }, { id: "c", text: "The story does not say" }],
 };
+
+const INSTRUCTORS = ["studio", "adjudicate"];
 
 const params = new URLSearchParams(location.search);
 const cells = new Map();
@@ -30,6 +33,7 @@ globalThis.desk = {
       task: { ...TASK, ...task },
     });
     const el = document.getElementById(cell);
+    const widget = INSTRUCTORS.includes(task.kind) ? (await import("/studio.js")).default : annotator;
     const done = await widget.render({ model, el, signal: control.signal });
     cells.set(cell, { control, model, done });
     return true;
