@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "copydesk"
 STAIRCASE = (
-    "errors", "kit", "text", "marks", "finders", "score", "journal", "tasks", "lessons", "widgets", "classroom",
+    "errors", "kit", "text", "marks", "finders", "score", "journal", "hub", "tasks", "lessons", "widgets", "classroom",
     "office", "desk", "verbs", "cli",
 )  # fmt: skip
 HEAVY = {"pandas", "ipywidgets", "anywidget", "IPython"}
