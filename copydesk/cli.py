@@ -130,7 +130,8 @@ def collect(download: Path, assignment: str, to: Path, roster: Path | None, due:
     missing, late or doubled is told, and whose journal shares events with another's.
     """
     from copydesk.classroom.intake import collect as take
-    from copydesk.classroom.platforms.roster import moment, read_roster
+    from copydesk.classroom.platforms.roster import read_roster
+    from copydesk.journal.clock import moment
 
     people = read_roster(read(roster), roster.name) if roster else None
     intake = take(download, assignment, to, people, moment(due) if due else None)
@@ -193,7 +194,7 @@ def report(name: str, class_folder: Path) -> None:
 @told
 def init(folder: Path) -> None:
     """Copy the lessons, the exercises and their articles into FOLDER, to work in. Nothing is ever overwritten."""
-    from copydesk.classroom.unpack import unpack
+    from copydesk.classroom.packing.unpack import unpack
 
     done = unpack(folder)
     for place in done.kept:

@@ -16,9 +16,10 @@ from copydesk.classroom.gradebook import Graded, grade
 from copydesk.classroom.handout import solution_folder
 from copydesk.classroom.intake import collect
 from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
-from copydesk.classroom.platforms.roster import moment, read_roster
+from copydesk.classroom.platforms.roster import read_roster
 from copydesk.classroom.report import report
 from copydesk.errors import CopydeskError
+from copydesk.journal.clock import moment
 from copydesk.office.form import LABEL, FileField, Form, link, sentences, table
 from copydesk.tasks.assignment import read_assignment
 

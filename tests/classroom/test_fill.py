@@ -18,11 +18,12 @@ from copydesk.classroom.intake import collect
 from copydesk.classroom.platforms.cells import read_sheet
 from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
 from copydesk.classroom.platforms.rehearse_platforms import PLATFORMS, rehearse_as
-from copydesk.classroom.platforms.roster import moment, read_roster
+from copydesk.classroom.platforms.roster import read_roster
 from copydesk.classroom.platforms.worksheet import Filled
 from copydesk.classroom.rehearse import rehearse
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
+from copydesk.journal.clock import moment
 
 TITLE = "What the scraper left: fourteen lime trees"
 WRONG = ("1", {"do": "answer", "key": "choice", "value": "24"})

@@ -20,9 +20,10 @@ from copydesk.classroom.lms import Sender, sender_of
 from copydesk.classroom.platforms import download
 from copydesk.classroom.platforms.collected import Intake, read_index
 from copydesk.classroom.platforms.copies import copied, fingerprints
-from copydesk.classroom.platforms.roster import Roster, moment, read_roster
+from copydesk.classroom.platforms.roster import Roster, read_roster
 from copydesk.classroom.rehearse import invented
 from copydesk.errors import CopydeskError
+from copydesk.journal.clock import moment
 from copydesk.journal.handin import render_handin
 
 FILE = f"{EXERCISE}--Ann-Lee--20260914-100000.jsonl"

@@ -9,11 +9,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from copydesk.classroom.lms import Sender, folded, plain, same_person, squeezed, tidy, turned
 from copydesk.errors import CopydeskError
+from copydesk.journal.clock import moment
 from copydesk.text.incoming import decode
 
 # Heads of columns in the languages of the lists that were met; each is compared without regard to capitals.
@@ -156,31 +156,6 @@ def _column(heads: Sequence[str], words: Sequence[str], without: Sequence[int | 
     """The column whose head is the earliest of some words."""
     found = [(words.index(head), at) for at, head in enumerate(heads) if head in words and at not in without]
     return min(found)[1] if found else None
-
-
-def moment(text: str) -> datetime:
-    """A moment as people and platforms write it, in UTC.
-
-    ``2026-09-14 23:59``, with ``T``, seconds, ``Z``, ``+02:00`` or a zone's name (``Europe/Vienna``, ``UTC``) after it.
-    A day alone means its end; a time without a zone is this computer's.
-
-    Raises:
-        CopydeskError: it is none of these.
-    """
-    words = text.strip().split()
-    zone = None
-    try:
-        if len(words) > 1 and re.match(r"[A-Za-z]", words[-1]) and words[-1].upper() != "Z":
-            zone = UTC if words[-1].upper() in ("UTC", "GMT") else ZoneInfo(words[-1])
-            words.pop()
-        when = datetime.fromisoformat(" ".join(words).replace(" Z", "Z").replace(" +", "+"))
-        if len(words) == 1 and re.fullmatch(r"[\d-]{8,10}", words[0]):
-            when = datetime.combine(when.date(), time(23, 59, 59))
-        return (when if when.tzinfo or zone is None else when.replace(tzinfo=zone)).astimezone(UTC)
-    except (ValueError, KeyError, OverflowError, OSError):
-        raise CopydeskError(
-            f"“{text}” is no time.", "Write it as 2026-09-14 23:59, or 2026-09-14T23:59+02:00."
-        ) from None
 
 
 def lateness(sender: Sender | None, at: str, due: datetime | None) -> str:
