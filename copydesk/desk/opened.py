@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from copydesk import __version__
 from copydesk.errors import CopydeskError
-from copydesk.journal import Journal, TaskState
+from copydesk.journal.fold import TaskState
 from copydesk.journal.protocol import Room, Rooms
+from copydesk.journal.store import Journal
 from copydesk.kit import kit_root
 from copydesk.marks.codebook import codebook
 from copydesk.tasks.assignment import Assignment, find_assignment
-from copydesk.tasks.keys import TaskKey, build_task_key, has_gold, read_keys
 from copydesk.tasks.kind import Context
 from copydesk.tasks.kinds import accept, ask, context_of, reply, task_for_page
-from copydesk.tasks.outlets import Reading, read
 from copydesk.text.article import SLUG, Article
 from copydesk.widgets import Annotator
+
+if TYPE_CHECKING:
+    from copydesk.tasks.keys import TaskKey
+    from copydesk.tasks.outlets import Reading
 
 rooms = Rooms()
 """Who looks at which task, in this kernel."""
@@ -46,11 +50,14 @@ class Open:
     def _key(self, name: str) -> TaskKey | None:
         task, assignment = self.assignment.tasks[name], self.assignment
         file = assignment.folder / "key.json"
-        if file.is_file():
+        has_file = file.is_file()
+        if not has_file and assignment.feedback == "after":
+            return None
+        from copydesk.tasks.keys import build_task_key, has_gold, read_keys
+
+        if has_file:
             return read_keys(file, assignment)[name]
-        if assignment.feedback != "after" and has_gold(assignment, task):
-            return build_task_key(assignment, task)
-        return None
+        return build_task_key(assignment, task) if has_gold(assignment, task) else None
 
     def room(self, context: Context, vote: int = 1) -> Room:
         """Where the page of a task talks to, in its first or its second vote."""
@@ -129,6 +136,8 @@ def article_of(slug: str) -> Article:
 
 def readings_of(slugs: tuple[str, ...]) -> list[Reading]:
     """Articles with what is marked in them; raises as ``article_of`` does."""
+    from copydesk.tasks.outlets import read
+
     return read([article_of(slug) for slug in slugs])
 
 

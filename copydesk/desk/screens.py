@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from copydesk.desk.opened import Open, annotator, opened, rooms, widget
 from copydesk.marks.codebook import codebook
-from copydesk.tasks.kinds import KINDS, score_task
+from copydesk.tasks.kinds import kind_of, score_task
 from copydesk.tasks.table import Table
 from copydesk.widgets import Annotator
 
@@ -56,7 +56,7 @@ def show(name: str) -> Table:
     """A plain table of what was done in a task and, where the key is here, what it earned: the same on every run."""
     desk = opened()
     context = desk.context(name)
-    kind = KINDS[context.task.kind]
+    kind = kind_of(context.task.kind)
     state = desk.state(name)
     rows = kind.rows(context, state)
     nothing = any(key.startswith("nothing:") and value for key, value in state.answers.items())

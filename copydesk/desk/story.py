@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from copydesk import __version__
 from copydesk.desk.opened import Open, annotator, opened
 from copydesk.errors import CopydeskError
-from copydesk.journal import Journal
+from copydesk.journal.store import Journal
 from copydesk.kit import kit_root
 from copydesk.tasks.table import Table
 from copydesk.text.article import Article

@@ -8,8 +8,8 @@ from typing import Any
 
 from copydesk.errors import CopydeskError
 from copydesk.marks.annotation import Annotation
+from copydesk.score.asks import ASKS
 from copydesk.score.items import Item, items_of
-from copydesk.score.parts import ASKS
 from copydesk.score.price import QUARTER, candidates, price, price_of_claims
 from copydesk.score.units import WordTable, line_set, shared_and_all, word_table
 from copydesk.text.article import Article

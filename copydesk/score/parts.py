@@ -12,11 +12,6 @@ from copydesk.score.items import Item, Reading
 from copydesk.score.taken import Taken
 from copydesk.score.units import edge_credit, shared_and_all
 
-ASKS: Mapping[str, tuple[str, ...]] = {
-    "artifact": ("span", "family", "label"),
-    "attribution": ("content", "source", "cue", "source_kind"),
-    "loaded": ("span", "label", "voice"),
-}
 HEAD_WORD = 0.75
 _STEPS = 8  # every part's credit is a multiple of 1/8: a boundary step times a worth
 

@@ -13,7 +13,7 @@ from typing import Any
 from copydesk.errors import CopydeskError
 from copydesk.kit import kit_root
 from copydesk.marks.annotation import ROLES
-from copydesk.score.parts import ASKS
+from copydesk.score.asks import ASKS
 from copydesk.text.article import SLUG, Article
 
 FEEDBACK = ("now", "after", "full")

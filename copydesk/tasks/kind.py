@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from copydesk.journal.fold import TaskState
 from copydesk.tasks.assignment import Assignment, Task
-from copydesk.tasks.keys import TaskKey
 from copydesk.text.article import Article
+
+if TYPE_CHECKING:
+    from copydesk.tasks.keys import TaskKey
 
 LATER = "Your answer is saved. Feedback comes from your teacher after you hand in."
 

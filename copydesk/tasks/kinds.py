@@ -4,36 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from copydesk.journal.fold import TaskState
-from copydesk.score.key import Key
 from copydesk.tasks.assignment import Assignment, Task
-from copydesk.tasks.choose import Choose
-from copydesk.tasks.class_picture import has_picture, heat
-from copydesk.tasks.draft import Draft
-from copydesk.tasks.estimate import Estimate
-from copydesk.tasks.keys import TaskKey
+from copydesk.tasks.class_picture import has_picture
 from copydesk.tasks.kind import Context, Kind, TaskScore
-from copydesk.tasks.mark import Mark, machine_reading
-from copydesk.tasks.own import NO_KEY, Own
-from copydesk.tasks.rewrite import Rewrite, look
-from copydesk.tasks.sort import Sort
-from copydesk.tasks.voice import Voice, words_for_page
-from copydesk.tasks.write import Write
 
-KINDS: Mapping[str, Kind] = {
-    "mark": Mark(),
-    "choose": Choose(),
-    "sort": Sort(),
-    "estimate": Estimate(),
-    "voice": Voice(),
-    "rewrite": Rewrite(),
-    "write": Write(),
-    "draft": Draft(),
-    "own": Own(),
-}
+if TYPE_CHECKING:
+    from copydesk.tasks.keys import TaskKey
+
 WITHOUT_KEY = ("draft", "own")  # they are answered all the same: not with a score, but with what is left to do
+
+
+@cache
+def kind_of(name: str) -> Kind:
+    """A kind of task by its name. Its module is loaded when first asked for: a lesson uses two or three of nine.
+
+    Raises:
+        KeyError: there is no such kind.
+    """
+    match name:
+        case "mark":
+            from copydesk.tasks.mark import Mark
+
+            return Mark()
+        case "choose":
+            from copydesk.tasks.choose import Choose
+
+            return Choose()
+        case "sort":
+            from copydesk.tasks.sort import Sort
+
+            return Sort()
+        case "estimate":
+            from copydesk.tasks.estimate import Estimate
+
+            return Estimate()
+        case "voice":
+            from copydesk.tasks.voice import Voice
+
+            return Voice()
+        case "rewrite":
+            from copydesk.tasks.rewrite import Rewrite
+
+            return Rewrite()
+        case "write":
+            from copydesk.tasks.write import Write
+
+            return Write()
+        case "draft":
+            from copydesk.tasks.draft import Draft
+
+            return Draft()
+        case "own":
+            from copydesk.tasks.own import Own
+
+            return Own()
+    raise KeyError(name)
 
 
 def context_of(assignment: Assignment, task: Task, key: TaskKey | None) -> Context:
@@ -44,12 +73,12 @@ def context_of(assignment: Assignment, task: Task, key: TaskKey | None) -> Conte
 
 def accept(op: Mapping[str, Any], context: Context) -> str | None:
     """Why an op of the page is refused, in one sentence; None where it is sound."""
-    return KINDS[context.task.kind].accept(op, context)
+    return kind_of(context.task.kind).accept(op, context)
 
 
 def reply(op: Mapping[str, Any], context: Context, state: TaskState) -> dict[str, Any] | None:
     """What the page is told after an op: a verdict on a check or a commit, a hint on a hint; else None."""
-    kind = KINDS[context.task.kind]
+    kind = kind_of(context.task.kind)
     told = (context.tells and not context.task.hold) or context.task.kind in WITHOUT_KEY
     if op.get("do") in ("check", "commit") and told:
         return {
@@ -71,21 +100,31 @@ def ask(message: Mapping[str, Any], context: Context, state: TaskState) -> dict[
     """
     what = message.get("what")
     if what == "machine" and context.task.kind == "rewrite":
+        from copydesk.tasks.rewrite import look
+
         return look(message.get("text"))
     if what not in ("machine", "gold", "class") or context.article is None or context.task.kind not in ("mark", "own"):
         return None
     if what == "gold" and context.task.kind == "own":
+        from copydesk.tasks.own import NO_KEY
+
         return {"t": "overlay", "what": what, "annotations": [], "why": NO_KEY}
     if what == "gold" and not context.tells:
         return None
     if not (state.checks or state.closed):
         return {"t": "overlay", "what": what, "annotations": [], "why": "Check first. Then you can compare."}
     if what == "class":
+        from copydesk.tasks.class_picture import heat
+
         warm = heat(context.assignment, context.task, context.article)
         return None if warm is None else {"t": "overlay", "what": what, "annotations": warm, "why": None}
     if what == "gold":
+        from copydesk.score.key import Key
+
         found = [*context.key.core, *context.key.open] if isinstance(context.key, Key) else []
     else:
+        from copydesk.tasks.mark import machine_reading
+
         marks = machine_reading(context.article, context.task.layer)
         wanted = set(context.task.line_numbers(context.article))
         found = [a for a in marks if context.article.line_at(a.start).number in wanted]
@@ -94,7 +133,7 @@ def ask(message: Mapping[str, Any], context: Context, state: TaskState) -> dict[
 
 def score_task(context: Context, state: TaskState) -> TaskScore:
     """A task's points from its last state, and its share at the first check beside them."""
-    kind, task = KINDS[context.task.kind], context.task
+    kind, task = kind_of(context.task.kind), context.task
     if not state.touched:
         return TaskScore(share=0.0, points=0.0, total=task.points, opened=False, note="not opened")
     if kind.by_person:
@@ -115,8 +154,8 @@ def task_for_page(context: Context, number: int) -> dict[str, Any]:
     """The task as the widget gets it: what a student may see, and nothing of the key but how many there are to find."""
     task = context.task
     count = task.count
-    if count is None and context.tells and isinstance(context.key, Key) and context.article is not None:
-        count = len(context.key.items(context.article))
+    if count is None and context.tells and task.kind in ("mark", "voice"):
+        count = _to_find(context)
     return {
         "id": task.id,
         "kind": page_kind(task),
@@ -139,7 +178,7 @@ def task_for_page(context: Context, number: int) -> dict[str, Any]:
         "round": 1,
         "overlay": task.overlay,
         "class_picture": task.kind == "mark" and has_picture(context.assignment),
-        "spans": words_for_page(context),
+        "spans": _given(context),
         "passage": task.passage,
         "facts": list(task.facts),
         "rubric": list(task.rubric),
@@ -148,6 +187,22 @@ def task_for_page(context: Context, number: int) -> dict[str, Any]:
         "max": task.maximum,
         "headline_line": context.article.headline_line if context.article else None,
     }
+
+
+def _to_find(context: Context) -> int | None:
+    from copydesk.score.key import Key
+
+    if context.article is None or not isinstance(context.key, Key):
+        return None
+    return len(context.key.items(context.article))
+
+
+def _given(context: Context) -> list[dict[str, Any]]:
+    if context.task.kind != "voice":
+        return []
+    from copydesk.tasks.voice import words_for_page
+
+    return words_for_page(context)
 
 
 def feedback(context: Context) -> str:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from copydesk.errors import CopydeskError
 from copydesk.journal.fold import TaskState
 from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
-from copydesk.score.hints import hints
-from copydesk.score.key import Key
-from copydesk.score.points import Score, score
 from copydesk.tasks.kind import Context, only_some
 from copydesk.text.article import Article
+
+if TYPE_CHECKING:
+    from copydesk.score.key import Key
+    from copydesk.score.points import Score
 
 ALLOWED = frozenset({"put", "del", "answer", "check", "hint", "commit"})
 MOST_MARKS = 2000  # in one task: more than an article has words is no reading
@@ -71,6 +72,8 @@ class Mark:
 
     def hint(self, context: Context, state: TaskState, level: int) -> dict[str, Any]:
         """See ``Kind``: how many are still to find, in which line, and at last one of them."""
+        from copydesk.score.hints import hints
+
         return hints(_key(context), _article(context), marks(state, _article(context)), level).to_json()
 
     def share(self, context: Context, state: TaskState) -> float:
@@ -78,6 +81,8 @@ class Mark:
         return self._score(context, state).share
 
     def _score(self, context: Context, state: TaskState, machine: Sequence[Annotation] = ()) -> Score:
+        from copydesk.score.points import score  # what scores is loaded at the first check, not with the task
+
         article = _article(context)
         nothing = said_nothing(context, state)
         found = marks(state, article)
@@ -143,5 +148,7 @@ def _article(context: Context) -> Article:
 
 
 def _key(context: Context) -> Key:
+    from copydesk.score.key import Key
+
     assert isinstance(context.key, Key)
     return context.key

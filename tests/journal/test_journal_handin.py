@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 from strategies import closing_ops, sound_ops
 
 from copydesk.errors import CopydeskError
-from copydesk.journal import Journal, NotSavedError, parse_handin, read_handin, write_handin
-from copydesk.journal.handin import LARGEST, safe_name
+from copydesk.journal import Journal, NotSavedError
+from copydesk.journal.handin import LARGEST, parse_handin, read_handin, safe_name, write_handin
 
 AT = datetime(2026, 11, 24, 18, 40, 3, tzinfo=UTC)
 HEADER = {"v": 1, "journal": "j", "assignment": "two", "edition": "1", "boot": "b", "kit": "0", "student": "Ada"}

@@ -16,7 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import broken_ops, json_values, sound_ops
 
-from copydesk.journal import Journal, Room, Rooms, TaskState, write_handin
+from copydesk.journal import Journal, Room, Rooms, TaskState
+from copydesk.journal.handin import write_handin
 from copydesk.journal.messages import MOST_BYTES, MOST_OPS
 
 Message = dict[str, Any]

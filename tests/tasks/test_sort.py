@@ -14,7 +14,7 @@ from copydesk.journal.handin import read_handin
 from copydesk.tasks.assignment import read_assignment
 from copydesk.tasks.keys import build_task_key, has_gold, read_keys, write_keys
 from copydesk.tasks.kind import Context
-from copydesk.tasks.kinds import KINDS, accept, context_of, reply, score_task, task_for_page
+from copydesk.tasks.kinds import accept, context_of, kind_of, reply, score_task, task_for_page
 
 TASKS = """
 id = "try"
@@ -110,8 +110,8 @@ def test_each_card_is_explained_and_its_bin_named_only_when_the_answer_is_closed
 
 def test_the_table_names_every_card_as_soon_as_one_is_sorted(tmp_path: Path) -> None:
     sorting = context(tmp_path)
-    assert KINDS["sort"].rows(sorting, state()) == []
-    rows = KINDS["sort"].rows(sorting, state(*put(b="none")))
+    assert kind_of("sort").rows(sorting, state()) == []
+    rows = kind_of("sort").rows(sorting, state(*put(b="none")))
     assert [row["bin"] for row in rows] == ["–", "Nobody", "–", "–"]
 
 

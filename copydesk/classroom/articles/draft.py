@@ -10,11 +10,11 @@ from pathlib import Path
 
 from copydesk import __version__
 from copydesk.errors import CopydeskError
-from copydesk.journal import Journal
+from copydesk.journal.store import Journal
 from copydesk.marks.annotation import Annotation, AnnotationSet
 from copydesk.marks.codebook import codebook
 from copydesk.marks.voice import voices
-from copydesk.score.parts import ASKS
+from copydesk.score.asks import ASKS
 from copydesk.tasks.assignment import Assignment, Task
 from copydesk.tasks.draft import unfinished
 from copydesk.tasks.kind import Context

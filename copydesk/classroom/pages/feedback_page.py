@@ -12,7 +12,7 @@ from copydesk.journal.fold import TaskState
 from copydesk.marks.codebook import codebook
 from copydesk.tasks.assignment import Assignment, Task
 from copydesk.tasks.kind import Context, TaskScore
-from copydesk.tasks.kinds import KINDS
+from copydesk.tasks.kinds import kind_of
 from copydesk.tasks.write import written
 
 MOST_PRAISE = 3
@@ -132,7 +132,7 @@ def _task(context: Context, student: Student, number: int) -> tuple[str, list[tu
     said = told(context, state)
     sentences = [*said.sentences, *_other_times(context, student, score)]
     body = [f"<p>{escape(' '.join(sentences))}</p>" if sentences else ""]
-    if KINDS[task.kind].by_person:
+    if kind_of(task.kind).by_person:
         body.append(_own_words(context, state, student))
     elif context.article is not None and task.kind in ("mark", "voice"):
         body.append(_paper(context, said, number))
@@ -155,7 +155,7 @@ def _other_times(context: Context, student: Student, score: TaskScore) -> list[s
     if score.first is not None:
         out.append(f"At your first check it was {score.first * task.points:.2f}.")
     if (task.id, 2) in student.handin.rounds() and not score.by_person:
-        second = KINDS[task.kind].share(context, student.handin.state(task.id, 2))
+        second = kind_of(task.kind).share(context, student.handin.state(task.id, 2))
         out.append(f"Your second vote comes to {second * task.points:.2f} of {task.points:g}.")
     return out
 

@@ -13,7 +13,7 @@ from copydesk.marks.codebook import codebook
 from copydesk.score.points import score
 from copydesk.score.verdict import VerdictItem
 from copydesk.tasks.kind import Context
-from copydesk.tasks.kinds import KINDS
+from copydesk.tasks.kinds import kind_of
 from copydesk.tasks.mark import machine_reading, marks, said_nothing
 from copydesk.tasks.sort import sorted_cards
 from copydesk.tasks.voice import answers
@@ -70,9 +70,9 @@ def told(context: Context, state: TaskState) -> Told:
     kind = context.task.kind
     if kind == "mark":
         return _marked(context, state)
-    verdict = KINDS[kind].verdict(context, state)
+    verdict = kind_of(kind).verdict(context, state)
     make = {"voice": _voice, "sort": _sort, "choose": _choose}.get(kind, _plain)
-    sentences = () if KINDS[kind].by_person else tuple(verdict["sentences"])
+    sentences = () if kind_of(kind).by_person else tuple(verdict["sentences"])
     if kind == "rewrite":
         sentences = tuple(verdict["sentences"])
     return Told(sentences=sentences, rows=tuple(make(context, state, verdict["items"])), reveal=verdict["reveal"])

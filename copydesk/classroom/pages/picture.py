@@ -21,7 +21,7 @@ from copydesk.score.units import word_table
 from copydesk.tasks.choose import chosen
 from copydesk.tasks.estimate import guess
 from copydesk.tasks.kind import Context
-from copydesk.tasks.kinds import KINDS, state_at
+from copydesk.tasks.kinds import kind_of, state_at
 from copydesk.tasks.mark import marks, said_nothing
 from copydesk.tasks.sort import sorted_cards
 from copydesk.tasks.voice import answers
@@ -106,7 +106,7 @@ def picture(context: Context, students: Sequence[Student]) -> Picture:
     look: Callable[[Context, Sequence[TaskState]], Marked | Answered] = _marked if kind == "mark" else _answered
     views = {name: look(context, states) for name, states in _views(context.task.id, students).items()}
     texts: list[tuple[str, str]] = []
-    if KINDS[kind].by_person:
+    if kind_of(kind).by_person:
         for one in students:
             text = one.handin.state(context.task.id).answers.get("text")
             if isinstance(text, str) and text.strip():
@@ -147,7 +147,7 @@ def _marked(context: Context, states: Sequence[TaskState]) -> Marked:
         marked += len(met.pairs) + len(met.extras)
         extras += len(met.extras)
         without += not met.extras
-        share += KINDS["mark"].share(context, state)
+        share += kind_of("mark").share(context, state)
         for one in met.extras:
             strays.add(one, partial(why_extra, article, key, met, one, ()))
     n = sum(item.status == "core" for item in split.items)
@@ -231,7 +231,7 @@ def _answered(context: Context, states: Sequence[TaskState]) -> Answered:
             number = guess(state)
             if number is not None and task.minimum <= number <= task.maximum:  # the page allows no other
                 numbers.append(float(number))
-        share += KINDS[task.kind].share(context, state)
+        share += kind_of(task.kind).share(context, state)
     return Answered(
         students=len(states),
         counts={

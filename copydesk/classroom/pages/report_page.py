@@ -19,7 +19,7 @@ from copydesk.classroom.pages.report_parts import (
 )
 from copydesk.marks.codebook import codebook
 from copydesk.score.agreement import UNITS
-from copydesk.tasks.kinds import KINDS
+from copydesk.tasks.kinds import kind_of
 
 STYLE = """
 body { font-size: 15px; }
@@ -149,7 +149,7 @@ def _task(picture: Picture, at: int) -> str:
     task, last = picture.context.task, picture.last
     head = f'<h2>{escape(task.id)} · {escape(task.title)}</h2><p class="soft">{escape(task.prompt)}</p>'
     who = f'<p class="soft">{last.students} of you opened it; {100 * last.share:.0f} of 100 points on average.</p>'
-    if KINDS[task.kind].by_person:
+    if kind_of(task.kind).by_person:
         who = f'<p class="soft">{last.students} of you opened it.</p>'
     inside = _marked(picture, at, head + who) if isinstance(last, Marked) else _answered(picture, head + who)
     return f'<section class="task s{at}">{inside}</section>'
@@ -206,7 +206,7 @@ def _everyone(got: Gathered, pictures: Sequence[Picture]) -> str:
         for name, view in picture.views.items():
             alpha = "" if not isinstance(view, Marked) else "–" if view.alpha is None else f"{view.alpha:.2f}"
             unit = f" ({codebook().layers[task.layer].short}, by {UNITS[task.layer]}s)" if alpha else ""
-            share = "" if KINDS[task.kind].by_person else f"{100 * view.share:.0f} %"
+            share = "" if kind_of(task.kind).by_person else f"{100 * view.share:.0f} %"
             title = f"{task.id} · {task.title}{unit}" + (f" · {name}" if name else "")
             rows.append(
                 f"<tr><td>{escape(title)}</td><td class=n>{view.students}</td><td class=n>{share}</td>"

@@ -9,7 +9,7 @@ from copydesk.classroom.paper.printed_tasks import code, key_of, named_lines, ro
 from copydesk.errors import CopydeskError
 from copydesk.kit import kit_root
 from copydesk.marks.codebook import Label, codebook
-from copydesk.score.parts import ASKS
+from copydesk.score.asks import ASKS
 from copydesk.tasks.assignment import Assignment, find_assignment, read_assignment
 from copydesk.tasks.keys import TaskKey, build_task_key, has_gold, read_keys
 from copydesk.tasks.kind import Context
