@@ -175,6 +175,14 @@ def voices(text: str, annotations: Sequence[Annotation]) -> dict[str, Verdict]:
     return {mark.id: _voice(page, mark) for mark in loaded}
 
 
+def body_begins(text: str, annotations: Sequence[Annotation]) -> int:
+    """The code point at which the story's prose begins: what stands above it is headline, deck or bullet.
+
+    0 where the text has no line of prose at all, so that nothing stands above it.
+    """
+    return _Page(text, [mark for mark in annotations if mark.layer == "artifact"])._body()
+
+
 def _voice(page: _Page, mark: Annotation) -> Verdict:
     span = Span(mark.start, mark.end)
     foreign = page.foreign_at(span)

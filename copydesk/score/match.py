@@ -245,7 +245,7 @@ def _same(a: Taken, b: Taken, key: Key) -> bool:
 def _assign_all(n_items: int, n_taken: int, fits: Mapping[tuple[int, int], Fit]) -> dict[int, int]:
     """Item number → answer number, largest total credit; of equal totals the earlier answers, in text order."""
     chosen: dict[int, int] = {}
-    for golds, marks in _clusters(n_items, n_taken, fits):
+    for golds, marks in clusters(n_items, n_taken, fits):
         if len(golds) == 1 and len(marks) == 1:
             chosen[golds[0]] = marks[0]
             continue
@@ -264,8 +264,8 @@ def _assign_all(n_items: int, n_taken: int, fits: Mapping[tuple[int, int], Fit])
     return chosen
 
 
-def _clusters(n_items: int, n_taken: int, fits: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
-    """The connected groups of items and answers that pair with one another."""
+def clusters(n_items: int, n_taken: int, fits: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
+    """The connected groups of items and answers that pair with one another: each is solved apart."""
     parent = list(range(n_items + n_taken))
 
     def root(x: int) -> int:
