@@ -1,9 +1,10 @@
 """The one form in which each bench says what it measured, and what it ran on.
 
-A row is an object ``{"row", "figure", "measured", "unit", "reached", "ran", "on"}``: what was asked about, the figure to
-reach (``≤ 1.15``, ``≥ 500``, ``= 0``), the number that was measured, its unit, whether it reaches the figure, what ran
-(versions, sizes, how often), and on what (machine, load, commit, day). ``measured`` and ``reached`` are null where
-nothing was measured; ``ran`` then says why. No row is ever written by hand.
+A row is an object ``{"row", "figure", "measured", "unit", "reached", "ran", "on"}``: what was asked about, the figure
+to reach (``≤ 1.15``, ``≥ 500``, ``= 0``), the number that was measured, its unit, whether it reaches the figure, what
+ran (versions, sizes, how often), and on what (machine, load, commit, time). ``measured`` and ``reached`` are null where
+nothing was measured; ``ran`` then says why. ``figure`` is ``–`` where the design asks for none. No row is
+ever written by hand.
 """
 
 from __future__ import annotations
@@ -59,12 +60,12 @@ def row(what: str, figure: str, measured: float, unit: str = "", *, ran: str) ->
 
     Args:
         what: what is measured, as the page shows it.
-        figure: ``≤``, ``≥`` or ``=``, a space, a number.
+        figure: ``≤``, ``≥`` or ``=``, a space, a number; ``–`` for what is told beside, with nothing to reach.
         measured: in ``unit``, unrounded.
         ran: what ran: versions, sizes, how often, what it was held against.
     """
-    sign, number = figure.split()
-    reached = COMPARE[sign](measured, float(number.replace(",", "")))
+    sign, _, number = figure.partition(" ")
+    reached = COMPARE[sign](measured, float(number.replace(",", ""))) if number else None
     return Row(row=what, figure=figure, measured=measured, unit=unit, reached=reached, ran=ran, on=machine())
 
 
@@ -88,7 +89,7 @@ def _fixed() -> str:
 
 
 def machine() -> str:
-    """This machine now: cores, memory, system, Python, commit (``-dirty``: with changes), load of the last minute, time."""
+    """This machine now: cores, memory, system, Python, commit (``-dirty``: changed since), load, time."""
     load = f"load {os.getloadavg()[0]:.1f}, " if hasattr(os, "getloadavg") else ""
     return f"{_fixed()}, {load}{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
 
