@@ -1,7 +1,7 @@
 """Two readings of one article, laid side by side: which mark of one answers which of the other, and where they differ.
 
-Nobody is right here: no gold, no points. Marks are paired one to one, the ones that say the same first; the others so
-that together they share the most words (the assignment of ``match``).
+Nobody is right here: no gold, no points. Marks are paired one to one, so that as many as can be say the same, and the
+others share the most words (the assignment of ``match``).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from copydesk.score.units import WordTable, shared_and_all, word_table
 from copydesk.text.article import Article
 
 ROLE_WEIGHT: Mapping[str, int] = {"text": 10, "content": 5, "source": 3, "cue": 2}
+_CLOSEST = 2 * 10 * 1000 + 2  # more than two marks can have in common
 ATTRIBUTES: Mapping[str, tuple[str, ...]] = {"artifact": (), "attribution": ("source_kind",), "loaded": ("voice",)}
 """What a reader may have said of a mark besides its label; two readers differ in it only where both said something."""
 
@@ -137,28 +138,28 @@ def _whole_line(table: WordTable, spans: Sequence[Span]) -> int | None:
 def _paired(
     table: WordTable, a: Sequence[Annotation], b: Sequence[Annotation]
 ) -> list[tuple[Annotation | None, Annotation | None]]:
-    out: list[tuple[Annotation | None, Annotation | None]] = []
-    left, right = list(a), list(b)
-    for one in a:
-        twin = next((other for other in right if not differences(table, one, other)), None)
-        if twin is not None:
-            out.append((one, twin))
-            left.remove(one)
-            right.remove(twin)
-    near = {
-        (i, j): close
-        for i, one in enumerate(left)
-        for j, other in enumerate(right)
-        if (close := _closeness(table, one, other))
-    }
+    near = {}
+    for i, one in enumerate(a):
+        for j, other in enumerate(b):
+            close, same = _closeness(table, one, other), not differences(table, one, other)
+            if close or same:
+                near[i, j] = (close, same)
     chosen: dict[int, int] = {}
-    for mine, theirs in clusters(len(left), len(right), near):
-        for i, j in enumerate(largest_assignment([[near.get((x, y), 0) for y in theirs] for x in mine])):
-            if j is not None and (mine[i], theirs[j]) in near:
-                chosen[mine[i]] = theirs[j]
-    out += [(one, right[chosen[i]] if i in chosen else None) for i, one in enumerate(left)]
-    out += [(None, other) for j, other in enumerate(right) if j not in chosen.values()]
+    for mine, theirs in clusters(len(a), len(b), near):
+        # One pair more that says the same outweighs all words that others could share.
+        worth = _CLOSEST * (min(len(mine), len(theirs)) + 1)
+        grid = [[_weight(near.get((i, j)), worth) for j in theirs] for i in mine]
+        for row, column in enumerate(largest_assignment(grid)):
+            if column is not None and grid[row][column]:
+                chosen[mine[row]] = theirs[column]
+    out: list[tuple[Annotation | None, Annotation | None]] = []
+    out += [(one, b[chosen[i]] if i in chosen else None) for i, one in enumerate(a)]
+    out += [(None, other) for j, other in enumerate(b) if j not in chosen.values()]
     return out
+
+
+def _weight(pair: tuple[int, bool] | None, worth: int) -> int:
+    return 0 if pair is None else pair[0] + worth * pair[1]
 
 
 def _closeness(table: WordTable, a: Annotation, b: Annotation) -> int:
