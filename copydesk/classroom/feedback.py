@@ -6,10 +6,10 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from copydesk.classroom.gradebook import Student, gather
 from copydesk.classroom.intake import write_whole
 from copydesk.classroom.lms import MOODLE
 from copydesk.classroom.pages.feedback_page import feedback_page
-from copydesk.classroom.pages.gathered import Student, gather
 
 ZIP_TIME = (2026, 1, 1, 0, 0, 0)  # the same every time, so that the zip is the same every time
 

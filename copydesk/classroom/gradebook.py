@@ -26,18 +26,24 @@ TO_COME = "for a person to grade"  # in the note of whoever waits for a person's
 # A cell that begins with one of these is a formula to a spreadsheet, and a student chooses their own name.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")
+DONE = "done"  # the column of a lesson's grades.csv that goes into a gradebook
+
+Progress = Callable[[int, int], None]
+"""Is told how many pieces of a work are done, and of how many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
     """How one student came out: the score of each task, by its id, and the points that a person gave.
 
-    The student's ``id`` is the class list's, else the learning platform's.
+    The student's ``id`` is the class list's, else the learning platform's; ``done`` counts the tasks that hold an
+    answer, right or wrong.
     """
 
     student: str
     file: str
     tasks: Mapping[str, TaskScore]
+    done: int = 0
     id: str = ""
     person: float | None = None
     notes: tuple[str, ...] = ()
@@ -60,6 +66,40 @@ class Grade:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Student:
+    """One student of a class.
+
+    Attributes:
+        name: as ``grades.csv`` has it.
+        file: the hand-in's name in ``handins``.
+        source: its path in the download that it came from; empty where it was not collected.
+        handin: what was done.
+        grade: how it came out.
+        told: what the teacher should know of the hand-in, and no student of another's: who was late, whose is copied.
+        person: a person's points by task; None where there are none yet.
+    """
+
+    name: str
+    file: str
+    source: str
+    handin: HandIn
+    grade: Grade
+    told: tuple[str, ...] = ()
+    person: Mapping[str, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """A class in the order of its names, the tasks with their keys, and a sentence for each file passed over."""
+
+    assignment: Assignment
+    contexts: Mapping[str, Context]
+    students: tuple[Student, ...]
+    problems: tuple[str, ...]
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Graded:
     """A graded class: a grade a student, a sentence for each thing that was passed over, and the file."""
 
@@ -68,7 +108,7 @@ class Graded:
     file: Path
 
 
-def grade(name: str, class_folder: Path, progress: Callable[[int, int], None] | None = None) -> Graded:
+def grade(name: str, class_folder: Path, progress: Progress | None = None) -> Graded:
     """Grade all hand-ins in ``class_folder/<assignment>/handins`` into ``grades.csv`` beside that folder.
 
     The points in ``person.csv`` beside it, where there is one, are added; that file is only read.
@@ -77,35 +117,58 @@ def grade(name: str, class_folder: Path, progress: Callable[[int, int], None] | 
     Raises:
         CopydeskError: no such assignment, no key, no hand-ins, or a ``person.csv`` that is no table.
     """
+    got = gather(name, class_folder, progress)
+    grades = tuple(replace(one.grade, notes=(*one.told, *one.grade.notes)) for one in got.students)
+    target = got.folder / "grades.csv"
+    write_whole(target, ("\ufeff" + table(grades, got.assignment)).encode())  # the mark makes spreadsheets read UTF-8
+    return Graded(grades=grades, problems=got.problems, file=target)
+
+
+def gather(name: str, class_folder: Path, progress: Progress | None = None) -> Gathered:
+    """Read and score all hand-ins in ``class_folder/<assignment>/handins``; nothing is written.
+
+    ``progress``, where given, is told before each hand-in how many are done, and of how many.
+
+    Raises:
+        CopydeskError: no such assignment, no key, no hand-ins, or a ``person.csv`` that is no table.
+    """
     assignment, keys = read_solution(name)
     folder = class_folder / assignment.id
     files = collected_files(assignment, class_folder)
-    index = read_index(folder)
-    contexts = contexts_of(assignment, keys)
-    grades, problems = [], []
+    index, contexts = read_index(folder), contexts_of(assignment, keys)
+    students, problems = [], []
     for done, path in enumerate(files):
         if progress is not None:
             progress(done, len(files))
+        known = index.get(path.name)
         try:
             handin = read_handin(path)
             refuse_foreign(handin, assignment, path.name)
+            student = known.student if known else tidy(handin.student) or path.stem
+            scored = replace(grade_one(handin, contexts, student, path.name), id=known.id if known else "")
         except CopydeskError as error:
             problems.append(str(error))
             continue
-        known = index.get(path.name)
-        student = known.student if known else tidy(handin.student) or path.stem
-        notes = (*([known.late] if known.late else ()), *known.warnings) if known else handin.warnings
-        try:
-            one = grade_one(handin, contexts, student, path.name, notes)
-            grades.append(replace(one, id=known.id) if known else one)
         except Exception as error:  # written by hand, or by a program: it must not cost the others their grades
             problems.append(f"{path.name} cannot be graded ({type(error).__name__}: {error}). Read it by eye.")
-    points, unread = read_person(folder / PERSON, [one.student for one in grades])
-    grades = [with_person(one, points.get(one.student)) for one in grades]
-    grades.sort(key=lambda one: (one.student.casefold(), one.file))
-    target = folder / "grades.csv"
-    write_whole(target, ("\ufeff" + table(grades, assignment)).encode())  # the mark makes spreadsheets read UTF-8
-    return Graded(grades=tuple(grades), problems=(*problems, *unread), file=target)
+            continue
+        told = (*([known.late] if known.late else ()), *known.warnings) if known else handin.warnings
+        source = known.source if known else ""
+        students.append(
+            Student(name=student, file=path.name, source=source, handin=handin, grade=scored, told=tuple(told))
+        )
+    points, unread = read_person(folder / PERSON, [one.name for one in students])
+    graded = (
+        replace(one, grade=with_person(one.grade, points.get(one.name)), person=points.get(one.name))
+        for one in students
+    )
+    return Gathered(
+        assignment=assignment,
+        contexts=contexts,
+        students=tuple(sorted(graded, key=lambda one: (one.name.casefold(), one.file))),
+        problems=(*problems, *unread),
+        folder=folder,
+    )
 
 
 def collected_files(assignment: Assignment, class_folder: Path) -> list[Path]:
@@ -129,18 +192,18 @@ def contexts_of(assignment: Assignment, keys: Mapping[str, TaskKey]) -> dict[str
     return {task.id: context_of(assignment, task, keys[task.id]) for task in assignment.tasks.values()}
 
 
-def grade_one(
-    handin: HandIn, contexts: Mapping[str, Context], student: str, file: str, notes: Iterable[str] = ()
-) -> Grade:
+def grade_one(handin: HandIn, contexts: Mapping[str, Context], student: str, file: str) -> Grade:
     """Score one hand-in: each task's last state, and its first check beside it."""
-    scores = {name: score_task(context, handin.state(name)) for name, context in contexts.items()}
+    states = {name: handin.state(name) for name in contexts}
+    scores = {name: score_task(context, states[name]) for name, context in contexts.items()}
+    done = sum(bool(state.marks or state.answers or state.checks) for state in states.values())
     unopened = [name for name, score in scores.items() if not score.opened]
-    told = list(notes)
+    told: tuple[str, ...] = ()
     if len(unopened) == len(scores):
-        told.append("nothing was done")
+        told = ("nothing was done",)
     elif unopened:
-        told.append(f"not opened: {', '.join(unopened)}")
-    return Grade(student=student, file=file, tasks=scores, notes=tuple(told))
+        told = (f"not opened: {', '.join(unopened)}",)
+    return Grade(student=student, file=file, tasks=scores, done=done, notes=told)
 
 
 def with_person(one: Grade, given: Mapping[str, float] | None) -> Grade:
@@ -198,20 +261,24 @@ def read_person(path: Path, students: Sequence[str]) -> tuple[dict[str, dict[str
 
 
 def table(grades: Sequence[Grade], assignment: Assignment) -> str:
-    """grades.csv: student, id, a column a task, machine, person, total, max, first, last, note."""
+    """grades.csv: student, id, a column a task, machine, person, total, max, first, last, note.
+
+    A lesson's has two columns more before the note: how many tasks were done, and of how many.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     tasks = list(assignment.tasks)
-    heads = [f"task {name}" for name in tasks]
-    writer.writerow(["student", "id", *heads, "machine", "person", "total", "max", "first", "last", "note"])
+    heads = ["student", "id", *(f"task {name}" for name in tasks), "machine", "person", "total", "max", "first", "last"]
+    writer.writerow([*heads, *([DONE, "tasks"] if assignment.self_checked else ()), "note"])
     most = sum(task.points for task in assignment.tasks.values())
     for one in grades:
         scores = [one.tasks[name] for name in tasks]
         points = [_number(score.points) if score.opened and not score.by_person else "" for score in scores]
         machine, total = _number(one.machine), _number(one.total)
         first, person = _number(one.first), _number(one.person)
-        row = [one.student, one.id, *points, machine, person, total, f"{most:g}", first, machine, "; ".join(one.notes)]
-        writer.writerow(plain_cells(row))
+        row = [one.student, one.id, *points, machine, person, total, f"{most:g}", first, machine]
+        row += [str(one.done), str(len(tasks))] if assignment.self_checked else []
+        writer.writerow(plain_cells([*row, "; ".join(one.notes)]))
     return out.getvalue()
 
 

@@ -27,6 +27,7 @@ from copydesk.tasks.assignment import STUDENT_FIELDS, Assignment, Task, read_ass
 from copydesk.tasks.keys import ChoiceKey, NumberKey, SortKey, TaskKey, build_task_key, read_keys, to_json, write_keys
 from copydesk.tasks.mark import ASKED_ATTRIBUTES
 from copydesk.tasks.voice import given_words
+from copydesk.text.article import SLUG
 
 ARTICLE_FIELDS = ("headline", "outlet", "dateline", "invented", "licence")
 ONLY_SOLUTION = "solution"  # the tag of notebook cells that students do not get
@@ -43,17 +44,44 @@ def solution_folder(name: str) -> Path:
     for folder in (Path(name), kit_root() / "solutions" / name):
         if (folder / "tasks.toml").is_file():
             return folder
-    known = sorted(path.parent.name for path in (kit_root() / "solutions").glob("*/tasks.toml"))
+    known = [*assignment_names(), *lesson_names()]
     raise CopydeskError(
         f"There is no assignment {name}.", f"Give one of {', '.join(known)}, or the path of a folder with a tasks.toml."
     )
 
 
+def assignment_names() -> list[str]:
+    """The names of the kit's assignments that have a solution here."""
+    return sorted(path.parent.name for path in (kit_root() / "solutions").glob("*/tasks.toml"))
+
+
+def lesson_names() -> list[str]:
+    """The names of the kit's lessons, which can be collected and shown, and are not graded."""
+    return sorted(path.stem for path in (kit_root() / "notebooks").glob("*.toml"))
+
+
+def find_solution(name: str) -> Assignment:
+    """What a class handed in, with the answers where this side has them: a solution, or a lesson of the kit.
+
+    Args:
+        name: a solution's or a lesson's name, such as ``05-whose-word``, or the path of a folder with a ``tasks.toml``.
+
+    Raises:
+        CopydeskError: there is no such assignment.
+    """
+    lesson = kit_root() / "notebooks" / f"{name}.toml"
+    if SLUG.match(name) and lesson.is_file():
+        return read_assignment(lesson)
+    return read_assignment(solution_folder(name) / "tasks.toml")
+
+
 def read_solution(name: str) -> tuple[Assignment, dict[str, TaskKey]]:
-    """A solution's assignment and its keys."""
-    folder = solution_folder(name)
-    assignment = read_assignment(folder / "tasks.toml")
-    return assignment, read_keys(folder / "key.json", assignment)
+    """An assignment and its keys: a solution's from its ``key.json``, a lesson's from the gold of its articles."""
+    assignment = find_solution(name)
+    file = assignment.folder / "key.json"
+    if assignment.self_checked and not file.is_file():
+        return assignment, {task.id: build_task_key(assignment, task) for task in assignment.tasks.values()}
+    return assignment, read_keys(file, assignment)
 
 
 def prepare(name: str) -> Assignment:
@@ -128,18 +156,21 @@ def mark_of(gold: Annotation, name: str, ask: Iterable[str]) -> dict[str, Any]:
 def make_handout(name: str, out: Path) -> Path:
     """Write what students get of an assignment into ``out/<id>``; returns that folder.
 
-    With ``feedback = "full"`` the key is handed out too, as the assignment says.
+    With ``feedback = "full"`` the key is handed out too, as the assignment says. A lesson answers at once, so it is
+    handed out as it is, with the gold of its articles.
 
     Raises:
         CopydeskError: the folder holds something already, or a key would have been in it.
     """
-    folder = solution_folder(name)
     assignment, keys = read_solution(name)
     target = out / assignment.id
     if target.exists() and any(target.iterdir()):
         raise CopydeskError(f"{target} is not empty.", "Give another folder, or move that one away.")
     target.mkdir(parents=True, exist_ok=True)
-    write_student_files(folder, assignment, target)
+    if assignment.self_checked:
+        write_lesson_files(assignment, target)
+        return target
+    write_student_files(assignment.folder, assignment, target)
     if assignment.feedback == "full":
         write_keys(target / "key.json", assignment, keys)
         return target
@@ -172,6 +203,15 @@ def write_student_files(folder: Path, assignment: Assignment, target: Path) -> N
 
             page = (assignment.article_folder(slug) / "page.html").read_text(encoding="utf-8")
             (place / "page.html").write_text(page_for_students(page), encoding="utf-8", newline="\n")
+
+
+def write_lesson_files(assignment: Assignment, target: Path) -> None:
+    """A lesson with all that it needs to answer at once, in one folder: notebook, tasks, articles and their gold."""
+    shutil.copyfile(assignment.file, target / "tasks.toml")
+    notebook = f"{assignment.id}.ipynb"
+    (target / notebook).write_text(student_notebook(assignment.folder / notebook), encoding="utf-8", newline="\n")
+    for slug in {task.article for task in assignment.tasks.values() if task.article}:
+        shutil.copytree(assignment.article_folder(slug), target / "articles" / slug)
 
 
 def student_tasks(assignment: Assignment) -> str:

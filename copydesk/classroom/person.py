@@ -7,9 +7,8 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from copydesk.classroom.gradebook import PERSON, PLAIN_NUMBER, plain_cells
+from copydesk.classroom.gradebook import PERSON, PLAIN_NUMBER, gather, plain_cells
 from copydesk.classroom.intake import write_whole
-from copydesk.classroom.pages.gathered import gather
 from copydesk.errors import CopydeskError
 from copydesk.tasks.assignment import Task
 from copydesk.tasks.write import written

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from copydesk.classroom.gradebook import Gathered, gather
 from copydesk.classroom.intake import write_whole
-from copydesk.classroom.pages.gathered import Gathered, gather
 from copydesk.classroom.pages.picture import Marked, Picture, pictures
 from copydesk.classroom.pages.report_page import report_page
 from copydesk.classroom.platforms.collected import read_frame

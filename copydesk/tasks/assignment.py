@@ -22,7 +22,7 @@ KINDS = ("mark", "choose", "sort", "estimate", "voice", "rewrite", "write")
 STUDENT_FIELDS = (
     "id", "kind", "title", "prompt", "article", "lines", "layers", "ask", "points", "count", "reasons", "options",
     "many", "commit", "hold", "page", "overlay", "unit", "minimum", "maximum", "spans", "passage", "facts", "rubric",
-    "bins", "cards",
+    "bins", "cards", "again",
 )  # fmt: skip
 
 
@@ -72,6 +72,7 @@ class Task:
         options, many: of a ``choose`` task: the options, and whether several may be picked.
         commit: the answer is closed by the student before anything is revealed.
         hold: what is told after a commit is held back for a later task.
+        again: the id of an earlier task that asked the same: this is its second vote, and a class's picture shows both.
         page: the published page is shown beside the scrape.
         overlay: the machine's reading may be switched on after one's own try.
         bins, cards: of a ``sort`` task: each card goes into one bin.
@@ -100,6 +101,7 @@ class Task:
     cards: tuple[Card, ...] = ()
     commit: bool = False
     hold: bool = False
+    again: str = ""
     page: bool = False
     overlay: bool = False
     unit: str = ""
@@ -155,6 +157,11 @@ class Assignment:
     def folder(self) -> Path:
         """The folder of its TOML file."""
         return self.file.parent
+
+    @property
+    def self_checked(self) -> bool:
+        """Whether it is a lesson: *Check* answers at once and as often as one likes, so its points are no grade."""
+        return self.feedback == "now"
 
     @property
     def answers(self) -> Path:
@@ -249,6 +256,11 @@ def read_assignment(file: Path, home: Path | None = None) -> Assignment:
         task = _task(_Reader(f"{file}, task {entry.get('id', '?')}", entry))
         if task.id in tasks:
             raise CopydeskError(f"{file}: two tasks are called {task.id}.", "Rename one of them.")
+        if task.again and not _same_question(task, tasks.get(task.again)):
+            raise CopydeskError(
+                f"{file}, task {task.id}: again is {task.again!r}.",
+                "Name an earlier task of the same kind that offers the same answers.",
+            )
         tasks[task.id] = task
     return Assignment(
         id=read.need("id", str),
@@ -311,6 +323,7 @@ def _task(read: _Reader) -> Task:
         cards=cards,
         commit=read.get("commit", bool, False),
         hold=read.get("hold", bool, False),
+        again=read.get("again", str, ""),
         page=read.get("page", bool, False),
         overlay=read.get("overlay", bool, False),
         unit=read.get("unit", str, ""),
@@ -326,6 +339,14 @@ def _task(read: _Reader) -> Task:
         reveal=read.get("reveal", str, ""),
         model=read.get("model", str, ""),
     )
+
+
+def _same_question(task: Task, first: Task | None) -> bool:
+    """Whether the answers to two tasks can be laid side by side; their wording may differ."""
+    if first is None or task.kind not in ("choose", "estimate", "sort"):
+        return False
+    offered = [[o.id for o in (*x.options, *x.bins)] + [card.id for card in x.cards] for x in (task, first)]
+    return (task.kind, task.unit) == (first.kind, first.unit) and offered[0] == offered[1]
 
 
 def _cards(read: _Reader) -> tuple[tuple[Option, ...], tuple[Card, ...]]:

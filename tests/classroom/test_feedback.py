@@ -15,10 +15,10 @@ from classroom_helpers import EXERCISE, SOLUTIONS, files, handin, put, reference
 
 from copydesk.classroom import feedback as feedback_module
 from copydesk.classroom.feedback import Feedback, feedback
+from copydesk.classroom.gradebook import gather
 from copydesk.classroom.handout import read_solution
 from copydesk.classroom.intake import collect
 from copydesk.classroom.pages.feedback_rows import told
-from copydesk.classroom.pages.gathered import gather
 from copydesk.classroom.rehearse import rehearse
 from copydesk.score.key import Key
 

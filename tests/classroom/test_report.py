@@ -17,9 +17,9 @@ from classroom_helpers import EXERCISE, SOLUTIONS, files, handin, put, reference
 from test_gradebook import odd_op
 
 from copydesk.classroom.feedback import feedback
+from copydesk.classroom.gradebook import Student, gather
 from copydesk.classroom.handout import leaks, read_solution
 from copydesk.classroom.intake import collect
-from copydesk.classroom.pages.gathered import Student, gather
 from copydesk.classroom.pages.picture import Answered, Marked, picture
 from copydesk.classroom.pages.report_answers import answers
 from copydesk.classroom.rehearse import rehearse

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from copydesk.classroom.gradebook import Student
 from copydesk.classroom.pages.drawn import Piece, draw, page
 from copydesk.classroom.pages.feedback_rows import SIGNS, Row, Told, told
-from copydesk.classroom.pages.gathered import Student
 from copydesk.journal.fold import TaskState
 from copydesk.marks.codebook import codebook
 from copydesk.tasks.assignment import Assignment, Task

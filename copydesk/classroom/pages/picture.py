@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from copydesk.classroom.gradebook import Gathered, Student
 from copydesk.classroom.pages.drawn import quoted
-from copydesk.classroom.pages.gathered import Gathered, Student
 from copydesk.journal.fold import TaskState
 from copydesk.marks.annotation import ROLES
 from copydesk.score.agreement import ItemSplit, class_split

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from copydesk.classroom.gradebook import Gathered, Student
 from copydesk.classroom.pages.drawn import page
-from copydesk.classroom.pages.gathered import Gathered, Student
 from copydesk.classroom.pages.picture import Marked, Picture
 from copydesk.classroom.pages.report_answers import answers
 from copydesk.classroom.pages.report_parts import (
