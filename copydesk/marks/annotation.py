@@ -234,25 +234,41 @@ class AnnotationSet:
         """
         path = Path(path)
         try:
-            obj = json.loads(path.read_text(encoding="utf-8"))
+            data = path.read_bytes()
         except FileNotFoundError:
             raise CopydeskError(f"{path} does not exist.", "Check the name of the article's folder.") from None
-        except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        return cls.parse(data, article, str(path))
+
+    @classmethod
+    def parse(cls, data: bytes, article: Article, where: str) -> AnnotationSet:
+        """Read the bytes of an annotation file that belongs to this article.
+
+        Args:
+            data: the file's bytes.
+            article: the article whose text it must be for.
+            where: the file's name, for the error's sentence.
+
+        Raises:
+            CopydeskError: it is torn, or was made for another version of the text.
+        """
+        try:
+            obj = json.loads(data.decode("utf-8"))
+        except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, a number or a depth that nobody writes
             line = getattr(error, "lineno", 1)
-            raise CopydeskError(f"{path}, line {line}: this is not JSON.", "Mend it there, or save it anew.") from None
+            raise CopydeskError(f"{where}, line {line}: this is not JSON.", "Mend it there, or save it anew.") from None
         if not isinstance(obj, dict) or not isinstance(obj.get("annotations"), list):
-            raise CopydeskError(f"{path} is no annotation file.", 'It needs "article", "sha256" and "annotations".')
+            raise CopydeskError(f"{where} is no annotation file.", 'It needs "article", "sha256" and "annotations".')
         if obj.get("sha256") != article.sha256:
             raise CopydeskError(
-                f"{path} was made for another version of the text of {article.slug}.",
+                f"{where} was made for another version of the text of {article.slug}.",
                 "Bring back the article.txt that it was made for, or mark the new text anew.",
             )
         seen: set[str] = set()
         annotations = []
         for entry in obj["annotations"]:
-            annotation = Annotation.from_json(entry, length=len(article.text), where=str(path))
+            annotation = Annotation.from_json(entry, length=len(article.text), where=where)
             if annotation.id in seen:
-                raise CopydeskError(f"{path}: two annotations are called {annotation.id}.", "Rename one of them.")
+                raise CopydeskError(f"{where}: two annotations are called {annotation.id}.", "Rename one of them.")
             seen.add(annotation.id)
             annotations.append(annotation)
         return cls.of(article, str(obj.get("by", "")), annotations)

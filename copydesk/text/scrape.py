@@ -23,9 +23,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup
-from bs4.element import Comment, NavigableString, Tag
+from bs4.element import NavigableString, Tag
 
 from copydesk.errors import CopydeskError
+from copydesk.text.disarm import disarm
 
 BULLET = "  • "
 DECODED_AS = "data-decoded-as"
@@ -123,21 +124,8 @@ def page_for_students(html: str) -> str:
         for node, text in line.runs:
             if text != str(node):
                 node.replace_with(NavigableString(text))
-    _disarm(soup)
+    disarm(soup, without=("data-artifact", DECODED_AS))
     return str(soup)
-
-
-def _disarm(soup: BeautifulSoup) -> None:
-    for tag in soup.find_all(["script", "noscript", "iframe", "object", "embed", "base", "meta"]):
-        if tag.name != "meta" or tag.has_attr("http-equiv"):
-            tag.decompose()
-    for comment in soup.find_all(string=lambda text: isinstance(text, Comment)):
-        comment.extract()
-    for tag in soup.find_all(True):
-        for name, value in list(tag.attrs.items()):
-            runs = name.startswith("on") or str(value).strip().lower().startswith("javascript:")
-            if runs or name in ("data-artifact", DECODED_AS):
-                del tag[name]
 
 
 def _numbered(soup: BeautifulSoup) -> list[tuple[int, _Line]]:

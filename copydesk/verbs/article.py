@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from copydesk.verbs.common import FOLDER, read, told
+from copydesk.verbs.common import FILE, FOLDER, read, told
 
 
 @click.group()
 def article() -> None:
-    """Articles: bring in one of your own, compute the agreement of two readers."""
+    """Articles: bring in one of your own, share it, compute the agreement of two readers."""
 
 
 @article.command()
@@ -94,3 +94,37 @@ def agree(folders: tuple[Path, ...]) -> None:
         for layer, found in write_agreement(folder).items():
             alpha = "undefined" if found["alpha"] is None else f"{found['alpha']:.2f}"
             click.echo(f"{folder.name}: {layer}, alpha {alpha} over {found['n_units']} {found['unit']}s")
+
+
+@article.command()
+@click.argument("article_name", metavar="SLUG")
+@click.option("--out", type=FILE, required=True, help="The file to write, such as market-hall.zip.")
+@click.option("--without-key", is_flag=True, help="Only the text: for a second reader who must read it blind.")
+@told
+def share(article_name: str, out: Path, without_key: bool) -> None:
+    """Pack an article, with its gold, passes and page, into one file for a colleague. SLUG may be its folder."""
+    from copydesk.classroom.articles.place import article_place
+    from copydesk.classroom.articles.share import share_article
+
+    made = share_article(article_place(article_name), out, key=not without_key)
+    key = " It holds no gold, no draft, no passes and no page." if without_key else ""
+    click.echo(f"{made.file}: {', '.join(made.files)}.{key}")
+    click.echo(f"Whoever gets it types: copydesk article receive {made.file.name}")
+    for sentence in made.told:
+        click.echo(sentence)
+
+
+@article.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--slug", help="Another name for it: small letters, digits, hyphens.")
+@click.option("--to", type=FOLDER, help="The folder that will hold the article's folder.  [default: data/articles]")
+@told
+def receive(file: Path, slug: str | None, to: Path | None) -> None:
+    """Unpack an article that somebody shared with you. FILE is checked first; nothing is ever overwritten."""
+    from copydesk.classroom.articles.receive import receive_article
+    from copydesk.kit import kit_root
+
+    got = receive_article(file, to or kit_root() / "data" / "articles", slug)
+    click.echo(f"{got.folder}: “{got.article.headline}”, {len(got.article.lines)} lines; {', '.join(got.files)}.")
+    for sentence in got.told:
+        click.echo(sentence)
