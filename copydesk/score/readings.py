@@ -119,8 +119,8 @@ def _same_words(table: WordTable, a: Annotation, b: Annotation, role: str) -> bo
     one, other = a.role(role), b.role(role)
     if not one or not other:
         return not one and not other
-    if a.layer == "artifact" and _whole_line(table, one) is not None:
-        return _whole_line(table, one) == _whole_line(table, other)
+    if a.layer == "artifact" and _whole_line(table, one) == _whole_line(table, other) is not None:
+        return True
     shared, total = shared_and_all(table.extent(one), table.extent(other))
     if total:
         # Where only one of the two is function words, which words count would hang on who is asked first.
