@@ -16,7 +16,7 @@ import pytest
 from browser_fixtures import missing
 
 from copydesk.classroom.handout import leaks, read_solution
-from copydesk.classroom.unpack import unpack
+from copydesk.classroom.packing.unpack import unpack
 from copydesk.kit import kit_files
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,7 +133,7 @@ def test_a_new_edition_comes_beside_the_old_one_and_opens_with_answers_of_its_ow
     tasks.write_text(old)
     done = unpack(tmp_path)
     place = tmp_path / done.editions[0]
-    assert place.name == f"{name}--edition-1"
+    assert place.name == f"{name}-v1"
     assert done.kept == []
     assert tasks.read_text() == old
     code = (

@@ -1,0 +1,82 @@
+"""The files of a pack that are no lesson: how to open it, what it needs, what its repository leaves alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from copydesk.classroom.packing.published import ENDINGS, THEIRS
+from copydesk.kit import kit_root
+
+NEEDED = ("jupyterlab>=4.4,<5", "ipywidgets>=8.1,<9", "anywidget>=0.10,<0.12", "pandas>=2.2,<4", "nltk>=3.9,<4")
+ALONE = "# What you make is yours: no update may touch it."
+ATTRIBUTES = "# Marks count signs: no program may change line ends.\n* -text\n"
+
+README = """# The copy desk
+
+In a newsroom the copy desk looks at a story before it runs. Here you do that: find what does not belong, ask “says
+who?”, and see which words argue. All stories, outlets and people are invented.
+
+## Open it
+- **On your school's hub:** open a notebook from the list below.
+- **On your own computer:** you need Python 3.11 or newer. Open a terminal in this folder and type
+  `python3 -m pip install -r requirements.txt`, then `python3 -m jupyterlab`.{kit}
+
+In a notebook, click **Run**, then **Run All Cells**. Then read from the top.
+
+## What is in it
+{tables}
+## Your answers
+- They are kept as you make them, in a folder `answers`. The sign at the top of each task tells whether they are saved.
+- When you hand in, one small file is made in a folder `handins`.
+- When your teacher brings something new, your answers stay as they are. A new edition of a notebook has a name of its
+  own, such as `…-v2`. The old one still works, with what you did in it.
+- You got a new zip? Unpack it over this folder, and let your computer **skip** files that are there already.
+
+The texts may be used freely; see `data/LICENSE.md`.
+"""
+NO_WHEEL = "\n  You also need the kit itself. Ask your teacher for its file; its name ends in `.whl`. Install it in the same way."
+
+
+def extras(parts: Mapping[str, Mapping[str, str | int]], wheel: str = "") -> dict[str, bytes]:
+    """The files beside the lessons, by place.
+
+    Args:
+        parts: what is published, by notebook, as in ``Published.parts``.
+        wheel: the name of the kit's wheel that lies in the pack. Without it the kit is *not* named in
+            requirements.txt: a name that nobody has registered yet may one day be somebody else's package.
+    """
+    needed = [f"./{wheel}"] if wheel else []
+    told = "" if wheel else "# The kit itself (copydesk-….whl) comes from your teacher, or is on your hub already.\n"
+    files = {
+        "README.md": README.format(kit="" if wheel else NO_WHEEL, tables=_tables(parts)),
+        "requirements.txt": "# What the notebooks need.\n" + told + "\n".join([*NEEDED, *needed]) + "\n",
+        ".gitignore": "\n".join([ALONE, *(_pattern(name) for name in THEIRS), *(f"*{end}" for end in ENDINGS)]) + "\n",
+        ".gitattributes": ATTRIBUTES,
+    }
+    out = {name: text.encode() for name, text in files.items()}
+    for name in ("data/LICENSE.md", "data/CODEBOOK.md"):
+        out[name] = (kit_root() / name).read_bytes()
+    return out
+
+
+def _pattern(name: str) -> str:
+    return name if "." in name.strip(".") else f"{name}/"
+
+
+def _tables(parts: Mapping[str, Mapping[str, str | int]]) -> str:
+    out = []
+    newest = {(p["id"], PurePosixPath(n).parts[0]): p["edition"] for n, p in parts.items()}
+    for shelf, head in (("notebooks", "Lessons"), ("exercises", "Exercises")):
+        rows = sorted((n, p) for n, p in parts.items() if PurePosixPath(n).parts[0] == shelf)
+        if not rows:
+            continue
+        out += [f"### {head}", "| open | minutes | |", "| --- | --- | --- |"]
+        for notebook, part in sorted(rows, key=lambda row: (row[1]["id"], row[1]["edition"])):
+            edition = f"edition {part['edition']}" if (newest[part["id"], shelf], part["edition"]) != (1, 1) else ""
+            if part["edition"] != newest[part["id"], shelf]:
+                edition += ": only if you have begun it"
+            title = str(part["title"]).replace("|", "/")
+            out.append(f"| [{str(part['id'])[:2]} · {title}]({notebook}) | {part['minutes']} | {edition} |")
+        out.append("")
+    return "\n".join(out)
