@@ -11,6 +11,7 @@ from copydesk import __version__
 from copydesk.errors import CopydeskError
 from copydesk.verbs.article import article
 from copydesk.verbs.common import FILE, FOLDER, read, told
+from copydesk.verbs.packing import init, pack
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -23,6 +24,8 @@ def main() -> None:
 
 
 main.add_command(article)
+main.add_command(init)
+main.add_command(pack)
 
 
 @main.command()
@@ -65,15 +68,21 @@ def scrape(page: Path) -> None:
 @click.option("--run", is_flag=True, help="Also run the solutions' notebooks and keep their outputs in them.")
 @told
 def generate(names: tuple[str, ...], run: bool) -> None:
-    """Make keys, reference answers, exercises/ and data/CODEBOOK.md anew, from all of solutions/ or from NAMES."""
+    """Make keys, reference answers, exercises/ and data/CODEBOOK.md anew, from all of solutions/ or from NAMES.
+
+    The pages that lessons show are made ready too.
+    """
     from copydesk.classroom.handout import generate as make
     from copydesk.classroom.handout import solution_folder
     from copydesk.classroom.outputs import store_outputs
+    from copydesk.classroom.shown import shown_pages
     from copydesk.kit import kit_root
     from copydesk.marks.codebook_page import codebook_page
 
     root = kit_root()
     (root / "data" / "CODEBOOK.md").write_text(codebook_page(), encoding="utf-8", newline="\n")
+    for file, page in shown_pages(root):
+        file.write_text(page, encoding="utf-8", newline="\n")
     for name in names or sorted(path.parent.name for path in (root / "solutions").glob("*/tasks.toml")):
         click.echo(make(name, root / "exercises"))
         for notebook in sorted(solution_folder(name).glob("*.ipynb")) if run else ():
@@ -187,21 +196,6 @@ def report(name: str, class_folder: Path) -> None:
         click.echo(problem, err=True)
     click.echo(f"{made.page}: open it in a browser. Names are hidden until you ask for them.")
     click.echo(f"{made.picture}: without names and without the key, for students to lay over their own marks.")
-
-
-@main.command()
-@click.argument("folder", type=FOLDER)
-@told
-def init(folder: Path) -> None:
-    """Copy the lessons, the exercises and their articles into FOLDER, to work in. Nothing is ever overwritten."""
-    from copydesk.classroom.packing.unpack import unpack
-
-    done = unpack(folder)
-    for place in done.kept:
-        click.echo(f"{folder / place} is not as the kit has it. It is yours and stays as it is.")
-    for place in done.editions:
-        click.echo(f"{folder / place} holds a new edition. The old one and your answers to it are untouched.")
-    click.echo(f"{len(done.written)} files are new in {folder.resolve()}. Start JupyterLab there and open notebooks.")
 
 
 @main.command()

@@ -38,7 +38,9 @@ FOR_EVERYBODY = (
     "data/LICENSE.md",
     "data/CODEBOOK.md",
 )
-OF_A_LESSON = ("article.txt", "article.toml", "page.html", "gold.json", "agreement.json", "passes/*.json")
+OF_A_LESSON = (
+    "article.txt", "article.toml", "page.html", "shown.html", "gold.json", "agreement.json", "passes/*.json",
+)  # fmt: skip
 
 
 def kit_files(root: Path) -> Iterator[Path]:

@@ -172,7 +172,10 @@ def annotator(desk: Open, context: Context, number: int, vote: int = 1) -> Annot
 
 
 def _page(assignment: Assignment, context: Context) -> str:
-    file = assignment.article_folder(context.task.article) / "page.html"
+    folder = assignment.article_folder(context.task.article)
+    ready, file = folder / "shown.html", folder / "page.html"
+    if ready.is_file():
+        return ready.read_text(encoding="utf-8")
     if not file.is_file():
         return ""
     html = file.read_text(encoding="utf-8")

@@ -10,6 +10,7 @@ import textstat
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
+from copydesk.classroom.shown import shown_pages
 from copydesk.marks.codebook import codebook
 from copydesk.text.article import Article, Line
 from copydesk.text.scrape import page_for_students, scrape
@@ -51,6 +52,14 @@ def story_and_artifacts(folder: Path) -> tuple[list[Line], list[Line]]:
             foreign = label_of(tags[index]) not in (None, "encoding")
             (artifacts if foreign else story).append(line)
     return story, artifacts
+
+
+def test_a_lesson_s_ready_page_is_the_published_page_as_students_may_see_it() -> None:
+    pages = dict(shown_pages(DATA.parents[1]))
+    assert pages
+    assert set(pages) == set(DATA.glob("*/shown.html"))
+    for file, page in pages.items():
+        assert file.read_text(encoding="utf-8") == page, f"{file}: run `copydesk generate`"
 
 
 def test_the_three_first_articles_are_here() -> None:
