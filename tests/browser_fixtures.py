@@ -11,6 +11,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, ClassVar, NoReturn
 
@@ -79,15 +80,24 @@ class _Pages(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def widget_pages() -> Iterator[str]:
-    """The address at which tests/widget/page and the committed bundles are served, on this machine only."""
+@contextmanager
+def serving_pages() -> Iterator[str]:
+    """The address at which tests/widget/page and the committed bundle are served, on this machine only."""
     handler = functools.partial(_Pages, directory=str(ROOT / "tests/widget/page"))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def widget_pages() -> Iterator[str]:
+    """The pages' address for a whole session."""
+    with serving_pages() as address:
+        yield address
 
 
 @pytest.fixture
