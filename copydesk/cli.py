@@ -70,21 +70,24 @@ def scrape(page: Path) -> None:
 def generate(names: tuple[str, ...], run: bool) -> None:
     """Make keys, reference answers, exercises/ and data/CODEBOOK.md anew, from all of solutions/ or from NAMES.
 
-    The pages that lessons show are made ready too.
+    The pages that lessons show are made ready too. Of the folder of an assignment of your own, its key is made.
     """
     from copydesk.classroom.handout import generate as make
-    from copydesk.classroom.handout import solution_folder
+    from copydesk.classroom.handout import prepare, solution_folder
     from copydesk.classroom.outputs import store_outputs
     from copydesk.classroom.shown import shown_pages
     from copydesk.kit import kit_root
     from copydesk.marks.codebook_page import codebook_page
 
     root = kit_root()
-    (root / "data" / "CODEBOOK.md").write_text(codebook_page(), encoding="utf-8", newline="\n")
-    for file, page in shown_pages(root):
-        file.write_text(page, encoding="utf-8", newline="\n")
-    for name in names or sorted(path.parent.name for path in (root / "solutions").glob("*/tasks.toml")):
-        click.echo(make(name, root / "exercises"))
+    wanted = names or sorted(path.parent.name for path in (root / "solutions").glob("*/tasks.toml"))
+    kits = [name for name in wanted if solution_folder(name).resolve().is_relative_to(root / "solutions")]
+    if kits:
+        (root / "data" / "CODEBOOK.md").write_text(codebook_page(), encoding="utf-8", newline="\n")
+        for file, page in shown_pages(root):
+            file.write_text(page, encoding="utf-8", newline="\n")
+    for name in wanted:
+        click.echo(make(name, root / "exercises") if name in kits else prepare(name).folder)
         for notebook in sorted(solution_folder(name).glob("*.ipynb")) if run else ():
             store_outputs(notebook)
             click.echo(notebook)

@@ -10,13 +10,13 @@ import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from copydesk.classroom.feedback import ZIP_TIME
 from copydesk.classroom.handout import assignment_names, leaks, lesson_names, make_handout, read_solution
 from copydesk.classroom.intake import write_whole
 from copydesk.classroom.packing import git
-from copydesk.classroom.packing.parts import EXERCISES, LESSONS, TASKS, Part, exercise_part, lesson_part
+from copydesk.classroom.packing.parts import EXERCISES, TASKS, Part, exercise_part, lesson_part
 from copydesk.classroom.packing.published import LIST, Published, refuse_changes, refuse_names
 from copydesk.classroom.packing.texts import extras
 from copydesk.classroom.packing.unpack import kit_parts
@@ -33,7 +33,7 @@ class Packed:
     Attributes:
         new: the notebooks that are new in the folder, by place.
         count: how many notebooks are in it now.
-        kept: articles that are published in another version and stayed as they are.
+        kept: the folders of articles that are published in another version and stayed as they are.
         commit: the new commit's name, where there is one.
     """
 
@@ -76,17 +76,19 @@ def pack(
             return files[place]
         return (out / place).read_bytes() if place in published.files else None
 
-    for part in sorted(parts, key=lambda part: (part.shelf, part.id, part.edition)):
+    for part in sorted(parts, key=lambda part: (part.shelf == EXERCISES, part.id, part.edition)):
         placed = part.settle(there)
         changed = published.changes(placed)
         refuse_changes(part, changed)
         refuse_names(placed, keys_allowed="key.json" in part.own)
-        done.kept += [place for place in changed if place not in done.kept]
-        placed = {place: data for place, data in placed.items() if place not in changed}
+        old = {_article(place) for place in changed}
+        done.kept += [folder for folder in sorted(old) if folder not in done.kept]
+        placed = {place: data for place, data in placed.items() if _article(place) not in old}
         files |= placed
         if published.add(part, placed):
             done.new.append(next(place for place in placed if place.endswith(".ipynb")))
-    _refuse_keys(files)
+    own = [name for name in exercises or () if (Path(name) / TASKS).is_file()]
+    _refuse_keys(files, [*assignment_names(), *own])
     rest = extras(published.parts, _wheel_name(wheel))
     if wheel is not None:
         rest[wheel.name] = wheel.read_bytes()
@@ -131,22 +133,24 @@ def _handout(name: str, scratch: Path) -> Part:
     return exercise_part(folder, sorted(path for path in folder.rglob("*") if path.is_file()))
 
 
-def _refuse_keys(files: Mapping[str, bytes]) -> None:
-    """Refuse a pack in which a piece of any exercise's key stands.
+def _article(place: str) -> str:
+    """The folder of the shared article to which a file belongs, else the file itself."""
+    path = PurePosixPath(place)
+    return "/".join(path.parts[:3]) if path.parts[:2] == ("data", "articles") else place
+
+
+def _refuse_keys(files: Mapping[str, bytes], names: Iterable[str]) -> None:
+    """Refuse a pack in which a piece of an exercise's key stands: of the kit's, packed or not, and of one's own.
 
     A lesson brings its own key, and may give a reason in the same words as an exercise: its tasks and its gold are not
     searched. An exercise that hands out its key is not searched for that key.
     """
     with tempfile.TemporaryDirectory() as scratch:
         for place, data in files.items():
-            lesson = place.startswith(f"{LESSONS}/") and place.endswith(".toml")
-            if (
-                not lesson
-                and not (place.endswith(".json") and "/articles/" in place)
-                and not _key_is_given(place, files)
-            ):
+            of_a_lesson = not place.startswith(f"{EXERCISES}/") and place.endswith((".toml", ".json"))
+            if not of_a_lesson and not _key_is_given(place, files):
                 write_whole(Path(scratch) / place, data)
-        for name in assignment_names():
+        for name in names:
             assignment, keys = read_solution(name)
             if assignment.feedback == "full":
                 continue

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 
 from copydesk.classroom.handout import student_notebook
 from copydesk.errors import CopydeskError
-from copydesk.kit import OF_A_LESSON
+from copydesk.kit import kit_files
 from copydesk.tasks.assignment import read_assignment
 
 TASKS = "tasks.toml"
@@ -97,12 +97,13 @@ def lesson_part(root: Path, name: str) -> Part:
         raise CopydeskError(f"There is no lesson {name}.", f"The lessons are {known}.")
     text = student_notebook(notebook)
     assignment = read_assignment(tasks)
-    asked = {task.article for task in assignment.tasks.values() if task.article}
-    folders = [
-        facts.parent
-        for facts in sorted(root.glob("data/articles/*/article.toml"))
-        if facts.parent.name in asked or re.search(rf"(?<![\w-]){re.escape(facts.parent.name)}(?![\w-])", text)
-    ]
+    asked = {task.article for task in assignment.tasks.values()}
+
+    def is_needed(slug: str) -> bool:
+        return slug in asked or re.search(rf"(?<![\w-]){re.escape(slug)}(?![\w-])", text) is not None
+
+    # Of an article, what everybody may have: one that an exercise asks about is not among these, whoever names it.
+    articles = [place for place in kit_files(root) if place.parts[:2] == ("data", "articles")]
     return Part(
         id=assignment.id,
         edition=assignment.edition,
@@ -111,11 +112,9 @@ def lesson_part(root: Path, name: str) -> Part:
         shelf=LESSONS,
         own={TASKS: tasks.read_bytes(), notebook.name: text.encode()},
         articles={
-            path.relative_to(folder.parent).as_posix(): path.read_bytes()
-            for folder in folders
-            for pattern in OF_A_LESSON
-            for path in sorted(folder.glob(pattern))
-            if path.is_file()
+            place.relative_to("data/articles").as_posix(): (root / place).read_bytes()
+            for place in articles
+            if is_needed(place.parts[2])
         },
     )
 

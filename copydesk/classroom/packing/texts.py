@@ -35,7 +35,8 @@ In a notebook, click **Run**, then **Run All Cells**. Then read from the top.
 
 The texts may be used freely; see `data/LICENSE.md`.
 """
-NO_WHEEL = "\n  You also need the kit itself. Ask your teacher for its file; its name ends in `.whl`. Install it in the same way."
+NO_WHEEL = """
+  You also need the kit itself. Ask your teacher for its file; its name ends in `.whl`. Install it in the same way."""
 
 
 def extras(parts: Mapping[str, Mapping[str, str | int]], wheel: str = "") -> dict[str, bytes]:
@@ -66,17 +67,21 @@ def _pattern(name: str) -> str:
 
 def _tables(parts: Mapping[str, Mapping[str, str | int]]) -> str:
     out = []
-    newest = {(p["id"], PurePosixPath(n).parts[0]): p["edition"] for n, p in parts.items()}
+    newest: dict[tuple[str, str], int] = {}
+    for notebook, part in parts.items():
+        key = (str(part["id"]), PurePosixPath(notebook).parts[0])
+        newest[key] = max(int(part["edition"]), newest.get(key, 0))
     for shelf, head in (("notebooks", "Lessons"), ("exercises", "Exercises")):
         rows = sorted((n, p) for n, p in parts.items() if PurePosixPath(n).parts[0] == shelf)
         if not rows:
             continue
         out += [f"### {head}", "| open | minutes | |", "| --- | --- | --- |"]
         for notebook, part in sorted(rows, key=lambda row: (row[1]["id"], row[1]["edition"])):
-            edition = f"edition {part['edition']}" if (newest[part["id"], shelf], part["edition"]) != (1, 1) else ""
-            if part["edition"] != newest[part["id"], shelf]:
-                edition += ": only if you have begun it"
+            name, edition = str(part["id"]), int(part["edition"])
+            latest = newest[name, shelf]
+            told = "" if latest == 1 else f"edition {edition}" + (": if you have begun it" if edition < latest else "")
             title = str(part["title"]).replace("|", "/")
-            out.append(f"| [{str(part['id'])[:2]} · {title}]({notebook}) | {part['minutes']} | {edition} |")
+            number = f"{name[:2]} · " if name[:2].isdigit() else ""
+            out.append(f"| [{number}{title}]({notebook}) | {part['minutes']} | {told} |")
         out.append("")
     return "\n".join(out)
