@@ -26,7 +26,7 @@ TO_COME = "for a person to grade"  # in the note of whoever waits for a person's
 # A cell that begins with one of these is a formula to a spreadsheet, and a student chooses their own name.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")
-DONE = "done"  # the column of a lesson's grades.csv that goes into a gradebook
+DONE, TASKS = "done", "tasks"  # the columns of a lesson's grades.csv that go into a gradebook
 
 Progress = Callable[[int, int], None]
 """Is told how many pieces of a work are done, and of how many."""
@@ -269,7 +269,7 @@ def table(grades: Sequence[Grade], assignment: Assignment) -> str:
     writer = csv.writer(out, lineterminator="\n")
     tasks = list(assignment.tasks)
     heads = ["student", "id", *(f"task {name}" for name in tasks), "machine", "person", "total", "max", "first", "last"]
-    writer.writerow([*heads, *([DONE, "tasks"] if assignment.self_checked else ()), "note"])
+    writer.writerow([*heads, *([DONE, TASKS] if assignment.self_checked else ()), "note"])
     most = sum(task.points for task in assignment.tasks.values())
     for one in grades:
         scores = [one.tasks[name] for name in tasks]

@@ -19,7 +19,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from copydesk.classroom.handout import solution_folder
+from copydesk.classroom.handout import find_solution
 from copydesk.classroom.lms import STAMP, Sender, same_person, senders_of, submission, tidy
 from copydesk.classroom.platforms.collected import INDEX, Collected, Intake, read_frame, read_index
 from copydesk.classroom.platforms.copies import copied, fingerprints
@@ -27,7 +27,7 @@ from copydesk.classroom.platforms.download import Download
 from copydesk.classroom.platforms.roster import NEAREST, Person, Roster, lateness
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import HandIn, parse_handin, safe_name
-from copydesk.tasks.assignment import Assignment, read_assignment
+from copydesk.tasks.assignment import Assignment
 
 EARLIER = "earlier"
 # A page that is handed in beside a hand-in, for a person to read: a platform puts a name before it, a number after it.
@@ -89,7 +89,7 @@ def collect(download: Path, name: str, to: Path, roster: Roster | None = None, d
     Raises:
         CopydeskError: there is no such download, assignment.
     """
-    assignment = read_assignment(solution_folder(name) / "tasks.toml")
+    assignment = find_solution(name)
     place = to / assignment.id
     folder = place / "handins"
     known = read_index(place)

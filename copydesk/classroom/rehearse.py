@@ -15,7 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from copydesk import __version__
-from copydesk.classroom.handout import mark_of, read_solution
+from copydesk.classroom.handout import mark_of, read_solution, right_ops
 from copydesk.errors import CopydeskError
 from copydesk.journal.events import VERSION, stamp
 from copydesk.journal.handin import render_handin, safe_name
@@ -23,7 +23,7 @@ from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
 from copydesk.score.key import Key
 from copydesk.tasks.assignment import Assignment, Task
-from copydesk.tasks.keys import ChoiceKey, NumberKey, SortKey, TaskKey
+from copydesk.tasks.keys import ChoiceKey, NumberKey, PersonKey, SortKey, TaskKey
 from copydesk.text.article import Article
 from copydesk.text.words import words
 
@@ -71,7 +71,7 @@ def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
     assignment, keys = read_solution(name)
     out.mkdir(parents=True, exist_ok=True)
     paths = []
-    for student, header, events in invented(assignment, keys, students, seed):
+    for student, header, events in invented(assignment, keys, students, seed, assignment.self_checked):
         at = datetime.fromisoformat(events[-1]["at"])
         path = out / f"{assignment.id}--{safe_name(student)}--{at:%Y%m%d-%H%M%S}.jsonl"
         path.write_bytes(render_handin(header, events))
@@ -91,13 +91,16 @@ def most_students(students: int) -> int:
 
 
 def invented(
-    assignment: Assignment, keys: Mapping[str, TaskKey], students: int, seed: int = 1
+    assignment: Assignment, keys: Mapping[str, TaskKey], students: int, seed: int = 1, practice: bool = False
 ) -> Iterator[tuple[str, dict[str, Any], list[dict[str, Any]]]]:
-    """The names of invented students, each with a journal: its header, and its events."""
+    """The names of invented students, each with a journal: its header, and its events.
+
+    ``practice``: as a lesson is done, with checks after which one mends, with commits and with second votes.
+    """
     for number in range(students):
         rng = random.Random(f"{assignment.id}/{assignment.edition}/{seed}/{number}")
         student = name_of(number)
-        events = list(_events(assignment, keys, rng))
+        events = list(_events(assignment, keys, rng, practice))
         header = {
             "v": VERSION,
             "journal": str(UUID(int=rng.getrandbits(128), version=4)),
@@ -118,14 +121,62 @@ def name_of(number: int) -> str:
     return f"{name} {again + 1}" if again else name
 
 
-def _events(assignment: Assignment, keys: Mapping[str, TaskKey], rng: random.Random) -> Iterator[dict[str, Any]]:
+def _practised(
+    task: Task, key: TaskKey, ops: Sequence[dict[str, Any]], earlier: Any, temper: Temper, rng: random.Random
+) -> list[dict[str, Any]]:
+    """What a student does with a first answer in a lesson: commits to it, or checks, reads why, and mends some of it.
+
+    Args:
+        earlier: the answer to the same question, asked before; whoever had it right stays with it, and of the others
+            half were moved by the talk.
+    """
+    if earlier is not None and isinstance(key, ChoiceKey) and not task.many:
+        moved = earlier in key.answer or rng.random() < 0.5
+        value = key.answer[0] if moved else earlier
+        ops = [{**op, "value": value} if op.get("key") == "choice" else op for op in ops]
+    if task.commit:
+        return [*ops, {"do": "commit"}]
+    if isinstance(key, PersonKey) or not ops:
+        return [*ops]
+    check = {"do": "check", "reason": {"pick": None, "text": ""}}
+    mended = []
+    for op, right in zip(ops, right_ops(task, key), strict=False):
+        same = (op["do"], op.get("key")) == (right["do"], right.get("key")) and op["do"] == "answer"
+        if same and op != right and rng.random() < 0.3 + 0.6 * temper.eye:
+            mended.append(right)
+    if isinstance(key, Key) and task.kind == "mark":
+        mended = [
+            {"do": "put", "mark": mark_of(gold, f"again.{n}", key.ask)}
+            for n, gold in enumerate(key.core, 1)
+            if not any(_meet(op["mark"], gold) for op in ops if op["do"] == "put") and rng.random() < 0.7
+        ]
+    return [*ops, check, *mended, *([check] if mended else [])]
+
+
+def _meet(mark: Mapping[str, Any], gold: Annotation) -> bool:
+    """Whether a mark stands where the gold does, at least in part."""
+    return any(
+        start < end_of and end > start_of
+        for role, spans in gold.spans.items()
+        for start_of, end_of in spans
+        for start, end in mark["spans"].get(role, ())
+    )
+
+
+def _events(
+    assignment: Assignment, keys: Mapping[str, TaskKey], rng: random.Random, practice: bool
+) -> Iterator[dict[str, Any]]:
     temper = Temper(eye=rng.betavariate(5, 2), hand=rng.betavariate(5, 2), haste=rng.betavariate(1.2, 6))
     moment = START + timedelta(minutes=rng.randrange(0, 9 * 60))
     client, seq = f"{rng.getrandbits(48):012x}", 0
+    said: dict[str, Any] = {}
     for task in assignment.tasks.values():
         if rng.random() > 0.9 + 0.1 * temper.eye:
             continue  # the bell rang
         ops = list(_ops(assignment, task, keys[task.id], temper, rng, client, seq))
+        if practice:
+            ops = _practised(task, keys[task.id], ops, said.get(task.again), temper, rng)
+            said[task.id] = next((op["value"] for op in ops if op.get("key") == "choice"), None)
         for op in ops:
             seq += 1
             moment += timedelta(seconds=rng.randrange(3, 45))

@@ -90,6 +90,25 @@ def _why_undefined(readers: Sequence[Sequence[Annotation]]) -> str:
     return "undefined: every unit has the same label"
 
 
+def same_answer(parts: Iterable[Mapping[str, int]]) -> float | None:
+    """How often two of a class, drawn by lot, gave the same answer: the mean over the parts of a question.
+
+    This is raw agreement, as chance gives some of it too; one question alone has no chance to hold it against.
+
+    Args:
+        parts: for each part how many gave which answer; who gave none is not in it.
+
+    Returns:
+        A share from 0 to 1; None where no part was answered by two.
+    """
+    shares = []
+    for counts in parts:
+        n = sum(counts.values())
+        if n > 1:
+            shares.append(sum(count * (count - 1) for count in counts.values()) / (n * (n - 1)))
+    return sum(shares) / len(shares) if shares else None
+
+
 def unit_labels(
     table: WordTable, annotations: Iterable[Annotation], layer: str, lines: Sequence[tuple[int, int]] = ()
 ) -> dict[int, str]:

@@ -164,6 +164,11 @@ class Assignment:
         return self.feedback == "now"
 
     @property
+    def most(self) -> float:
+        """The most that goes into a gradebook: an exercise's points; of a lesson, the number of its tasks."""
+        return len(self.tasks) if self.self_checked else sum(task.points for task in self.tasks.values())
+
+    @property
     def answers(self) -> Path:
         """The folder of a student's journal."""
         return self.home / "answers" / self.id

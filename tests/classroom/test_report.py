@@ -127,7 +127,9 @@ def test_both_votes_stand_side_by_side(tmp_path: Path) -> None:
     votes = [(wrong, right), (wrong, right), (right, right), (wrong, wrong)]
     made = made_of(tmp_path, {f"{n}.jsonl": twice(f"S{n}", *vote, n) for n, vote in enumerate(votes)})
     page = text_of(made.page)
-    assert "first vote: 25 of 100 · second vote: 75 of 100" in page
+    assert "students points two of you say the same first vote 4 25 of 100 50 of 100 times" in page
+    assert "second vote 4 75 of 100 50 of 100 times" in page
+    assert "4 of you voted twice: 2 kept their answer, 2 changed it. 2 changed to the right answer, 0 away" in page
     body = json.loads(made.picture.read_text(encoding="utf-8"))
     views = body["tasks"]["1"]["views"]
     assert {name: view["answers"]["choice"][right] for name, view in views.items()} == {

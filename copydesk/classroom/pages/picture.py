@@ -12,12 +12,13 @@ from copydesk.classroom.gradebook import Gathered, Student
 from copydesk.classroom.pages.drawn import quoted
 from copydesk.journal.fold import TaskState
 from copydesk.marks.annotation import ROLES
-from copydesk.score.agreement import ItemSplit, class_split
+from copydesk.score.agreement import ItemSplit, class_split, same_answer
 from copydesk.score.key import Key
 from copydesk.score.match import match
 from copydesk.score.taken import Taken
 from copydesk.score.tempted import why_extra
 from copydesk.score.units import word_table
+from copydesk.tasks.assignment import Task
 from copydesk.tasks.choose import chosen
 from copydesk.tasks.estimate import guess
 from copydesk.tasks.kind import Context
@@ -73,21 +74,30 @@ class Marked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """How a class answered a question at one time: for each part of it, how many gave which answer."""
+    """How a class answered a question at one time: for each part of it, how many gave which answer.
+
+    ``agreement``: how often two of them gave the same answer; None where that cannot be said.
+    """
 
     students: int
     counts: Mapping[str, Mapping[str, int]]
     share: float
     numbers: tuple[float, ...] = ()
+    agreement: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """One task: at each time it was looked at (first vote, second vote …) how the class stood."""
+    """One task: at each time it was looked at (first vote, second vote …) how the class stood.
+
+    ``texts``: what was written, with who wrote it; ``moves``: of those who picked an option in both votes, how many
+    went from which to which.
+    """
 
     context: Context
     views: Mapping[str, Marked | Answered]
     texts: tuple[tuple[str, str], ...] = field(default=())
+    moves: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
     @property
     def last(self) -> Marked | Answered:
@@ -104,33 +114,56 @@ def picture(context: Context, students: Sequence[Student]) -> Picture:
     """One task's picture: students who never opened it are left out, since they said nothing of it."""
     kind = context.task.kind
     look: Callable[[Context, Sequence[TaskState]], Marked | Answered] = _marked if kind == "mark" else _answered
-    views = {name: look(context, states) for name, states in _views(context.task.id, students).items()}
+    views = {name: look(context, states) for name, states in _views(context.task, students).items()}
     texts: list[tuple[str, str]] = []
     if kind_of(kind).by_person:
         for one in students:
             text = one.handin.state(context.task.id).answers.get("text")
             if isinstance(text, str) and text.strip():
                 texts.append((one.name, text.strip()))
-    return Picture(context=context, views=views, texts=tuple(texts))
+    return Picture(context=context, views=views, texts=tuple(texts), moves=_moves(context, students))
 
 
-def _views(task: str, students: Iterable[Student]) -> dict[str, list[TaskState]]:
+def _views(task: Task, students: Iterable[Student]) -> dict[str, list[TaskState]]:
     """The states at each time: both votes where there were two, else first check and last state where they differ."""
     last, second, first = [], [], []
     for one in students:
-        state = one.handin.state(task)
-        if not state.touched:
+        before, after = _votes(task, one)
+        if after is not None:
+            second.append(after)
+        if not before.touched:
             continue
-        last.append(state)
-        if (task, 2) in one.handin.rounds():
-            second.append(one.handin.state(task, 2))
-        if state.checks:
-            first.append(state_at(state, state.checks[0]))
+        last.append(before)
+        if before.checks:
+            first.append(state_at(before, before.checks[0]))
     if second:
         return {"first vote": last, "second vote": second}
+    if task.again:
+        return {"first vote": last}
     if any(one.checks and state_at(one, one.checks[0]) != one for one in last):
         return {"first check": first, "last state": last}
     return {ONLY: last}
+
+
+def _votes(task: Task, one: Student) -> tuple[TaskState, TaskState | None]:
+    """A student's first vote and the second, which is round 2 of the task, or a later task that asks it again."""
+    if task.again:
+        after = one.handin.state(task.id)
+        return one.handin.state(task.again), after if after.touched else None
+    voted_twice = (task.id, 2) in one.handin.rounds()
+    return one.handin.state(task.id), one.handin.state(task.id, 2) if voted_twice else None
+
+
+def _moves(context: Context, students: Iterable[Student]) -> dict[tuple[str, str], int]:
+    """Of those who picked one option in both votes, how many went from which to which; the most frequent first."""
+    if context.task.kind != "choose" or context.task.many:
+        return {}
+    counts: Counter[tuple[str, str]] = Counter()
+    for one in students:
+        before, after = _votes(context.task, one)
+        if after is not None and (was := _answers(context, before)) and (now := _answers(context, after)):
+            counts[was[0][1], now[0][1]] += 1
+    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _marked(context: Context, states: Sequence[TaskState]) -> Marked:
@@ -232,8 +265,12 @@ def _answered(context: Context, states: Sequence[TaskState]) -> Answered:
             if number is not None and task.minimum <= number <= task.maximum:  # the page allows no other
                 numbers.append(float(number))
         share += kind_of(task.kind).share(context, state)
+    parts: Iterable[Mapping[str, int]] = counts.values()
+    if task.many:  # each option is picked or not: two who pick the same one of three agree on all three
+        parts = [{"picked": n, "not picked": len(states) - n} for n in counts.get("choice", Counter()).values()]
     return Answered(
         students=len(states),
+        agreement=same_answer(parts) if task.kind in ("choose", "sort", "voice") else None,
         counts={
             part: dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))) for part, found in counts.items()
         },

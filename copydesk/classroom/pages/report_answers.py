@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from statistics import median
+from typing import TypeVar
 
 from copydesk.classroom.pages.drawn import quoted
 from copydesk.classroom.pages.picture import Answered, Picture
@@ -12,7 +13,9 @@ from copydesk.classroom.pages.report_parts import Segment, bar, card, toned
 from copydesk.marks.codebook import codebook
 from copydesk.score.key import Key
 from copydesk.tasks.keys import ChoiceKey, NumberKey, SortKey
+from copydesk.tasks.voice import given_words
 
+AnyKey = TypeVar("AnyKey", ChoiceKey, NumberKey, SortKey, Key)
 MOST_BINS = 8
 LONGEST_TEXT = 400  # signs of what a student wrote
 
@@ -30,6 +33,16 @@ def answers(picture: Picture) -> str:
     return make[picture.context.task.kind](picture)
 
 
+def _key(picture: Picture, kind: type[AnyKey]) -> AnyKey | None:
+    """A task's key; None where a student looks, whose page holds none."""
+    key = picture.context.key
+    return key if isinstance(key, kind) else None
+
+
+def _reveal(text: str) -> str:
+    return f'<p class="reveal told">{escape(text)}</p>' if text else ""
+
+
 def _views(picture: Picture) -> Iterable[tuple[str, Answered]]:
     for name, view in picture.views.items():
         assert isinstance(view, Answered)
@@ -37,46 +50,49 @@ def _views(picture: Picture) -> Iterable[tuple[str, Answered]]:
 
 
 def _choose(picture: Picture) -> str:
-    key = picture.context.key
-    assert isinstance(key, ChoiceKey)
+    key = _key(picture, ChoiceKey)
+    answer = key.answer if key else ()
     cards = []
     for option in picture.context.task.options:
         bars = []
         for name, view in _views(picture):
             count = view.counts.get("choice", {}).get(option.id, 0)
-            right = option.id in key.answer
-            taken = Segment(label="picked", count=count, tone="a" if right else "b", right=right)
+            right = option.id in answer
+            taken = Segment(label="picked", count=count, tone="a" if right or not key else "b", right=right)
             left = Segment(label="not picked", count=view.students - count, tone="c")
             bars.append(bar(name, [taken, left], view.students))
-        where = "the right answer ✓" if option.id in key.answer else "not the answer"
-        cards.append(card(option.text, where, bars, [key.why.get(option.id, "")]))
-    reveal = f'<p class="reveal">{escape(key.reveal)}</p>' if key.reveal else ""
-    return f'<div class="grid">{"".join(cards)}</div>{reveal}'
+        where = ("the right answer ✓" if option.id in answer else "not the answer") if key else ""
+        cards.append(card(option.text, "", bars, [key.why.get(option.id, "")] if key else [], where))
+    return f'<div class="grid">{"".join(cards)}</div>{_reveal(key.reveal if key else "")}'
 
 
 def _sort(picture: Picture) -> str:
-    key = picture.context.key
-    assert isinstance(key, SortKey)
+    key = _key(picture, SortKey)
     bins = {one.id: one.text for one in picture.context.task.bins}
     cards = []
     for each in picture.context.task.cards:
-        right = bins[key.bins[each.id]]
+        right = [bins[key.bins[each.id]]] if key else []
         bars = [
-            bar(name, _segments(view, each.id, bins, [right], "not sorted"), view.students)
+            bar(name, _segments(view, each.id, bins, right, "not sorted"), view.students)
             for name, view in _views(picture)
         ]
-        cards.append(card(each.text, f"it goes to “{right}”", bars, [key.why.get(each.id, "")]))
-    reveal = f'<p class="reveal">{escape(key.reveal)}</p>' if key.reveal else ""
-    return f'<div class="grid">{"".join(cards)}</div>{reveal}'
+        told = [key.why.get(each.id, "")] if key else []
+        cards.append(card(each.text, "", bars, told, f"it goes to “{right[0]}”" if right else ""))
+    return f'<div class="grid">{"".join(cards)}</div>{_reveal(key.reveal if key else "")}'
 
 
 def _voice(picture: Picture) -> str:
-    context, key = picture.context, picture.context.key
-    assert isinstance(key, Key)
+    context, key = picture.context, _key(picture, Key)
     assert context.article is not None
     named = {value.name: value.short for value in codebook().attributes["voice"].values}
     cards = []
-    for gold in key.core:
+    for word in given_words(context.task, None) if key is None else ():
+        bars = [
+            bar(name, _segments(view, word.id, named, [], "no answer"), view.students) for name, view in _views(picture)
+        ]
+        line = f"line {context.article.line_at(word.start).number} · whose word?"
+        cards.append(card(quoted(context.article, [(word.start, word.end)], 70), line, bars, []))
+    for gold in key.core if key else ():
         right = str(gold.attrs["voice"])
         also = {str(r["attrs"]["voice"]): str(r.get("why", "")) for r in gold.also_ok if "voice" in r.get("attrs", {})}
         full = [
@@ -89,8 +105,8 @@ def _voice(picture: Picture) -> str:
             for name, view in _views(picture)
         ]
         told = [gold.rationale or "", *(f"Or {named.get(voice, voice)}: {why}" for voice, why in also.items() if why)]
-        where = f"line {context.article.line_at(gold.start).number} · whose word? {named.get(right, right)}"
-        cards.append(card(quoted(context.article, gold.main, 70), where, bars, told))
+        where = f"line {context.article.line_at(gold.start).number} · whose word?"
+        cards.append(card(quoted(context.article, gold.main, 70), where, bars, told, named.get(right, right)))
     return f'<div class="grid">{"".join(cards)}</div>'
 
 
@@ -102,27 +118,27 @@ def _segments(
 
 
 def _estimate(picture: Picture) -> str:
-    task, key = picture.context.task, picture.context.key
-    assert isinstance(key, NumberKey)
+    task, key = picture.context.task, _key(picture, NumberKey)
     parts = []
     for name, view in _views(picture):
         if not view.numbers:
             parts.append('<p class="soft">Nobody gave a number.</p>')
             continue
         middle = f"{median(view.numbers):g} {task.unit}".strip()
-        near = sum(abs(number - key.answer) <= key.tolerance * abs(key.answer) for number in view.numbers)
-        parts.append(f"<h3>{escape(name or 'Your numbers')}</h3>{_histogram(view.numbers, key.answer)}")
-        parts.append(
-            f"<p>In the middle: {escape(middle)}. It is {key.answer:g} {escape(task.unit)}. Close: {near} of "
-            f"{len(view.numbers)}.</p>"
-        )
-    reveal = f'<p class="reveal">{escape(key.reveal)}</p>' if key.reveal else ""
-    return f'<div class="numbers">{"".join(parts)}</div>{reveal}'
+        parts.append(f"<h3>{escape(name or 'Your numbers')}</h3>{_histogram(view.numbers, key)}")
+        parts.append(f"<p>In the middle: {escape(middle)}.</p>")
+        if key:
+            near = sum(abs(number - key.answer) <= key.tolerance * abs(key.answer) for number in view.numbers)
+            parts.append(
+                f'<p class="told">It is {key.answer:g} {escape(task.unit)}. Close: {near} of {len(view.numbers)}.</p>'
+            )
+    return f'<div class="numbers">{"".join(parts)}</div>{_reveal(key.reveal if key else "")}'
 
 
-def _histogram(numbers: tuple[float, ...], answer: float) -> str:
+def _histogram(numbers: tuple[float, ...], key: NumberKey | None) -> str:
     """Bars over at most eight even steps from the smallest number to the largest, the true one among them."""
-    low, high = min(*numbers, answer), max(*numbers, answer)
+    ends = [*numbers, key.answer] if key else numbers
+    low, high = min(ends), max(ends)
     steps = MOST_BINS if high > low else 1
     width = (high - low) / steps or 1
 
@@ -134,12 +150,11 @@ def _histogram(numbers: tuple[float, ...], answer: float) -> str:
         counts[step(number)] += 1
     rows = []
     for at, count in enumerate(counts):
-        here = at == step(answer)
+        here = '<span class="told"> ✓ here it is</span>' if key and at == step(key.answer) else ""
         name = f"{low + at * width:.4g} to {low + (at + 1) * width:.4g}" if steps > 1 else f"{low:g}"
         rows.append(
             f'<div class="step"><span class="which">{name}</span><div><span class="tone-{"a" if here else "c"}" '
-            f'style="width:{100 * count / max(counts):.1f}%"></span><b>{count}{" ✓ here it is" if here else ""}</b>'
-            "</div></div>"
+            f'style="width:{100 * count / max(counts):.1f}%"></span><b>{count}{here}</b></div></div>'
         )
     return "".join(rows)
 

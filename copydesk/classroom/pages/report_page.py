@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from html import escape
 
 from copydesk.classroom.gradebook import Gathered, Student
@@ -17,6 +18,7 @@ from copydesk.classroom.pages.report_parts import (
     times_table,
     too_much_too_little,
 )
+from copydesk.classroom.pages.votes import side_by_side
 from copydesk.marks.codebook import codebook
 from copydesk.score.agreement import UNITS
 from copydesk.tasks.kinds import kind_of
@@ -89,6 +91,11 @@ th { color: var(--soft); font-weight: 500; border: 0; } thead td { border: 0; }
 .scroll { overflow-x: auto; } details { margin: 0 1em 1em; } summary { cursor: pointer; padding: .4em 0; }
 .texts { list-style: none; margin: 0; padding: 0; } .texts li { border-top: 1px solid var(--line); padding: .5em 0; }
 .who { color: var(--soft); margin: 0; } .text { font-family: Georgia, serif; white-space: pre-wrap; }
+.votes table { width: auto; min-width: 60%; } .votes ul { margin: .3em 0 0; padding-left: 1.2em; }
+.votes { padding-bottom: 0; max-width: 60em; }
+body:has(#key:not(:checked)) .told { display: none; }
+body:has(#key:not(:checked)) :is(.key, .open) { border-color: transparent; }
+body:has(#key:not(:checked)) .bar .tone-b:first-child { background: var(--a); }
 .name { display: none; }
 body:has(#names:checked) .name { display: inline; } body:has(#names:checked) p.name { display: block; }
 body:has(#names:checked) .anon { display: none; }
@@ -108,6 +115,14 @@ body:has(#projector:checked) { font-size: 21px; } body:has(#projector:checked) .
 """
 
 
+PRINT = '<button type="button" onclick="print()">Print</button>'
+FULL = '<button type="button" onclick="document.documentElement.requestFullscreen()">Full screen</button>'
+PRACTICE = (
+    "A lesson is practice: one checks, reads the reasons and tries again. The points are those of the last try, and "
+    "nobody is graded on them."
+)
+
+
 def report_page(got: Gathered, pictures: Sequence[Picture], expected: int | None = None) -> str:
     """The report of a class. Names are in it, and are hidden until they are asked for.
 
@@ -124,15 +139,32 @@ def report_page(got: Gathered, pictures: Sequence[Picture], expected: int | None
     hide = "".join(
         f"body:has(.t{at}:checked) .task:not(.s{at}){{display:none}}" for at in range(len(tabs) + 1)
     )  # a browser that does not know :has shows them all
-    body = (
-        f'<div class="desk">\n<header><h1>{escape(got.assignment.title)} · {handed}</h1>'
-        '<label class="pick"><input type="checkbox" id="names">Names</label>'
-        '<label class="pick"><input type="checkbox" id="projector">Large</label>'
-        f'<button type="button" onclick="print()">Print</button>{switch}</header>\n<main>\n'
-        f"{chr(10).join(_task(picture, at) for at, picture in enumerate(pictures))}\n"
-        f"{_everyone(got, pictures)}\n</main></div>"
-    )
+    screens = [*(_task(picture, at) for at, picture in enumerate(pictures)), _everyone(got, pictures)]
+    tools = f"{_tick('names', 'Names')}{_tick('key', 'Key', True)}{_tick('projector', 'Large')}{FULL}{PRINT}"
+    body = _desk(f"{got.assignment.title} · {handed}", tools + switch, screens)
     return page(f"{got.assignment.title}: the class", STYLE + hide, body)
+
+
+def task_page(title: str, picture: Picture, with_key: bool) -> str:
+    """One task's picture at projector size, without any name.
+
+    Args:
+        title: what stands at its head.
+        picture: the task; of its texts, none is shown.
+        with_key: the key is in it, hidden until it is asked for; without it the page holds nothing of a key.
+    """
+    tools = f"{_tick('key', 'Key') if with_key else ''}{_tick('projector', 'Large', True)}{FULL}{PRINT}"
+    return page(title, STYLE, _desk(title, tools, [_task(replace(picture, texts=()), 0)]))
+
+
+def _desk(title: str, tools: str, screens: Iterable[str]) -> str:
+    main = chr(10).join(screens)
+    return f'<div class="desk">\n<header><h1>{escape(title)}</h1>{tools}</header>\n<main>\n{main}\n</main></div>'
+
+
+def _tick(name: str, text: str, ticked: bool = False) -> str:
+    """A box to tick; what it shows is a matter of style sheets alone."""
+    return f'<label class="pick"><input type="checkbox" id="{name}"{" checked" if ticked else ""}>{text}</label>'
 
 
 def _switch(name: str, title: str, choices: Sequence[str], chosen: int, look: str) -> str:
@@ -148,19 +180,16 @@ def _switch(name: str, title: str, choices: Sequence[str], chosen: int, look: st
 def _task(picture: Picture, at: int) -> str:
     task, last = picture.context.task, picture.last
     head = f'<h2>{escape(task.id)} · {escape(task.title)}</h2><p class="soft">{escape(task.prompt)}</p>'
-    who = f'<p class="soft">{last.students} of you opened it; {100 * last.share:.0f} of 100 points on average.</p>'
-    if kind_of(task.kind).by_person:
-        who = f'<p class="soft">{last.students} of you opened it.</p>'
+    who = f'<p class="soft">{last.students} of you opened it.'
+    if picture.context.key is not None and not kind_of(task.kind).by_person:
+        who += f' <span class="told">{100 * last.share:.0f} of 100 points on average.</span>'
+    who += "</p>"
     inside = _marked(picture, at, head + who) if isinstance(last, Marked) else _answered(picture, head + who)
     return f'<section class="task s{at}">{inside}</section>'
 
 
 def _answered(picture: Picture, head: str) -> str:
-    shares = [
-        f"{name}: {100 * view.share:.0f} of 100" for name, view in picture.views.items() if name and view.students
-    ]
-    both = f'<p class="pad">{escape(" · ".join(shares))}</p>' if shares else ""
-    return f'<div class="top"><div>{head}</div></div>{both}{answers(picture)}'
+    return f'<div class="top"><div>{head}</div></div>{side_by_side(picture)}{answers(picture)}'
 
 
 def _marked(picture: Picture, at: int, head: str) -> str:
@@ -172,6 +201,7 @@ def _marked(picture: Picture, at: int, head: str) -> str:
     names = [book.short(layer, role) for role in roles]
     switches = _switch(f"role{at}", "Part", names, 0, "r") if len(roles) > 1 else ""
     switches += _switch(f"view{at}", "Time", [name for name, _ in views], len(views) - 1, "v") if len(views) > 1 else ""
+    keyed = picture.context.key is not None
     papers, figures = [], []
     for v, (name, view) in enumerate(views):
         assert isinstance(view, Marked)
@@ -179,21 +209,27 @@ def _marked(picture: Picture, at: int, head: str) -> str:
             title = " · ".join(filter(None, [name, names[r] if len(roles) > 1 else ""]))
             caption = f"<h3>{escape(title)}</h3>" if title else ""
             papers.append(f'<div class="view role v{v} r{r}">{caption}{paper(picture.context, view, role)}</div>')
+        if not keyed:
+            continue
         sentences = "".join(f"<p>{escape(each)}</p>" for each in too_much_too_little(view))
         figures.append(
-            f'<div class="figures view v{v}"><div><h3>Item by item</h3>{item_table(picture.context, view)}</div>'
+            f'<div class="figures view v{v} told"><div><h3>Item by item</h3>{item_table(picture.context, view)}</div>'
             f"<div><h3>Too little, too much</h3>{sentences}</div></div>"
         )
-    times = (
-        f'<div class="figures"><div><h3>Side by side</h3>{times_table(picture)}</div></div>' if len(views) > 1 else ""
-    )
+    times = aside = signs = ""
+    if keyed:
+        if len(views) > 1:
+            times = f'<div class="figures"><div><h3>Side by side</h3>{times_table(picture)}</div></div>'
+        aside = f'<div class="aside"><h3>Where you split: talk about these</h3>{split_cards(picture)}</div>'
+        signs = (
+            '<span class="told"><span class="m key">the key has it</span></span>'
+            '<span class="told"><span class="m open">open: readers differ</span></span>'
+        )
     warm = "".join(f'<span class="m h{n}">{word}</span>' for n, word in enumerate(LEVELS, 1))
     return (
-        f'<div class="top"><div>{head}</div>{switches}</div><div class="cols">'
-        f'<div class="left"><div class="paper">{"".join(papers)}</div>{times}{"".join(figures)}</div>'
-        f'<div class="aside"><h3>Where you split: talk about these</h3>{split_cards(picture)}'
-        f'</div></div><div class="foot"><span>Marked by:</span>{warm}<span class="m key">the key has it</span>'
-        '<span class="m open">open: readers differ</span><span>The small numbers count students; '
+        f'<div class="top"><div>{head}</div>{switches}</div><div class="{"cols" if keyed else ""}">'
+        f'<div class="left"><div class="paper">{"".join(papers)}</div>{times}{"".join(figures)}</div>{aside}'
+        f'</div><div class="foot"><span>Marked by:</span>{warm}{signs}<span>The small numbers count students; '
         "what fewer than 1 in 20 of you marked is left plain.</span></div>"
     )
 
@@ -218,14 +254,17 @@ def _everyone(got: Gathered, pictures: Sequence[Picture]) -> str:
     if problems:
         hidden = f"{len(got.problems)} things were passed over. They are told where names are shown."
         problems = f'<p class="anon">{hidden}</p>{problems}'
+    practice = f'<p class="soft">{PRACTICE}</p>' if got.assignment.self_checked else ""
+    done = "<th class=n>tasks done</th>" if got.assignment.self_checked else ""
     return (
         f'<section class="task s{len(pictures)}"><div class="pad"><h2>All of it</h2>'
         "<table><thead><tr><th>task</th><th class=n>opened by</th><th class=n>points</th>"
-        f"<th class=n>agreement (alpha)</th></tr></thead><tbody>{''.join(rows)}</tbody></table>{problems}</div>"
+        f"<th class=n>agreement (alpha)</th></tr></thead><tbody>{''.join(rows)}</tbody></table>{practice}{problems}"
+        "</div>"
         '<details><summary>Student by student</summary><div class="scroll" tabindex="0" role="region" '
         'aria-label="Student by student"><table><thead><tr><th>student</th>'
-        f"{heads}<th class=n>total</th><th>note</th></tr></thead><tbody>{everyone}</tbody></table></div></details>"
-        "</section>"
+        f"{heads}<th class=n>total</th>{done}<th>note</th></tr></thead><tbody>{everyone}</tbody></table></div>"
+        "</details></section>"
     )
 
 
@@ -236,7 +275,9 @@ def _student(number: int, one: Student, got: Gathered) -> str:
         given = (one.person or {}).get(name.casefold())
         points = given if score.by_person else score.points if score.opened else None
         cells.append(f"<td class=n>{'' if points is None else f'{points:.2f}'}</td>")
+    done = f"<td class=n>{one.grade.done} of {len(cells)}</td>" if got.assignment.self_checked else ""
+    notes = "; ".join(one.grade.notes)
     return (
         f'<tr><td><span class="anon">{number}</span><span class="name"><bdi>{escape(one.name)}</bdi></span></td>'
-        f"{''.join(cells)}<td class=n>{one.grade.total:.2f}</td><td>{escape('; '.join(one.grade.notes))}</td></tr>"
+        f"{''.join(cells)}<td class=n>{one.grade.total:.2f}</td>{done}<td>{escape(notes)}</td></tr>"
     )

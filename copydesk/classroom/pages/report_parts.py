@@ -51,14 +51,14 @@ def runs(article: Article, heat: Iterable[tuple[int, int, int]], students: int) 
 
 
 def paper(context: Context, view: Marked, role: str) -> str:
-    """The task's lines, warmer where more of the class marked a word; what the key has is underlined."""
+    """The task's lines, warmer where more of the class marked a word; what the key has is underlined, if it is here."""
     article, key = context.article, context.key
     assert article is not None
-    assert isinstance(key, Key)
     pieces = []
-    for status, golds in (("key", key.core), ("open", key.open)):
-        for gold in golds:
-            pieces += [Piece(start=start, end=end, look=status) for start, end in gold.role(role)]
+    if isinstance(key, Key):
+        for status, golds in (("key", key.core), ("open", key.open)):
+            for gold in golds:
+                pieces += [Piece(start=start, end=end, look=status) for start, end in gold.role(role)]
     for start, end, warm, count in runs(article, view.heat.get(role, ()), view.students):
         pieces.append(Piece(start=start, end=end, look=f"h{warm}", tag=f"<sup>{count}</sup>"))
     return draw(article, context.task.line_numbers(article), pieces)
@@ -72,14 +72,15 @@ def bar(name: str, segments: Sequence[Segment], total: int) -> str:
     parts, small = [], []
     for segment in shown:
         share = segment.count / total
-        sign = "✓ " if segment.right else ""
-        room = share * 46 >= len(segment.label) + len(sign) + 4
-        text = f"{sign}{segment.label} {segment.count}" if room else str(segment.count) if share >= 0.05 else ""
+        sign = '<span class="told">✓&nbsp;</span>' if segment.right else ""
+        room = share * 46 >= len(segment.label) + (2 if sign else 0) + 4
+        full = f"{sign}{escape(segment.label)} {segment.count}"
+        text = full if room else str(segment.count) if share >= 0.05 else ""
         if not room:
-            small.append(f"{sign}{segment.label} {segment.count}")
+            small.append(full)
         look = f"tone-{segment.tone}{' right' if segment.right else ''}"
-        parts.append(f'<span class="{look}" style="flex:{segment.count} 0 0">{escape(text)}</span>')
-    below = f'<p class="small">{escape(" · ".join(small))}</p>' if small else ""
+        parts.append(f'<span class="{look}" style="flex:{segment.count} 0 0">{text}</span>')
+    below = f'<p class="small">{" · ".join(small)}</p>' if small else ""
     head = f'<span class="which">{escape(name)}</span>' if name else ""
     return f'<div class="bar">{head}<div>{"".join(parts)}</div></div>{below}'
 
@@ -96,13 +97,13 @@ def toned(counts: Mapping[str, int], right: Iterable[str], rest: int, rest_name:
     return [*out, Segment(label=rest_name, count=max(0, rest), tone="c")]
 
 
-def card(title: str, where: str, bars: Iterable[str], told: Iterable[str]) -> str:
-    """A box for one thing to talk about."""
-    says = "".join(f"<p>{escape(each)}</p>" for each in told if each)
-    return (
-        f'<div class="card"><p class="what"><q>{escape(title)}</q> <span class="soft">· {escape(where)}</span></p>'
-        f"{''.join(bars)}{says}</div>"
+def card(title: str, where: str, bars: Iterable[str], told: Iterable[str], answer: str = "") -> str:
+    """A box for one thing to talk about. ``told`` and ``answer`` are the key's, and are hidden where the key is."""
+    says = "".join(f'<p class="told">{escape(each)}</p>' for each in told if each)
+    place = " ".join(
+        f'<span class="soft{look}">· {escape(each)}</span>' for each, look in ((where, ""), (answer, " told")) if each
     )
+    return f'<div class="card"><p class="what"><q>{escape(title)}</q> {place}</p>{"".join(bars)}{says}</div>'
 
 
 def split_cards(picture: Picture) -> str:
@@ -228,8 +229,13 @@ def times_table(picture: Picture) -> str:
         cells = (name or "the class", str(view.students), alpha, _percent(view.recall), _percent(view.precision), each)
         figures = "".join(f"<td class=n>{escape(cell)}</td>" for cell in cells[1:])
         rows.append(f"<tr><td class=when>{escape(cells[0])}</td>{figures}</tr>")
-    heads = ("", "students", "alpha", "recall", "precision", "extras each")
-    top = "<td></td>" + "".join(f"<th class=n>{head}</th>" for head in heads[1:])
+    heads = ("students", "alpha", "recall", "precision", "extras each")
+    return two_way(heads, rows)
+
+
+def two_way(heads: Iterable[str], rows: Iterable[str]) -> str:
+    """A table whose rows are times, with these heads over their figures."""
+    top = "<td></td>" + "".join(f"<th class=n>{head}</th>" for head in heads)
     return f"<table><thead><tr>{top}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 

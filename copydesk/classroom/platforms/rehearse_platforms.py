@@ -69,7 +69,8 @@ def rehearse_as(
     """
     assignment, keys = read_solution(name)
     accounts = []
-    for place, (student, header, events) in enumerate(invented(assignment, keys, most_students(students), seed)):
+    made = invented(assignment, keys, most_students(students), seed, assignment.self_checked)
+    for place, (student, header, events) in enumerate(made):
         at = datetime.fromisoformat(events[-1]["at"])
         file = f"{assignment.id}--{safe_name(student)}--{at:%Y%m%d-%H%M%S}.jsonl"
         data = render_handin(header, events)
@@ -115,7 +116,7 @@ def _zip(entries: Iterable[tuple[str, bytes]]) -> bytes:
 
 def _gradebook(platform: str, assignment: Assignment, people: Sequence[tuple[str, str, int]]) -> str:
     """What the platform exports; names of the rehearsal hold no comma."""
-    most = f"{sum(task.points for task in assignment.tasks.values()):g}"
+    most = f"{assignment.most:g}"
     rows: list[Sequence[str]]
     if platform == "canvas":
         rows = [

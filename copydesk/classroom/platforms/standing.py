@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from copydesk.classroom.gradebook import FORMULA_SIGNS, PLAIN_NUMBER, TO_COME, plain_cells
+from copydesk.classroom.gradebook import DONE, FORMULA_SIGNS, PLAIN_NUMBER, TASKS, TO_COME, plain_cells
 from copydesk.classroom.lms import Sender, folded
 from copydesk.classroom.platforms.collected import read_frame, read_index
 from copydesk.classroom.platforms.roster import Person
@@ -26,9 +26,10 @@ NBGRADER = ("assignment", "duedate", "timestamp", "student_id", "last_name", "fi
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """One student's row of ``grades.csv``: the points as they stand there, and who it is.
+    """One student's row of ``grades.csv``: what goes into a gradebook as it stands there, and who it is.
 
-    ``waiting``: a person's points are still to come.
+    ``total`` and ``most``: the points; of a lesson, how many tasks were done, and how many there are. ``waiting``: a
+    person's points are still to come.
     """
 
     student: str
@@ -41,8 +42,12 @@ class Standing:
     person: Person | None = None
 
 
-def standings(folder: Path) -> list[Standing]:
+def standings(folder: Path, points: bool = False) -> list[Standing]:
     """The rows of ``CLASS/<assignment>/grades.csv``, as it was written or as a spreadsheet saved it since.
+
+    Args:
+        folder: ``CLASS/<assignment>``.
+        points: take a lesson's points as well, and not how many tasks were done.
 
     Raises:
         CopydeskError: there is none, or it lost its columns.
@@ -58,14 +63,16 @@ def standings(folder: Path) -> list[Standing]:
     if not {"student", "total", "max"} <= set(rows.fieldnames or ()):
         raise CopydeskError(f"{path}, line 1 lost its columns student, total and max.", "Grade again.")
     known = {one.student: one for one in read_index(folder).values()}
+    lesson = {DONE, TASKS} <= set(rows.fieldnames or ()) and not points
+    counted = (DONE, TASKS) if lesson else ("total", "max")
     out = []
     for row in rows:
         name = row["student"] or ""
         name = name[1:] if name.startswith("'") and name[1:].startswith(FORMULA_SIGNS) else name
-        total, most = ((row[column] or "").strip().replace(",", ".") for column in ("total", "max"))
+        total, most = ((row[column] or "").strip().replace(",", ".") for column in counted)
         if not PLAIN_NUMBER.match(total) or not PLAIN_NUMBER.match(most):
             raise CopydeskError(
-                f"{path}, line {rows.line_num}: total and max of {name} are no numbers.", "Grade again."
+                f"{path}, line {rows.line_num}: {' and '.join(counted)} of {name} are no numbers.", "Grade again."
             )
         tasks = [f"{column}: {cell}" for column, cell in row.items() if column and column.startswith("task ") and cell]
         one = known.get(name)
@@ -75,7 +82,7 @@ def standings(folder: Path) -> list[Standing]:
                 total=total,
                 most=most,
                 by_task="; ".join(tasks),
-                waiting=TO_COME in (row.get("note") or ""),
+                waiting=not lesson and TO_COME in (row.get("note") or ""),
                 at=one.at if one else "",
                 sender=one.sender if one else None,
                 person=one.person if one else None,
