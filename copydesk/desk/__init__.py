@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from copydesk.desk.opened import open as open
     from copydesk.desk.outlets import chart as chart
     from copydesk.desk.outlets import compare as compare
+    from copydesk.desk.outlets import fold as fold
     from copydesk.desk.outlets import sources as sources
     from copydesk.desk.outlets import words_by_voice as words_by_voice
     from copydesk.desk.readers import agreement as agreement
@@ -54,6 +55,7 @@ WHERE = {
     "count": "screens",
     "draft": "screens",
     "estimate": "screens",
+    "fold": "outlets",
     "gold": "screens",
     "hand_in": "screens",
     "kit_finder": "readers",

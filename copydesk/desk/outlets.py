@@ -12,6 +12,7 @@ from copydesk.widgets import Annotator
 
 if TYPE_CHECKING:
     from copydesk.lessons.chart import Chart
+    from copydesk.tasks.fold import Folded
 
 
 def compare(*slugs: str, layer: str = "attribution") -> Annotator:
@@ -47,3 +48,15 @@ def chart(table: Any, title: str = "") -> Chart:
     from copydesk.lessons.chart import chart as draw
 
     return draw(table, title)
+
+
+def fold(shown: Any, when: str) -> Folded:
+    """A table or a chart behind one line to click on: for what answers an earlier question.
+
+    Args:
+        shown: what stands behind the line.
+        when: the line; it says which question comes first.
+    """
+    from copydesk.tasks.fold import Folded
+
+    return Folded(shown=shown, when=when)
