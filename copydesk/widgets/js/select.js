@@ -96,18 +96,21 @@ export function selecting(sheet, code, hear, signal) {
     const from = down;
     down = null;
     if (!from || finger) return;
-    // A click on an old selection ends it only after this event.
-    setTimeout(() => {
+    const moved = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) >= 6;
+    const act = () => {
       if (signal.aborted) return;
       const spans = chosen(event.altKey);
       if (spans.length) {
         document.getSelection()?.removeAllRanges();
         hear.pick(spans, false);
-      } else if (Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) < 6) {
+      } else if (!moved) {
         const tap = tapped(from);
         if (tap) hear.tap(tap);
       }
-    });
+    };
+    // A click on an old selection ends it only after this event; what was dragged stands, and is drawn a frame sooner.
+    if (moved) act();
+    else setTimeout(act);
   }, { signal });
 
   sheet.el.addEventListener("click", (event) => {

@@ -465,11 +465,12 @@ offsetNode??d?.startContainer;if(!m||!e.el.contains(m))return null;let v=e.place
 lineAt(v),L=t.toUnit(v)-C.unit;for(let u of[L,L-1]){let S=u>=0?rt(C.text,u):null;if(!S)continue;let $=[t.toPoint(
 S[0]+C.unit),t.toPoint(S[1]+C.unit)];if(e.boxes($).some(h=>h.left-2<=l&&l<=h.right+2&&h.top-4<=p&&p<=h.bottom+
 4))return $}return null};e.el.addEventListener("pointerdown",l=>{l.button||(s=l,r=l.pointerType==="touch")},{signal:o}),
-document.addEventListener("pointerup",l=>{let p=s;s=null,!(!p||r)&&setTimeout(()=>{if(o.aborted)return;let y=f(
-l.altKey);if(y.length)document.getSelection()?.removeAllRanges(),n.pick(y,!1);else if(Math.hypot(l.clientX-p.clientX,
-l.clientY-p.clientY)<6){let d=i(p);d&&n.tap(d)}})},{signal:o}),e.el.addEventListener("click",l=>{if(!r||f(!1).
-length)return;let p=i(l);p&&n.tap(p)},{signal:o}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
-c),c=window.setTimeout(()=>{let l=o.aborted?[]:f(!1);l.length&&n.pick(l,!0)},300))},{signal:o})}var Xt=0;function bt({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),c=e.get("codebook"),
+document.addEventListener("pointerup",l=>{let p=s;if(s=null,!p||r)return;let y=Math.hypot(l.clientX-p.clientX,
+l.clientY-p.clientY)>=6,d=()=>{if(o.aborted)return;let m=f(l.altKey);if(m.length)document.getSelection()?.removeAllRanges(),
+n.pick(m,!1);else if(!y){let v=i(p);v&&n.tap(v)}};y?d():setTimeout(d)},{signal:o}),e.el.addEventListener("clic\
+k",l=>{if(!r||f(!1).length)return;let p=i(l);p&&n.tap(p)},{signal:o}),document.addEventListener("selectionchan\
+ge",()=>{r&&(clearTimeout(c),c=window.setTimeout(()=>{let l=o.aborted?[]:f(!1);l.length&&n.pick(l,!0)},300))},
+{signal:o})}var Xt=0;function bt({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),c=e.get("codebook"),
 f=ae(r),i=he({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:o}),b=ht(t),l=ct(i,f),p=Le(o),y=Le(
 o),d={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
 hint:null,note:"",line:null},m=new Map,v=a("div",{class:"palette"});n.root.classList.add("marking"),i.el.classList.

@@ -22,21 +22,21 @@ includes("light"):n.matches)},s=new MutationObserver(o);s.observe(document.body,
 s.title].filter(Boolean).join(" · ")),a=u("div",{class:"count"}),f=u("div",{class:"saved"}),c=u("div",{class:"\
 alert",role:"alert",hidden:!0}),x=u("div",{class:"alert",role:"alert",hidden:!0}),h=u("div",{class:"row"}),y=u(
 "div",{class:"row"}),b=u("div",{class:"stage"}),d=u("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),S=u("p",{class:"next"}),A=u("div",{class:"dock"},
-S),L=u("footer",{class:"foot"}),N=u("div",{class:"unseen",role:"status","aria-live":"polite"}),i=u("section",{
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),$=u("p",{class:"next"}),C=u("div",{class:"dock"},
+$),L=u("footer",{class:"foot"}),N=u("div",{class:"unseen",role:"status","aria-live":"polite"}),i=u("section",{
 class:"copydesk","aria-label":`Task ${r.textContent}`},u("header",{class:"head"},u("div",{},r,u("p",{},s.prompt)),
-a,f),c,x,u("div",{class:"bar"},h,y),u("div",{class:"cols"},u("div",{class:"wide"},b,A,L),d),N);xt(i,o);for(let m of[
-"keydown","keyup","keypress"])i.addEventListener(m,E=>E.stopPropagation(),{signal:o});let $=Number(e.get("pref\
-s")?.size)||we[0],v=()=>i.style.setProperty("--copydesk-size",`${$}px`);v(),y.append(D("A⁺",()=>{$=we.find(m=>m>
-$)??we[0],v()},o,{title:"Larger letters, up to projector size, then back"}));let l=m=>{N.textContent=N.textContent===
+a,f),c,x,u("div",{class:"bar"},h,y),u("div",{class:"cols"},u("div",{class:"wide"},b,C,L),d),N);xt(i,o);for(let m of[
+"keydown","keyup","keypress"])i.addEventListener(m,E=>E.stopPropagation(),{signal:o});let S=Number(e.get("pref\
+s")?.size)||we[0],v=()=>i.style.setProperty("--copydesk-size",`${S}px`);v(),y.append(D("A⁺",()=>{S=we.find(m=>m>
+S)??we[0],v()},o,{title:"Larger letters, up to projector size, then back"}));let l=m=>{N.textContent=N.textContent===
 m?`${m} `:m},g="",k=m=>{let E=m.status;i.dataset.status=f.dataset.status=E,f.textContent=_e[E],f.title=m.reason??
 "";let _=E==="join"?m.reason:"",M=bt[E]||_||(E==="kept"&&m.reason?`Not yet in your file: ${m.reason}. Your ans\
 wers are kept in this browser and tried again.`:"");if(c.textContent!==M&&(c.textContent=M),c.hidden=!M,E==="l\
 ost"&&"download"in m&&typeof m.download=="function"){let K=m.download;c.append(" ",D("Download what is unsaved",
 ()=>K.call(m),o,{class:"main"}))}let R=E==="sending"||E==="join"?g:E;R!==g&&((R!=="saved"||g)&&l(_e[E].replace(
 "✓ ","")),g=R)};return n?(n.on("status",()=>k(n),{signal:o}),k(n)):f.remove(),t.append(i),o.addEventListener(
-"abort",()=>i.remove(),{once:!0}),{root:i,main:b,side:d,tools:h,extras:y,dock:A,foot:L,say:l,count(m,E,_){a.replaceChildren(
-E?`${m} of ${E} `:`${m} `,u("small",{},_??""))},next(m){S.textContent!==m&&(S.textContent=m),S.hidden=!m},warn(m){
+"abort",()=>i.remove(),{once:!0}),{root:i,main:b,side:d,tools:h,extras:y,dock:C,foot:L,say:l,count(m,E,_){a.replaceChildren(
+E?`${m} of ${E} `:`${m} `,u("small",{},_??""))},next(m){$.textContent!==m&&($.textContent=m),$.hidden=!m},warn(m){
 x.textContent=m??"",x.hidden=!m},button:(m,E,_)=>D(m,E,o,_)}}var ze=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
@@ -86,51 +86,51 @@ t]=e,n=0,o=e.findIndex(({client:s,round:r,n:a,op:f},c)=>(n+=new TextEncoder().en
 ain (▶).",Ct={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
 $e=e=>e.mark?.id??e.mark??e.key;function qe(e,{signal:t,...n}){let o={...Ct,...n},s=String(e.get("task").id),r=o.
-random(),a=r,f=0,c=0,x=Number(e.get("task").round??1),h="",y=null,b=0,d=null,S=[],A=!1,L=!1,N={why:"",retry:!0},
-i=0,$=null,v=!1,l=!1,g=!1,k={what:"",when:0},m={status:"",reason:""},E=new Map,_=new Map,M=!1,R=!1,K=0,P=null,
-G=new Map,U=(p,T)=>{for(let O of[...G.get(p)??[]])O(T)},Q=()=>{let p=S.some(T=>!T.stored);return A?p?"lost":"c\
-ut":d?S.length?L?p?"lost":"kept":"sending":l?"sending":"saved":"join"},V=()=>N.why||(!d&&!A&&i>2?Et:""),W=()=>!d||
-Q()==="lost"||!!e.get("task").readonly,F=()=>{if(!S.length&&d&&(L=!1,i=0,N={why:"",retry:!0}),o.never($),$=null,
-!A&&!t.aborted){let p=ve[Math.min(i,ve.length-1)];if(!d)$=o.later(()=>(i++,w(),F()),p);else if(S.length&&L&&N.
-retry)$=o.later(()=>(i++,z(),F()),p);else if(S.length&&!L){let T=S.reduce((O,C)=>Math.min(O,C.since),1/0);$=o.
+random(),a=r,f=0,c=0,x=Number(e.get("task").round??1),h="",y=null,b=0,d=null,$=[],C=!1,L=!1,N={why:"",retry:!0},
+i=0,S=null,v=!1,l=!1,g=!1,k={what:"",when:0},m={status:"",reason:""},E=new Map,_=new Map,M=!1,R=!1,K=0,P=null,
+G=new Map,U=(p,T)=>{for(let O of[...G.get(p)??[]])O(T)},Q=()=>{let p=$.some(T=>!T.stored);return C?p?"lost":"c\
+ut":d?$.length?L?p?"lost":"kept":"sending":l?"sending":"saved":"join"},V=()=>N.why||(!d&&!C&&i>2?Et:""),W=()=>!d||
+Q()==="lost"||!!e.get("task").readonly,F=()=>{if(!$.length&&d&&(L=!1,i=0,N={why:"",retry:!0}),o.never(S),S=null,
+!C&&!t.aborted){let p=ve[Math.min(i,ve.length-1)];if(!d)S=o.later(()=>(i++,w(),F()),p);else if($.length&&L&&N.
+retry)S=o.later(()=>(i++,z(),F()),p);else if($.length&&!L){let T=$.reduce((O,A)=>Math.min(O,A.since),1/0);S=o.
 later(()=>(L=!0,i=0,F()),Math.max(0,T+St-o.now()))}}m.status===Q()&&m.reason===V()||(m.status=Q(),m.reason=V(),
-U("status",m.status))},ae=p=>{if(!(A||t.aborted))try{e.send(p)}catch{be()}},w=()=>ae({t:"hello",v:1,client:a,task:s,
-round:x,boot:y,seq:b}),B=()=>{v=!1;let p=S.filter(T=>!T.sent);for(;p.length;){let T=p.splice(0,Ie(p));for(let J of T)
-J.sent=!0;let[{client:O,round:C}]=T;ae({t:"ops",v:1,journal:h,client:O,task:s,round:C,ops:T.map(J=>J.op)})}},j=()=>{
-v||(v=!0,queueMicrotask(B))},z=()=>{for(let p of S)p.sent=!1,p.stored||=d?.put(p)??!1;B()},H=p=>(p.do==="put"?
+U("status",m.status))},ae=p=>{if(!(C||t.aborted))try{e.send(p)}catch{be()}},w=()=>ae({t:"hello",v:1,client:a,task:s,
+round:x,boot:y,seq:b}),B=()=>{v=!1;let p=$.filter(T=>!T.sent);for(;p.length;){let T=p.splice(0,Ie(p));for(let J of T)
+J.sent=!0;let[{client:O,round:A}]=T;ae({t:"ops",v:1,journal:h,client:O,task:s,round:A,ops:T.map(J=>J.op)})}},j=()=>{
+v||(v=!0,queueMicrotask(B))},z=()=>{for(let p of $)p.sent=!1,p.stored||=d?.put(p)??!1;B()},H=p=>(p.do==="put"?
 E.set(p.mark.id,p.mark):p.do==="del"?E.delete(p.mark):p.do==="answer"?_.set(p.key,p.value):p.do==="hint"?K=Math.
 max(K,p.level):p.do==="check"?R=!0:M=!0,["put","del","answer"].includes(p.do)&&(P=null),p.do==="put"?p.mark.id:
 p.do==="del"?p.mark:null),q=p=>{if(W()||M)return;let T={n:++f,...p},O={round:x,client:a,n:f,op:T,stored:!1,sent:!1,
-since:o.now()};O.stored=d?.put(O)??!1,S.push(O);let C=H(T);F(),U("change",{names:C?[C]:[]}),N.why||j()},I=p=>{
-let T=S.filter(C=>C.client===p);S=S.filter(C=>C.client!==p);let O=o.random();T.forEach((C,J)=>{let te={...C.op,
-n:J+1},le={...C,client:O,n:J+1,op:te,sent:!1};le.stored=d?.put(le)??!1,(le.stored||!C.stored)&&d?.drop(C),S.push(
-le)}),p===a&&(a=O,f=T.length)},Y=p=>{d||(L=!1,i=0,N={why:"",retry:!0}),h!==p.journal&&(h&&(S=[],a=o.random(),f=
+since:o.now()};O.stored=d?.put(O)??!1,$.push(O);let A=H(T);F(),U("change",{names:A?[A]:[]}),N.why||j()},I=p=>{
+let T=$.filter(A=>A.client===p);$=$.filter(A=>A.client!==p);let O=o.random();T.forEach((A,J)=>{let te={...A.op,
+n:J+1},le={...A,client:O,n:J+1,op:te,sent:!1};le.stored=d?.put(le)??!1,(le.stored||!A.stored)&&d?.drop(A),$.push(
+le)}),p===a&&(a=O,f=T.length)},Y=p=>{d||(L=!1,i=0,N={why:"",retry:!0}),h!==p.journal&&(h&&($=[],a=o.random(),f=
 0),h=p.journal,d=new ye(o.storage,h,s)),p.round!==x&&f&&(a=o.random(),f=0),{round:x,boot:y,seq:b}=p,g=!1,M=!!p.
-closed,R=!!p.checked,K=p.hints??0,P=p.verdict??(M?P:null),E=new Map((p.marks??[]).map(C=>[C.id,C])),_=new Map(
-Object.entries(p.answers??{}));let T=new Set(S.map(C=>`${C.client}/${C.n}`));S=[...(d?.all()??[]).filter(C=>!T.
-has(`${C.client}/${C.n}`)).map(C=>({...C,stored:!0,sent:!1,since:o.now()})),...S].filter(C=>{let J=C.round===x&&
-C.n<=(p.upto?.[C.client]??0);return J&&d?.drop(C),!J});for(let C of S)C.round===x&&H(C.op);B(),F(),U("change",
-{names:null}),P&&U("verdict",P)},Z=(p,T)=>{let O=S.filter(C=>C.client===p&&C.n<=T);S=S.filter(C=>!O.includes(C));
-for(let C of O)d?.drop(C);return O},yt=p=>{let T=Z(p.client,p.upto),O=T.filter(te=>p.refused?.[te.n]),C=T.length&&
-p.client!==a&&!S.some(te=>te.client===p.client),J=O.length||p.late?.length||C||g&&!S.length;b=Math.max(b,p.seq??
+closed,R=!!p.checked,K=p.hints??0,P=p.verdict??(M?P:null),E=new Map((p.marks??[]).map(A=>[A.id,A])),_=new Map(
+Object.entries(p.answers??{}));let T=new Set($.map(A=>`${A.client}/${A.n}`));$=[...(d?.all()??[]).filter(A=>!T.
+has(`${A.client}/${A.n}`)).map(A=>({...A,stored:!0,sent:!1,since:o.now()})),...$].filter(A=>{let J=A.round===x&&
+A.n<=(p.upto?.[A.client]??0);return J&&d?.drop(A),!J});for(let A of $)A.round===x&&H(A.op);B(),F(),U("change",
+{names:null}),P&&U("verdict",P)},Z=(p,T)=>{let O=$.filter(A=>A.client===p&&A.n<=T);$=$.filter(A=>!O.includes(A));
+for(let A of O)d?.drop(A);return O},yt=p=>{let T=Z(p.client,p.upto),O=T.filter(te=>p.refused?.[te.n]),A=T.length&&
+p.client!==a&&!$.some(te=>te.client===p.client),J=O.length||p.late?.length||A||g&&!$.length;b=Math.max(b,p.seq??
 0),T.length&&(i=0,N={why:"",retry:!0}),F(),J&&w();for(let{n:te,op:le}of O)U("refused",{n:te,why:p.refused[te],
 op:le})},gt=p=>{b=Math.max(b,p.seq??0);let T=[];for(let O of p.ops)Z(p.by,O.n);for(let O of p.by===a?[]:p.ops)
-$e(O)&&S.some(C=>$e(C.op)===$e(O))?g=!0:T.push(H(O));F(),U("change",{names:T.filter(O=>O!==null)}),(g?!S.length:
-p.ops.some(O=>O.do==="commit"||O.do==="check"))&&w()},mt=p=>{let T=S.filter(C=>C.client===p.client&&C.n>=p.from);
+$e(O)&&$.some(A=>$e(A.op)===$e(O))?g=!0:T.push(H(O));F(),U("change",{names:T.filter(O=>O!==null)}),(g?!$.length:
+p.ops.some(O=>O.do==="commit"||O.do==="check"))&&w()},mt=p=>{let T=$.filter(A=>A.client===p.client&&A.n>=p.from);
 if(!T.length)return;let O=`${p.client}/${p.from}`;if(!(k.what===O&&o.now()-k.when<ve[0])){if(k={what:O,when:o.
-now()},T[0].n>p.from)I(p.client);else for(let C of T)C.sent=!1;B()}},Be=p=>{N={why:String(p.why??"the file cou\
-ld not be written"),retry:p.retry!==!1},L=!0,F()},be=()=>{A=!0,F()},De=[["msg:custom",p=>{p?.t==="state"?Y(p):
+now()},T[0].n>p.from)I(p.client);else for(let A of T)A.sent=!1;B()}},Be=p=>{N={why:String(p.why??"the file cou\
+ld not be written"),retry:p.retry!==!1},L=!0,F()},be=()=>{C=!0,F()},De=[["msg:custom",p=>{p?.t==="state"?Y(p):
 d?p.t==="ack"?yt(p):p.t==="delta"?gt(p):p.t==="want"?mt(p):p.t==="fault"?Be(p):p.t==="verdict"?U("verdict",P=p):
 (p.t==="hint"||p.t==="overlay")&&U(p.t,p):p?.t==="fault"&&Be(p)}],["comm_live_update",()=>{e.comm_live!==!0&&be()}],
 ["comm:close",be]];for(let[p,T]of De)e.on(p,T);return t.addEventListener("abort",()=>{for(let[p,T]of De)e.off(
-p,T);o.never($),G.clear()},{once:!0}),e.comm_live===!1&&(A=!0),w(),F(),{get status(){return Q()},get reason(){
+p,T);o.never(S),G.clear()},{once:!0}),e.comm_live===!1&&(C=!0),w(),F(),{get status(){return Q()},get reason(){
 return V()},get marks(){return E},get answers(){return _},get closed(){return M},get checked(){return R},get hints(){
 return K},get verdict(){return P},get readonly(){return W()},get typing(){return l},set typing(p){l=p,F()},put:p=>q(
 {do:"put",mark:p}),del:p=>q({do:"del",mark:p}),answer:(p,T)=>q({do:"answer",key:p,value:T}),hint:p=>q({do:"hin\
 t",level:p}),check:p=>q({do:"check",reason:p}),commit:()=>q({do:"commit"}),ask:(p,T)=>ae({t:"ask",what:p,client:a,
-text:T}),newName:()=>`${r}.${++c}`,on(p,T,O){let C=G.get(p)??new Set;G.set(p,C.add(T)),O.signal.addEventListener(
-"abort",()=>C.delete(T),{once:!0})},unsaved:()=>S.map(p=>({task:s,round:p.round,client:p.client,...p.op})),download(){
-let p=[{v:1,journal:h,unsaved:!0},...this.unsaved()].map(C=>JSON.stringify(C)),T=URL.createObjectURL(new Blob(
+text:T}),newName:()=>`${r}.${++c}`,on(p,T,O){let A=G.get(p)??new Set;G.set(p,A.add(T)),O.signal.addEventListener(
+"abort",()=>A.delete(T),{once:!0})},unsaved:()=>$.map(p=>({task:s,round:p.round,client:p.client,...p.op})),download(){
+let p=[{v:1,journal:h,unsaved:!0},...this.unsaved()].map(A=>JSON.stringify(A)),T=URL.createObjectURL(new Blob(
 [`${p.join(`
 `)}
 `],{type:"application/x-ndjson"})),O=document.createElement("a");O.href=T,O.download=`copydesk-unsaved-${s}.js\
@@ -213,15 +213,15 @@ values,y=>s.attr(c.name,y),n,{numbered:!0,now:t.attrs?.[c.name]??null}),u("div",
 0&&D("Change the label",()=>s.grid("label"),n),x&&!c&&D("Change whose word",()=>s.grid("voice"),n),D("Change t\
 he words",()=>s.role("text"),n,{pressed:o.role==="text"&&!o.adding,title:"The next words you select take the p\
 lace of these"}),...Ze(e,t,n))]}function jt(e,t,n){let{state:o,acts:s,slice:r,layer:a,task:f,book:c}=e,x=ne(a.
-name,f),h=o.role,y=a.roles.find($=>$.name===h),b=x.map(($,v)=>{let l=Me(t,$),g=D(`${l?"✓":v+1} ${At[$]}`,()=>s.
-role($),n,{class:`step ${$}${l?" done":""}`,pressed:$===h});return g.setAttribute("aria-keyshortcuts",String(v+
-1)),g}),[d,S]=Ke(t,r),A=h?null:ge(e,t),L=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&c.attributes.source_kind.
-values.find($=>$.name===t.attrs?.source_kind),N=X(t.spans.cue,r),i=u("p",{class:"read"},d?u("b",{},d):u("u",{},
-"  ?  "),": ",`${S||"?"}.`,(N||L)&&u("span",{class:"soft"},` (${[N&&`tied by “${N}”`,L&&L.short].filter(
+name,f),h=o.role,y=a.roles.find(S=>S.name===h),b=x.map((S,v)=>{let l=Me(t,S),g=D(`${l?"✓":v+1} ${At[S]}`,()=>s.
+role(S),n,{class:`step ${S}${l?" done":""}`,pressed:S===h});return g.setAttribute("aria-keyshortcuts",String(v+
+1)),g}),[d,$]=Ke(t,r),C=h?null:ge(e,t),L=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&c.attributes.source_kind.
+values.find(S=>S.name===t.attrs?.source_kind),N=X(t.spans.cue,r),i=u("p",{class:"read"},d?u("b",{},d):u("u",{},
+"  ?  "),": ",`${$||"?"}.`,(N||L)&&u("span",{class:"soft"},` (${[N&&`tied by “${N}”`,L&&L.short].filter(
 Boolean).join(", ")})`));return[u("div",{class:"steps"},...b),y?u("p",{class:"asked"},u("b",{},y.question)," S\
-elect the words in the article."):null,i,A&&u("p",{class:"asked"},u("b",{},A.title)),A&&Oe(A.values,$=>s.attr(
-A.name,$),n,{numbered:!0}),u("div",{class:"row"},je(e,n),x.includes("source")&&t.attrs?.source_kind!=="none"&&
-(h==="source"||!ce(t,x))&&D("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),L&&!A&&D("Change the kind\
+elect the words in the article."):null,i,C&&u("p",{class:"asked"},u("b",{},C.title)),C&&Oe(C.values,S=>s.attr(
+C.name,S),n,{numbered:!0}),u("div",{class:"row"},je(e,n),x.includes("source")&&t.attrs?.source_kind!=="none"&&
+(h==="source"||!ce(t,x))&&D("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),L&&!C&&D("Change the kind\
  of source",()=>s.grid("source_kind"),n,{class:"quiet"}),...Ze(e,t,n))]}var Nt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Rt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function fe(e){return Array.
 from(e.matchAll(Nt),t=>[t.index,t.index+t[0].length])}function Ne(e,t,n,o=!1){let s=Math.max(0,t),r=Math.min(e.
 length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!o){for(let[
@@ -232,42 +232,42 @@ t&&t<o)return Re(e,n,o);return Ne(e,t,t+1,!0)}function Je(e,t,n,o){let s=fe(e),[
 map(([y])=>y).filter(y=>y<a);return[(o<0?x.filter(y=>y<r).pop():x.find(y=>y>r))??r,a]}let f=s.map(([,x])=>x).filter(
 x=>x>r),c=o<0?f.filter(x=>x<a).pop():f.find(x=>x>a);return c===void 0?t:Re(e,r,c)}function Xe(e,t){let{task:n,state:o,link:s,sheet:r,code:a,frame:f,close:c,refuse:x,render:h}=e,y=i=>[void 0,...new Set(
 se(i).flatMap(([v,l])=>r.linesOf(v,l).map(g=>g.number)))].map(v=>ue(e.layer.name,v)).filter(v=>s.answers.get(v)===
-!0).map(v=>({answer:v,before:!0,after:!1})),b=(...i)=>t.act(i.flatMap($=>[{mark:$.id,before:s.marks.get($.id)??
-null,after:$},...y($)])),d=i=>{o.edit=i.id,o.adding=!1,o.role=e.layer.name==="attribution"?ce(i,ne(e.layer.name,
-n)):null},S=i=>i.every(([$])=>!r.inTask(r.lineAt($).number)),A=()=>n.lines.map(([i,$])=>i===$?`line ${i}`:`lin\
-es ${i} to ${$}`).join(" and "),L=(i,$=!1)=>{if(o.note="",!e.editable())return x(me(e));o.form=null,o.line=r.lineAt(
-i[0][0]).number;let v=e.edited(),l=o.role,g=l==="source"||l==="cue"?i:i.filter(k=>!S([k]));if(!g.length)return x(
-`That is outside this task, which is about ${A()}.`);if($)return o.pending=g,l||(o.edit=null),h();if(o.pending=
+!0).map(v=>({answer:v,before:!0,after:!1})),b=(...i)=>t.act(i.flatMap(S=>[{mark:S.id,before:s.marks.get(S.id)??
+null,after:S},...y(S)])),d=i=>{o.edit=i.id,o.adding=!1,o.role=e.layer.name==="attribution"?ce(i,ne(e.layer.name,
+n)):null},$=i=>i.every(([S])=>!r.inTask(r.lineAt(S).number)),C=()=>n.lines.map(([i,S])=>i===S?`line ${i}`:`lin\
+es ${i} to ${S}`).join(" and "),L=(i,S=!1)=>{if(o.note="",!e.editable())return x(me(e));o.form=null,o.line=r.lineAt(
+i[0][0]).number;let v=e.edited(),l=o.role,g=l==="source"||l==="cue"?i:i.filter(k=>!$([k]));if(!g.length)return x(
+`That is outside this task, which is about ${C()}.`);if(S)return o.pending=g,l||(o.edit=null),h();if(o.pending=
 null,v&&l){let k=Le(v,l,g,o.adding);d(k),b(k)}else if(e.layer.name==="attribution"){let k=Ae(s.newName(),"attr\
 ibution","attribution",g);d(k),b(k)}else if(re(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:g});else
-return N(e.layer.name,g);h()},N=(i,$=o.pending)=>{let v=e.edited();if(e.editable()){if($){let g=(e.layer.name===
-"artifact"?$.map(k=>[k]):[$]).map(k=>Ae(s.newName(),e.layer.name,i,k));c(),o.edit=g[g.length-1].id,b(...g),f.say(
-`Marked: ${ee(e,i)}`)}else v&&(o.grid=null,b({...v,label:i}));h()}};return{take:L,label:N,onward:d,silence(i,$){
-let v=ue(e.layer.name,i);o.form=null,i&&$&&(o.line=null),t.act([{answer:v,before:s.answers.get(v)??!1,after:$}]),
-f.say($?"Noted: nothing here.":"Taken back.")},form(i){o.form=o.form===i?null:i,h()},takePending(){let i=o.pending;
-i&&(document.getSelection()?.removeAllRanges(),L(i),o.byWords&&e.step("",!1))},attr(i,$){let v=e.edited();o.grid=
-null,v&&b(Ye(v,i,$))},grid(i){o.grid=i,h()},role(i){o.role=o.role===i&&i==="text"?null:i,o.adding=!1,h()},adding(){
-let i=e.edited();if(!i)return;let $=!o.adding;$?(!o.role||!i.spans[o.role]?.length)&&(o.role=i.spans.content?"\
-content":"text"):d(i),o.adding=$,h()},nobody(){let i=e.edited();if(!i)return;let $=We(i);d($),ne("attribution",
-n).includes("cue")&&!$.spans.cue?.length&&(o.role="cue"),b($)},nudge(i,$){let v=e.edited(),l=o.role??"text",g=v?.
+return N(e.layer.name,g);h()},N=(i,S=o.pending)=>{let v=e.edited();if(e.editable()){if(S){let g=(e.layer.name===
+"artifact"?S.map(k=>[k]):[S]).map(k=>Ae(s.newName(),e.layer.name,i,k));c(),o.edit=g[g.length-1].id,b(...g),f.say(
+`Marked: ${ee(e,i)}`)}else v&&(o.grid=null,b({...v,label:i}));h()}};return{take:L,label:N,onward:d,silence(i,S){
+let v=ue(e.layer.name,i);o.form=null,i&&S&&(o.line=null),t.act([{answer:v,before:s.answers.get(v)??!1,after:S}]),
+f.say(S?"Noted: nothing here.":"Taken back.")},form(i){o.form=o.form===i?null:i,h()},takePending(){let i=o.pending;
+i&&(document.getSelection()?.removeAllRanges(),L(i),o.byWords&&e.step("",!1))},attr(i,S){let v=e.edited();o.grid=
+null,v&&b(Ye(v,i,S))},grid(i){o.grid=i,h()},role(i){o.role=o.role===i&&i==="text"?null:i,o.adding=!1,h()},adding(){
+let i=e.edited();if(!i)return;let S=!o.adding;S?(!o.role||!i.spans[o.role]?.length)&&(o.role=i.spans.content?"\
+content":"text"):d(i),o.adding=S,h()},nobody(){let i=e.edited();if(!i)return;let S=We(i);d(S),ne("attribution",
+n).includes("cue")&&!S.spans.cue?.length&&(o.role="cue"),b(S)},nudge(i,S){let v=e.edited(),l=o.role??"text",g=v?.
 spans[l];if(!v||!g?.length)return;let[k,m]=i==="start"?g[0]:g[g.length-1],E=r.lineAt(k),[_,M]=Je(E.text,[a.toUnit(
-k)-E.unit,a.toUnit(m)-E.unit],i,$),R=[a.toPoint(E.unit+_),a.toPoint(E.unit+M)];b(Le(v,l,i==="start"?[R,...g.slice(
+k)-E.unit,a.toUnit(m)-E.unit],i,S),R=[a.toPoint(E.unit+_),a.toPoint(E.unit+M)];b(Le(v,l,i==="start"?[R,...g.slice(
 1)]:[...g.slice(0,-1),R],!1))},remove(){let i=e.edited();!i||!e.editable()||(c(),t.act([{mark:i.id,before:i,after:null}]),
 f.say("Deleted. Undo brings it back."))},done(){c(),h(),r.el.focus({preventScroll:!0})},cancel(){o.form?o.form=
 null:o.grid?o.grid=null:o.pending?o.pending=null:c(),document.getSelection()?.removeAllRanges(),h(),r.el.focus(
-{preventScroll:!0})},open(i){let $=s.marks.get(i);$&&(c(),o.edit=i,o.note="",$.layer==="attribution"&&(o.role=
-ce($,ne("attribution",n))),o.line=r.lineAt(se($)[0]?.[0]??0).number,h(),queueMicrotask(()=>r.show(se($)[0]?.[0]??
+{preventScroll:!0})},open(i){let S=s.marks.get(i);S&&(c(),o.edit=i,o.note="",S.layer==="attribution"&&(o.role=
+ce(S,ne("attribution",n))),o.line=r.lineAt(se(S)[0]?.[0]??0).number,h(),queueMicrotask(()=>r.show(se(S)[0]?.[0]??
 0,!0)))},point:i=>r.light(o.edit,i),check(){s.check(o.reason),c(),o.waiting=!0,o.reason={pick:null,text:""},h()},
-commit(){c(),s.commit(),h()},showItem(i){let $=i.spans??[];r.glow("hint",$),r.light(i.mark??null);let v=i.mark?
-s.marks.get(i.mark):null,l=$[0]?.[0]??(v&&se(v)[0]?.[0])??(i.lines?.length?r.lines[i.lines[0]-1].start:null);l!==
+commit(){c(),s.commit(),h()},showItem(i){let S=i.spans??[];r.glow("hint",S),r.light(i.mark??null);let v=i.mark?
+s.marks.get(i.mark):null,l=S[0]?.[0]??(v&&se(v)[0]?.[0])??(i.lines?.length?r.lines[i.lines[0]-1].start:null);l!==
 null&&r.show(l,!0)}}}function Qe(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(x=>fe(x.text).map(([h,y])=>[t.toPoint(x.
 unit+h),t.toPoint(x.unit+y)]))),n),a=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],f=x=>{let h=r().findIndex(([
 ,y])=>y>x);return h<0?n.length-1:h},c=x=>{let h=e.lineAt(n[s][0]),y=n[s][0]-h.start;for(let b=h.number+x;b>=1&&
-b<=e.lines.length;b+=x){let d=e.lines[b-1],S=n.map((A,L)=>L).filter(A=>n[A][0]>=d.start&&n[A][1]<=d.end);if(S.
-length)return S.findLast(A=>n[A][0]-d.start<=y)??S[0]}return s};return{enter(x){return r().length?(o=s=f(x),a()):
+b<=e.lines.length;b+=x){let d=e.lines[b-1],$=n.map((C,L)=>L).filter(C=>n[C][0]>=d.start&&n[C][1]<=d.end);if($.
+length)return $.findLast(C=>n[C][0]-d.start<=y)??$[0]}return s};return{enter(x){return r().length?(o=s=f(x),a()):
 null},move(x,h){let y=Math.min(o,s),b=Math.max(o,s),d;if(x==="ArrowRight")d=(h?s:b)+1;else if(x==="ArrowLeft")
-d=(h?s:y)-1;else if(x==="ArrowDown")d=c(1);else if(x==="ArrowUp")d=c(-1);else if(x==="Home"||x==="End"){let S=e.
-lineAt(n[s][0]);d=x==="Home"?f(S.start):n.findLastIndex(([,A])=>A<=S.end)}else return null;return s=Math.max(0,
+d=(h?s:y)-1;else if(x==="ArrowDown")d=c(1);else if(x==="ArrowUp")d=c(-1);else if(x==="Home"||x==="End"){let $=e.
+lineAt(n[s][0]);d=x==="Home"?f($.start):n.findLastIndex(([,C])=>C<=$.end)}else return null;return s=Math.max(0,
 Math.min(n.length-1,d)),h||(o=s),a()},get head(){return n[s]}}}var Bt=[["machine","the machine’s reading"],["gold","the key"],["class","the class"]],Dt=["how many","which \
 line","show one"];function et(e,t){let{task:n,link:o,state:s,lines:r,acts:a}=e,f=[],c=(x,h,y={})=>f.push(D(x,h,
 t,y));if(e.editable()){if(e.judges){c("Check",()=>a.form("check"),{class:s.form?"":"main"});let h=Math.min(3,o.
@@ -318,22 +318,22 @@ b?h(d):null),{signal:t});return r.addEventListener("click",y=>{let b=x.get(h(y)?
 a.addEventListener("click",y=>{let b=y.target.closest("[data-at]")?.dataset.at;b&&e.sheet.show(Number(b),!0)},
 {signal:t}),{nodes:[r,s,a,f],update(y){y||(c=[...e.link.marks.values()].filter(b=>b.layer===e.layer.name).map(
 b=>({name:b.id,start:pe(b),node:at(e,b)})).sort((b,d)=>b.start-d.start),oe(n,c.map(b=>b.node),e.sheet.el));for(let b of y??
-[]){let d=c.findIndex(N=>N.name===b),S=d>=0&&c[d].node===document.activeElement;d>=0&&c.splice(d,1)[0].node.remove();
-let A=e.link.marks.get(b),L=A?.layer===e.layer.name;if(A&&L){let N=pe(A),i=c.findIndex(l=>l.start>N),$=i<0?c.length:
-i,v=at(e,A);n.insertBefore(v,c[$]?.node??null),c.splice($,0,{name:b,start:N,node:v}),S&&v.focus({preventScroll:!0})}else
-S&&e.sheet.el.focus({preventScroll:!0})}o.textContent=c.length?"":"None yet. Each mark you make appears here a\
+[]){let d=c.findIndex(N=>N.name===b),$=d>=0&&c[d].node===document.activeElement;d>=0&&c.splice(d,1)[0].node.remove();
+let C=e.link.marks.get(b),L=C?.layer===e.layer.name;if(C&&L){let N=pe(C),i=c.findIndex(l=>l.start>N),S=i<0?c.length:
+i,v=at(e,C);n.insertBefore(v,c[S]?.node??null),c.splice(S,0,{name:b,start:N,node:v}),$&&v.focus({preventScroll:!0})}else
+$&&e.sheet.el.focus({preventScroll:!0})}o.textContent=c.length?"":"None yet. Each mark you make appears here a\
 s a button that leads back to it."},current(y){for(let b of c)b.name===y?b.node.setAttribute("aria-current","t\
 rue"):b.node.hasAttribute("aria-current")&&b.node.removeAttribute("aria-current")},judge(y){s.hidden=!!y,x=new Map(
 (y?.items??[]).map((b,d)=>[String(d),b])),oe(r,y?[u("h3",{},"Your desk says"),...(y.sentences??[]).map(b=>u("p",
 {},b)),...[...x].map(([b,d])=>Pt(e,b,d)),y.reveal?u("p",{class:"reveal"},y.reveal):null]:[],e.sheet.el),y&&(e.
 frame.side.scrollTop=0)},compare(y){oe(a,[...y.values()].flatMap(b=>[u("h3",{},b.what==="machine"?"The machine\
 ’s reading":b.what==="class"?"The class":"The key"),...b.annotations.filter(d=>d.layer===e.layer.name).map(d=>{
-let[S,A,L]=b.what==="class"?[e.slice(...d.spans.heat[0])]:ct(e,d);return u("button",{type:"button",class:"m-it\
-em ghostly","data-at":pe(d),"data-lm-suppress-shortcuts":"true"},u("b",{},S),A?` · ${A}`:null,u("span",{},L),
+let[$,C,L]=b.what==="class"?[e.slice(...d.spans.heat[0])]:ct(e,d);return u("button",{type:"button",class:"m-it\
+em ghostly","data-at":pe(d),"data-lm-suppress-shortcuts":"true"},u("b",{},$),C?` · ${C}`:null,u("span",{},L),
 d.rule||d.rationale?u("span",{},[d.rule&&`rule ${d.rule}`,d.rationale].filter(Boolean).join(": ")):null)})]),e.
 sheet.el)},book(){let{layer:y}=e,b=re(e),d=[...y.roles,...b.length?y.families:[],...b===y.labels?b:[]];oe(f,[u(
-"h3",{},"Codebook"),u("p",{},u("b",{},y.question)),u("dl",{},...d.flatMap(S=>[u("dt",{},u("span",{class:`tag ${y.
-roles.length?S.name:y.name}`},S.short),` ${S.name}`),u("dd",{},S.question,S.example?u("i",{},` ${S.example}`):
+"h3",{},"Codebook"),u("p",{},u("b",{},y.question)),u("dl",{},...d.flatMap($=>[u("dt",{},u("span",{class:`tag ${y.
+roles.length?$.name:y.name}`},$.short),` ${$.name}`),u("dd",{},$.question,$.example?u("i",{},` ${$.example}`):
 null)]))])},card:f,verdict:r}}function Pt(e,t,n){let[o,s]=he(n.outcome),r=a=>a&&a!==e.layer.name?`${ee(e,a)}. `:
 "";return u("button",{type:"button",class:`v ${n.outcome}`,"data-name":t,"data-lm-suppress-shortcuts":"true"},
 u("b",{},`${o} ${n.title||s}`),n.why?u("span",{},n.why):null,...(n.also??[]).map(a=>u("span",{},`Also accepted\
@@ -343,23 +343,23 @@ if(!s)return;let r=u("iframe",{class:"published",title:"The page as it was publi
 in",tabindex:0}),a=u("div",{class:"page-pane"},u("h3",{},"The page as published"),r),f=u("div",{class:"scrape-\
 pane"},u("h3",{},"What the scraper left")),c=u("div",{class:"beside"},a,f);n.el.replaceWith(c),f.append(n.el),
 t.root.classList.add("with-page");let x=new Map,h=0,y=null,b=0,d=()=>r.contentDocument?.scrollingElement??null,
-S=(v,l)=>{if(v===h)return;x.get(h)?.removeAttribute("data-copydesk-lit"),n.row(h)?.classList.remove("lit-line"),
+$=(v,l)=>{if(v===h)return;x.get(h)?.removeAttribute("data-copydesk-lit"),n.row(h)?.classList.remove("lit-line"),
 h=v;let g=x.get(v),k=n.row(v);!v||!g||!k||(g.setAttribute("data-copydesk-lit",""),k.classList.add("lit-line"),
-l==="scrape"?A(d(),g.getBoundingClientRect(),r.clientHeight):l==="page"&&A(n.el,k.getBoundingClientRect(),n.el.
-clientHeight,n.el.getBoundingClientRect().top))},A=(v,l,g,k=0)=>{let m=l.top-k;!v||m>=0&&m+l.height<=g||L(v===
+l==="scrape"?C(d(),g.getBoundingClientRect(),r.clientHeight):l==="page"&&C(n.el,k.getBoundingClientRect(),n.el.
+clientHeight,n.el.getBoundingClientRect().top))},C=(v,l,g,k=0)=>{let m=l.top-k;!v||m>=0&&m+l.height<=g||L(v===
 n.el?"page":"scrape",()=>v.scrollBy({top:m-(g-l.height)/2}))},L=(v,l)=>{y&&y!==v||(y=v,clearTimeout(b),b=window.
 setTimeout(()=>y=null,150),l())},N=v=>{let l=d();!l||a.hidden||L(v,()=>{let[g,k]=v==="page"?[l,n.el]:[n.el,l],
 m=g.scrollHeight-g.clientHeight;m>0&&(k.scrollTop=g.scrollTop/m*(k.scrollHeight-k.clientHeight))})},i=v=>Number(
 v?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let v of["pointerover","focusin","click"])n.el.
-addEventListener(v,({target:l})=>S(i(l),"scrape"),{signal:o});n.el.addEventListener("pointerleave",()=>S(0),{signal:o}),
+addEventListener(v,({target:l})=>$(i(l),"scrape"),{signal:o});n.el.addEventListener("pointerleave",()=>$(0),{signal:o}),
 n.el.addEventListener("scroll",()=>N("scrape"),{signal:o,passive:!0}),r.addEventListener("load",()=>{let v=r.contentDocument;
 if(v){v.head.append(Object.assign(v.createElement("style"),{textContent:zt})),x=new Map;for(let l of v.querySelectorAll(
 "[data-line]"))x.set(Number(l.getAttribute("data-line")),l);for(let l of["pointerover","focusin","click"])v.addEventListener(
-l,({target:g})=>S(i(g),"page"),{signal:o});v.addEventListener("pointerleave",()=>S(0),{signal:o}),v.addEventListener(
+l,({target:g})=>$(i(g),"page"),{signal:o});v.addEventListener("pointerleave",()=>$(0),{signal:o}),v.addEventListener(
 "click",l=>l.preventDefault(),{signal:o}),v.addEventListener("submit",l=>l.preventDefault(),{signal:o}),v.addEventListener(
-"scroll",()=>N("page"),{signal:o,passive:!0})}},{signal:o}),r.srcdoc=s;let $=D("Hide the page",()=>{a.hidden=!a.
-hidden,c.classList.toggle("alone",a.hidden),$.querySelector(".label").textContent=a.hidden?"Show the page":"Hi\
-de the page"},o);t.tools.append($),o.addEventListener("abort",()=>clearTimeout(b),{once:!0})}function It(e,t){let n=0;return e.split(`
+"scroll",()=>N("page"),{signal:o,passive:!0})}},{signal:o}),r.srcdoc=s;let S=D("Hide the page",()=>{a.hidden=!a.
+hidden,c.classList.toggle("alone",a.hidden),S.querySelector(".label").textContent=a.hidden?"Show the page":"Hi\
+de the page"},o);t.tools.append(S),o.addEventListener("abort",()=>clearTimeout(b),{once:!0})}function It(e,t){let n=0;return e.split(`
 `).map((o,s)=>{let r={number:s+1,start:t.toPoint(n),end:t.toPoint(n+o.length),unit:n,text:o};return n+=o.length+
 1,r})}function dt({text:e,code:t,ranges:n,headline:o,signal:s}){let r=It(e,t),a=l=>!n.length||n.some(([g,k])=>g<=
 l&&l<=k),f=new Map,c=u("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
@@ -368,7 +368,7 @@ ta-n":l.number}),k=u("span",{class:"tx"},l.text),m=u("p",{class:"ln","data-line"
 "off",!a(l.number)),m.classList.toggle("headline",l.number===o),f.set(l.number,{row:m,body:k,gutter:g}),c.append(
 m)}let x=new Map,h=new Map,y=new Set,b=l=>{let g=0,k=r.length-1;for(;g<k;){let m=g+k+1>>1;r[m].start<=l?g=m:k=
 m-1}return r[g]},d=(l,g)=>{let k=[];for(let m=b(l).number;m<=r.length&&r[m-1].start<g;m+=1)k.push(r[m-1]);return k},
-S=l=>{let g=f.get(l.number);if(!g)return;let k=[];for(let M of h.get(l.number)??[])for(let R of x.get(M)??[]){
+$=l=>{let g=f.get(l.number);if(!g)return;let k=[];for(let M of h.get(l.number)??[])for(let R of x.get(M)??[]){
 let K=Math.max(t.toUnit(R.start),l.unit)-l.unit,P=Math.min(t.toUnit(R.end)-l.unit,l.text.length);K<P&&k.push({
 piece:R,from:K,to:P,slot:0,opens:R.start>=l.start})}k.sort((M,R)=>M.to-M.from-(R.to-R.from)||M.from-R.from),k.
 forEach((M,R)=>{let K=new Set(k.slice(0,R).filter(P=>P.from<M.to&&M.from<P.to).map(P=>P.slot));for(;K.has(M.slot);)
@@ -377,16 +377,16 @@ M.slot+=1});let m=[...new Set([0,l.text.length,...k.flatMap(M=>[M.from,M.to])])]
 P.to).sort((P,G)=>P.slot-G.slot);for(let{piece:P,from:G,slot:U,opens:Q}of K){let V=u("span",{class:`m ${P.look}`,
 "data-mark":P.name});Q&&G===m[M]&&P.tag&&(V.dataset.tag=P.tag),U&&(V.style.paddingBottom=`${U*5}px`),V.append(
 R),R=V}E.push(R)}let _=k.reduce((M,R)=>Math.max(M,R.slot),0);g.row.style.lineHeight=_>1?`calc(1.62em + ${(_-1)*
-5}px)`:"",g.body.replaceChildren(...E)},A=new Map,L=typeof Highlight=="function"?CSS.highlights:null,N=(l,g,k)=>{
+5}px)`:"",g.body.replaceChildren(...E)},C=new Map,L=typeof Highlight=="function"?CSS.highlights:null,N=(l,g,k)=>{
 if(!L)return;let m=L.get(l)??new Highlight;for(let E of g)m.delete(E);for(let E of k)m.add(E);L.set(l,m)},i=([
 l,g])=>d(l,g).flatMap(k=>{let m=f.get(k.number)?.body;if(!m)return[];let E=document.createRange(),_=Math.max(t.
 toUnit(l),k.unit)-k.unit;return E.setStart(...Se(m,_)),E.setEnd(...Se(m,Math.min(t.toUnit(g)-k.unit,k.text.length))),
-[E]}),$=()=>{for(let[l,g]of A){let k=g.spans.flatMap(i);N(l,g.ranges,k),g.ranges=k}};s.addEventListener("abort",
-()=>{for(let[l,g]of A)N(l,g.ranges,[])},{once:!0});let v={el:c,lines:r,inTask:a,lineAt:b,linesOf:d,row:l=>f.get(
+[E]}),S=()=>{for(let[l,g]of C){let k=g.spans.flatMap(i);N(l,g.ranges,k),g.ranges=k}};s.addEventListener("abort",
+()=>{for(let[l,g]of C)N(l,g.ranges,[])},{once:!0});let v={el:c,lines:r,inTask:a,lineAt:b,linesOf:d,row:l=>f.get(
 l)?.row??null,has:(l,g)=>[...h.get(l)??[]].some(g),set(l,g){let k=(m,E)=>{for(let{number:_}of d(m.start,m.end)){
 let M=h.get(_)??new Set;E?M.add(l):M.delete(l),h.set(_,M),y.add(_)}};for(let m of x.get(l)??[])k(m,!1);for(let m of g)
-k(m,!0);g.length?x.set(l,g):x.delete(l)},owners:()=>[...x.keys()],flush(){if(y.size){for(let l of y)S(r[l-1]);
-y.clear(),$()}},glow(l,g){let k=`copydesk-${l}`,m=A.get(k)?.ranges??[],E=g.flatMap(i);N(k,m,E),A.set(k,{spans:g,
+k(m,!0);g.length?x.set(l,g):x.delete(l)},owners:()=>[...x.keys()],flush(){if(y.size){for(let l of y)$(r[l-1]);
+y.clear(),S()}},glow(l,g){let k=`copydesk-${l}`,m=C.get(k)?.ranges??[],E=g.flatMap(i);N(k,m,E),C.set(k,{spans:g,
 ranges:E}),L||(v.set(k,g.map(([_,M])=>({start:_,end:M,look:`glow ${l}`,tag:""}))),v.flush())},note(l,g,k=""){let m=f.
 get(l)?.gutter;!m||(m.dataset.sign??"")===g||(m.dataset.sign=g,m.title=k)},light(...l){for(let g of c.querySelectorAll(
 ".m.lit"))g.classList.remove("lit");for(let g of l)for(let k of g&&x.get(g)||[])for(let{number:m}of d(k.start,
@@ -406,33 +406,34 @@ g.endOffset))),l.preventDefault()},{signal:s}),v}function ke(e,t,n,o,s=!1){retur
 s);return a?[[t.toPoint(a[0]+r.unit),t.toPoint(a[1]+r.unit)]]:[]})}function pt(e,t,n,o){let s=null,r=!1,a=0,f=h=>{
 let y=document.getSelection();if(!y?.rangeCount||y.isCollapsed)return[];let b=y.getRangeAt(0);return b.intersectsNode(
 e.el)?ke(e,t,e.place(b.startContainer,b.startOffset),e.place(b.endContainer,b.endOffset),h):[]},c=h=>{let y=h.
-target,b=y.closest(".ln");if(!b)return null;let d=e.lines[Number(b.dataset.line)-1],S=[];for(let L=y.closest("\
-[data-mark]");L;L=L.parentElement?.closest("[data-mark]")??null)S.push(L.dataset.mark);let A=!y.closest(".tx")&&
-h.clientX<b.querySelector(".tx").getBoundingClientRect().left;return{line:d.number,margin:A,word:A?null:x(h),marks:S}},
-x=({clientX:h,clientY:y})=>{let b=document,d=b.caretPositionFromPoint?.(h,y)??b.caretRangeFromPoint?.(h,y),S=d?.
-offsetNode??d?.startContainer;if(!S||!e.el.contains(S))return null;let A=e.place(S,d.offset??d.startOffset),L=e.
-lineAt(A),N=t.toUnit(A)-L.unit;for(let i of[N,N-1]){let $=i>=0?Ge(L.text,i):null;if(!$)continue;let v=[t.toPoint(
-$[0]+L.unit),t.toPoint($[1]+L.unit)];if(e.boxes(v).some(l=>l.left-2<=h&&h<=l.right+2&&l.top-4<=y&&y<=l.bottom+
+target,b=y.closest(".ln");if(!b)return null;let d=e.lines[Number(b.dataset.line)-1],$=[];for(let L=y.closest("\
+[data-mark]");L;L=L.parentElement?.closest("[data-mark]")??null)$.push(L.dataset.mark);let C=!y.closest(".tx")&&
+h.clientX<b.querySelector(".tx").getBoundingClientRect().left;return{line:d.number,margin:C,word:C?null:x(h),marks:$}},
+x=({clientX:h,clientY:y})=>{let b=document,d=b.caretPositionFromPoint?.(h,y)??b.caretRangeFromPoint?.(h,y),$=d?.
+offsetNode??d?.startContainer;if(!$||!e.el.contains($))return null;let C=e.place($,d.offset??d.startOffset),L=e.
+lineAt(C),N=t.toUnit(C)-L.unit;for(let i of[N,N-1]){let S=i>=0?Ge(L.text,i):null;if(!S)continue;let v=[t.toPoint(
+S[0]+L.unit),t.toPoint(S[1]+L.unit)];if(e.boxes(v).some(l=>l.left-2<=h&&h<=l.right+2&&l.top-4<=y&&y<=l.bottom+
 4))return v}return null};e.el.addEventListener("pointerdown",h=>{h.button||(s=h,r=h.pointerType==="touch")},{signal:o}),
-document.addEventListener("pointerup",h=>{let y=s;s=null,!(!y||r)&&setTimeout(()=>{if(o.aborted)return;let b=f(
-h.altKey);if(b.length)document.getSelection()?.removeAllRanges(),n.pick(b,!1);else if(Math.hypot(h.clientX-y.clientX,
-h.clientY-y.clientY)<6){let d=c(y);d&&n.tap(d)}})},{signal:o}),e.el.addEventListener("click",h=>{if(!r||f(!1).
-length)return;let y=c(h);y&&n.tap(y)},{signal:o}),document.addEventListener("selectionchange",()=>{r&&(clearTimeout(
-a),a=window.setTimeout(()=>{let h=o.aborted?[]:f(!1);h.length&&n.pick(h,!0)},300))},{signal:o})}var qt=0;function ut({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),a=e.get("codebook"),
+document.addEventListener("pointerup",h=>{let y=s;if(s=null,!y||r)return;let b=Math.hypot(h.clientX-y.clientX,
+h.clientY-y.clientY)>=6,d=()=>{if(o.aborted)return;let $=f(h.altKey);if($.length)document.getSelection()?.removeAllRanges(),
+n.pick($,!1);else if(!b){let C=c(y);C&&n.tap(C)}};b?d():setTimeout(d)},{signal:o}),e.el.addEventListener("clic\
+k",h=>{if(!r||f(!1).length)return;let y=c(h);y&&n.tap(y)},{signal:o}),document.addEventListener("selectionchan\
+ge",()=>{r&&(clearTimeout(a),a=window.setTimeout(()=>{let h=o.aborted?[]:f(!1);h.length&&n.pick(h,!0)},300))},
+{signal:o})}var qt=0;function ut({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),a=e.get("codebook"),
 f=He(r),c=dt({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:o}),x=rt(t),h=Qe(c,f),y=xe(o),b=xe(
 o),d={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
-hint:null,note:"",line:null},S=new Map,A=u("div",{class:"palette"});n.root.classList.add("marking"),c.el.classList.
-toggle("margin",s.layers.includes("artifact")),n.main.append(c.el),n.dock.append(A);let L=()=>Object.assign(d,
+hint:null,note:"",line:null},$=new Map,C=u("div",{class:"palette"});n.root.classList.add("marking"),c.el.classList.
+toggle("margin",s.layers.includes("artifact")),n.main.append(c.el),n.dock.append(C);let L=()=>Object.assign(d,
 {edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),N=w=>{d.note=w,n.say(w),W()},i={id:qt+=1,task:s,
-book:a,link:t,code:f,sheet:c,state:d,frame:n,overlays:S,close:L,refuse:N,render:W,step:U,overlay:g,slice:f.slice,
+book:a,link:t,code:f,sheet:c,state:d,frame:n,overlays:$,close:L,refuse:N,render:W,step:U,overlay:g,slice:f.slice,
 layer:a.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Te(s.layers[0],t,c),count:0,editable:()=>!t.
-readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};i.acts=Xe(i,x);let $=(w,B,j)=>w.
+readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};i.acts=Xe(i,x);let S=(w,B,j)=>w.
 layer!==i.layer.name?[]:Object.entries(w.spans).flatMap(([z,H])=>{let q=z==="text"?ee(i,w.label):i.layer.roles.
 find(I=>I.name===z)?.short??z;return H.map(([I,Y],Z)=>({start:I,end:Y,look:`${z==="text"?w.layer:z} ${B}`,tag:j&&
 !Z?q:"",name:j?w.id:void 0}))}),v=w=>{let B=w??[...new Set([...c.owners().filter(j=>!j.includes(":")&&!j.startsWith(
-"copydesk-")),...t.marks.keys()])];for(let j of B){let z=t.marks.get(j);c.set(j,z?$(z,"",!0):[])}c.flush()},l=()=>{
-for(let w of c.owners().filter(B=>B.includes(":")))c.set(w,[]);for(let[w,{annotations:B}]of S)B.forEach(j=>c.set(
-`${w}:${j.id}`,$(j,w==="class"?j.label:`ghost ${w}`,!1)));c.flush(),k.compare(S)};function g(w){S.delete(w)?l():
+"copydesk-")),...t.marks.keys()])];for(let j of B){let z=t.marks.get(j);c.set(j,z?S(z,"",!0):[])}c.flush()},l=()=>{
+for(let w of c.owners().filter(B=>B.includes(":")))c.set(w,[]);for(let[w,{annotations:B}]of $)B.forEach(j=>c.set(
+`${w}:${j.id}`,S(j,w==="class"?j.label:`ghost ${w}`,!1)));c.flush(),k.compare($)};function g(w){$.delete(w)?l():
 t.ask(w),W()}let k=it(i,o);n.side.append(...k.nodes);let m=n.button("↶ Undo",()=>P(x.undo()),{key:"Control+Z"}),
 E=n.button("↷ Redo",()=>P(x.redo()),{key:"Control+Shift+Z"}),_=n.button("Mark by words",()=>G(!d.byWords),{key:"\
 w",pressed:!1,title:"A word cursor for the keyboard"}),M=s.layers.length>1?s.layers.map(w=>n.button(a.layers[w].
@@ -449,12 +450,12 @@ d.pending=i.editable()?z:null,d.role||(d.edit=null),n.say(f.slice(...h.head)),W(
 head[0]))}let Q=0,V=!1;function W(){V||(V=!0,queueMicrotask(()=>{V=!1,o.aborted||F()}))}function F(){i.lines=Te(
 i.layer.name,t,c);let w=0,B=0;for(let I of t.marks.values())I.layer===i.layer.name&&(w+=1),s.layers.includes(I.
 layer)&&(B+=1);i.count=w,d.edit&&!t.marks.has(d.edit)&&L(),n.count(B,s.count,s.unit_word||(s.layers.length>1?"\
-marks":i.layer.unit_word)),n.next(me(i));let j=y(),z=d.form&&{check:ot,commit:nt,keys:st}[d.form];oe(A,[d.note?
+marks":i.layer.unit_word)),n.next(me(i));let j=y(),z=d.form&&{check:ot,commit:nt,keys:st}[d.form];oe(C,[d.note?
 u("p",{class:"note"},d.note):null,d.hint&&!z?u("p",{class:"note"},u("b",{},`Hint ${d.hint.level}: `),d.hint.text):
 null,...z?z(i,j):i.editable()?Fe(i,j):[]],c.el),oe(n.foot,et(i,b()),c.el),m.disabled=!x.canUndo||!i.editable(),
 E.disabled=!x.canRedo||!i.editable(),M.forEach((I,Y)=>I.setAttribute("aria-pressed",String(s.layers[Y]===i.layer.
-name))),c.light(d.edit),k.current(d.edit),c.glow("cursor",d.pending??[]);let H=d.pending?.[0]?.[0]??(d.edit&&A.
-offsetHeight!==Q?de(i.edited())[0]?.[0]:void 0);Q=A.offsetHeight,H!==void 0&&!d.byWords&&c.show(H);let q=new Map;
+name))),c.light(d.edit),k.current(d.edit),c.glow("cursor",d.pending??[]);let H=d.pending?.[0]?.[0]??(d.edit&&C.
+offsetHeight!==Q?de(i.edited())[0]?.[0]:void 0);Q=C.offsetHeight,H!==void 0&&!d.byWords&&c.show(H);let q=new Map;
 for(let I of t.verdict?.items??[])for(let Y of I.lines??[])q.set(Y,[...q.get(Y)??[],I]);for(let I of i.lines.lines){
 let Y=q.get(I);Y?c.note(I,[...new Set(Y.map(Z=>he(Z.outcome)[0]))].join(""),Y.map(Z=>he(Z.outcome)[1]).join(",\
  ")):c.note(I,i.lines.said.has(I)?"–":"",i.lines.said.has(I)?"read it all: nothing here":"")}}function ae(w){
@@ -462,7 +463,7 @@ let Y=q.get(I);Y?c.note(I,[...new Set(Y.map(Z=>he(Z.outcome)[0]))].join(""),Y.ma
 nge",({names:w})=>ae(w),{signal:o}),t.on("status",()=>W(),{signal:o}),t.on("verdict",w=>{d.waiting=!1,k.judge(
 w),W(),n.say(`Your desk says: ${(w.items??[]).map(B=>he(B.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",
 w=>{d.hint=w,c.glow("hint",w.spans??[]),w.line&&c.show(c.lines[w.line-1].start,!0),W(),n.say(w.text)},{signal:o}),
-t.on("overlay",w=>{if(w.why)return N(w.why);S.set(w.what,w),l(),W()},{signal:o}),t.on("refused",({why:w})=>N(`\
+t.on("overlay",w=>{if(w.why)return N(w.why);$.set(w.what,w),l(),W()},{signal:o}),t.on("refused",({why:w})=>N(`\
 Not taken: ${w}`),{signal:o}),pt(c,f,{pick:(w,B)=>i.acts.take(w,B),tap({line:w,margin:B,word:j,marks:z}){if(d.
 note="",d.line=w,B&&i.layer.name==="artifact"){let H=c.lines[w-1],q=[...t.marks.values()].find(I=>I.layer==="a\
 rtifact"&&se(I).some(([Y,Z])=>Y>=H.start&&Z<=H.end));q?i.acts.open(q.id):i.acts.take(ke(c,f,H.start,H.end))}else if(z.
