@@ -98,10 +98,11 @@ def generate(names: tuple[str, ...], run: bool) -> None:
 @click.option("--out", type=FOLDER, required=True, help="The folder that will hold the handout's folder.")
 @told
 def assign(name: str, out: Path) -> None:
-    """Make the handout of assignment NAME: what students get, without the key."""
-    from copydesk.classroom.handout import make_handout
+    """Make the handout of assignment NAME: what students get, without the key. A lesson's holds its gold."""
+    from copydesk.classroom.handout import find_solution, make_handout, what_it_holds
 
     click.echo(f"{make_handout(name, out)}: give this folder to your students.")
+    click.echo(what_it_holds(find_solution(name)))
 
 
 @main.command()
@@ -158,14 +159,13 @@ def collect(download: Path, assignment: str, to: Path, roster: Path | None, due:
 @click.option("--class", "class_folder", type=FOLDER, required=True, help="The class's folder.")
 @told
 def grade(name: str, class_folder: Path) -> None:
-    """Grade the collected hand-ins of assignment NAME into grades.csv."""
+    """Grade the collected hand-ins of assignment NAME into grades.csv. Of a lesson it counts what was done."""
     from copydesk.classroom.gradebook import grade as mark
 
     graded = mark(name, class_folder)
     for problem in graded.problems:
         click.echo(problem, err=True)
-    students = "1 student is" if len(graded.grades) == 1 else f"{len(graded.grades)} students are"
-    click.echo(f"{students} graded in {graded.file}.")
+    click.echo(graded.told)
 
 
 @main.command()
@@ -207,20 +207,21 @@ def report(name: str, class_folder: Path) -> None:
 @click.option("--fill", type=FILE, help="The gradebook of Canvas, or Moodle's worksheet; or a list of names.")
 @click.option("--column", help="The head of Canvas's column; a new one is made.  [default: the assignment's title]")
 @click.option("--format", "form", type=click.Choice(["nbgrader", "column"]), help="Write a table of another form.")
+@click.option("--points", is_flag=True, help="Of a lesson: the points of the last try, not how many tasks were done.")
 @click.option("--out", type=FILE, required=True, help="The file to write.")
 @told
 def gradebook(
-    name: str, class_folder: Path, fill: Path | None, column: str | None, form: str | None, out: Path
+    name: str, class_folder: Path, fill: Path | None, column: str | None, form: str | None, points: bool, out: Path
 ) -> None:
     """Write the points of assignment NAME into the gradebook that you exported: only our column changes."""
     from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
 
     if form:
-        for student in write_grades(name, class_folder, form, out, read(fill) if fill else None):
+        for student in write_grades(name, class_folder, form, out, read(fill) if fill else None, points):
             click.echo(f"{student} is not on the list of names. Enter these points by hand.")
         click.echo(f"{out} is written." + (" The points are its second column." if form == "column" else ""))
     elif fill:
-        filled = fill_gradebook(name, class_folder, read(fill), fill.name, out, column)
+        filled = fill_gradebook(name, class_folder, read(fill), fill.name, out, column, points)
         for sentence in filled.sentences():
             click.echo(sentence)
         click.echo(f"{out}: take it back into {filled.title}.")

@@ -101,11 +101,26 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Graded:
-    """A graded class: a grade a student, a sentence for each thing that was passed over, and the file."""
+    """A graded class: a grade a student, a sentence for each thing that was passed over, and the file.
+
+    ``lesson``: nobody is graded; it is counted what was done.
+    """
 
     grades: tuple[Grade, ...]
     problems: tuple[str, ...]
     file: Path
+    lesson: bool = False
+
+    @property
+    def told(self) -> str:
+        """What came of it, in a sentence or two."""
+        students = "1 student is" if len(self.grades) == 1 else f"{len(self.grades)} students are"
+        if not self.lesson:
+            return f"{students} graded in {self.file}."
+        return (
+            f"{students} counted in {self.file}. A lesson is practice, and nobody is graded: “done” is how many of its "
+            "tasks each student did, “first” the points at the first check, “last” those at the end."
+        )
 
 
 def grade(name: str, class_folder: Path, progress: Progress | None = None) -> Graded:
@@ -121,7 +136,7 @@ def grade(name: str, class_folder: Path, progress: Progress | None = None) -> Gr
     grades = tuple(replace(one.grade, notes=(*one.told, *one.grade.notes)) for one in got.students)
     target = got.folder / "grades.csv"
     write_whole(target, ("\ufeff" + table(grades, got.assignment)).encode())  # the mark makes spreadsheets read UTF-8
-    return Graded(grades=grades, problems=got.problems, file=target)
+    return Graded(grades=grades, problems=got.problems, file=target, lesson=got.assignment.self_checked)
 
 
 def gather(name: str, class_folder: Path, progress: Progress | None = None) -> Gathered:

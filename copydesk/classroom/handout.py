@@ -184,6 +184,16 @@ def make_handout(name: str, out: Path) -> Path:
     return target
 
 
+def what_it_holds(assignment: Assignment) -> str:
+    """What a teacher should know of a handout before giving it away."""
+    if assignment.self_checked:
+        return (
+            "A lesson answers at once, so the gold of its articles is in it. Whoever has the kit has this lesson "
+            "already, in the folder notebooks."
+        )
+    return "Its key is in it, for practice." if assignment.feedback == "full" else "No key is in it."
+
+
 def write_student_files(folder: Path, assignment: Assignment, target: Path) -> None:
     """The notebook, the tasks and the articles of an assignment, as students get them."""
     (target / "tasks.toml").write_text(student_tasks(assignment), encoding="utf-8", newline="\n")

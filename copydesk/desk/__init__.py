@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from copydesk.desk.classes import class_view as class_view
     from copydesk.desk.instructor import class_round as class_round
     from copydesk.desk.opened import Open as Open
     from copydesk.desk.opened import open as open
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from copydesk.desk.outlets import fold as fold
     from copydesk.desk.outlets import sources as sources
     from copydesk.desk.outlets import words_by_voice as words_by_voice
+    from copydesk.desk.own_article import gold as gold
+    from copydesk.desk.own_article import studio as studio
     from copydesk.desk.readers import agreement as agreement
     from copydesk.desk.readers import class_agreement as class_agreement
     from copydesk.desk.readers import kit_finder as kit_finder
@@ -27,9 +30,7 @@ if TYPE_CHECKING:
     from copydesk.desk.readers import scoreboard as scoreboard
     from copydesk.desk.screens import choose as choose
     from copydesk.desk.screens import count as count
-    from copydesk.desk.screens import draft as draft
     from copydesk.desk.screens import estimate as estimate
-    from copydesk.desk.screens import gold as gold
     from copydesk.desk.screens import hand_in as hand_in
     from copydesk.desk.screens import mark as mark
     from copydesk.desk.screens import rewrite as rewrite
@@ -50,13 +51,13 @@ WHERE = {
     "choose": "screens",
     "class_agreement": "readers",
     "class_round": "instructor",
+    "class_view": "classes",
     "clean_copy": "story",
     "compare": "outlets",
     "count": "screens",
-    "draft": "screens",
     "estimate": "screens",
     "fold": "outlets",
-    "gold": "screens",
+    "gold": "own_article",
     "hand_in": "screens",
     "kit_finder": "readers",
     "mark": "screens",
@@ -69,6 +70,7 @@ WHERE = {
     "show": "screens",
     "sort": "screens",
     "sources": "outlets",
+    "studio": "own_article",
     "voice": "screens",
     "words_by_voice": "outlets",
     "write": "screens",

@@ -22,13 +22,11 @@ def has_picture(assignment: Assignment) -> bool:
     return (assignment.home / FILE).is_file()
 
 
-def heat(assignment: Assignment, task: Task, article: Article) -> list[dict[str, Any]] | None:
-    """Where the class marked, for the page: stretches of one warmth, ``h1`` (few) to ``h4`` (nearly all).
-
-    Of relations the claims are shown; of several votes the last. Only what lies in the task's lines.
+def read_picture(assignment: Assignment, task: Task, article: Article | None) -> dict[str, Any] | None:
+    """A task's part of the class's picture, as ``report`` writes it.
 
     Returns:
-        None where there is no picture of this task, or it is of another edition, of another text, or damaged.
+        None where there is none, or it is of another edition, of another text, or damaged.
     """
     file = assignment.home / FILE
     try:
@@ -38,11 +36,27 @@ def heat(assignment: Assignment, task: Task, article: Article) -> list[dict[str,
         if (body["assignment"], str(body["edition"])) != (assignment.id, str(assignment.edition)):
             return None
         one = body["tasks"][task.id]
-        if one["sha256"] != article.sha256:
-            return None
-        words = list(one["views"].values())[-1]["words"][MAIN.get(task.layer, "text")]
+        same_text = one["sha256"] == (article.sha256 if article else "")
+        return one if same_text and isinstance(one, dict) else None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def heat(assignment: Assignment, task: Task, article: Article) -> list[dict[str, Any]] | None:
+    """Where the class marked, for the page: stretches of one warmth, ``h1`` (few) to ``h4`` (nearly all).
+
+    Of relations the claims are shown; of several votes the last. Only what lies in the task's lines.
+
+    Returns:
+        None where there is no picture of this task, or it is of another edition, of another text, or damaged.
+    """
+    one = read_picture(assignment, task, article)
+    try:
+        words = list(one["views"].values())[-1]["words"][MAIN.get(task.layer, "text")] if one else []
         warm = [(int(start), int(end), float(share)) for start, end, share in words]
-    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+        return None
+    if one is None:
         return None
     lines = set(task.line_numbers(article))
     runs: list[tuple[int, int, int]] = []

@@ -73,6 +73,8 @@ def feedback_page(assignment: Assignment, contexts: Iterable[Context], student: 
         total += f"; {'task' if len(waiting) == 1 else 'tasks'} {', '.join(waiting)} still to be read by your teacher"
     if len(waiting) == len(grade.tasks):
         total = f"Up to {most:g} points, which your teacher gives after reading"
+    if assignment.self_checked:
+        total = _practice(student, len(grade.tasks), most)
     texts = sum(bool(written(student.handin.state(name))) for name, score in grade.tasks.items() if score.by_person)
     well = _well([row for _, rows in parts for row in rows], texts)
     body = (
@@ -81,6 +83,14 @@ def feedback_page(assignment: Assignment, contexts: Iterable[Context], student: 
         f"\n{chr(10).join(html for html, _ in parts)}\n</main>"
     )
     return page(f"{assignment.title} · {student.name}", STYLE, body)
+
+
+def _practice(student: Student, tasks: int, most: float) -> str:
+    """What stands first of a lesson: what was done counts, and the points are only told."""
+    grade = student.grade
+    done = f"You did {grade.done} of {tasks} tasks."
+    points = f"This was practice: {grade.machine:.2f} of {most:g} points at the end"
+    return f"{done} {points}." if grade.first is None else f"{done} {points}, {grade.first:.2f} at your first checks."
 
 
 def _well(rows: Sequence[tuple[str, Row]], texts: int) -> str:

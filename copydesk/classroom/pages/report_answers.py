@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from statistics import median
 from typing import TypeVar
@@ -17,6 +17,7 @@ from copydesk.tasks.voice import given_words
 
 AnyKey = TypeVar("AnyKey", ChoiceKey, NumberKey, SortKey, Key)
 MOST_BINS = 8
+MOST_WHOLE = 16  # whole numbers with a bar for each
 LONGEST_TEXT = 400  # signs of what a student wrote
 
 
@@ -119,13 +120,14 @@ def _segments(
 
 def _estimate(picture: Picture) -> str:
     task, key = picture.context.task, _key(picture, NumberKey)
+    ends = [number for _, view in _views(picture) for number in view.numbers] + ([key.answer] if key else [])
     parts = []
     for name, view in _views(picture):
         if not view.numbers:
             parts.append('<p class="soft">Nobody gave a number.</p>')
             continue
         middle = f"{median(view.numbers):g} {task.unit}".strip()
-        parts.append(f"<h3>{escape(name or 'Your numbers')}</h3>{_histogram(view.numbers, key)}")
+        parts.append(f"<h3>{escape(name or 'Your numbers')}</h3>{_histogram(view.numbers, ends, key)}")
         parts.append(f"<p>In the middle: {escape(middle)}.</p>")
         if key:
             near = sum(abs(number - key.answer) <= key.tolerance * abs(key.answer) for number in view.numbers)
@@ -135,12 +137,12 @@ def _estimate(picture: Picture) -> str:
     return f'<div class="numbers">{"".join(parts)}</div>{_reveal(key.reveal if key else "")}'
 
 
-def _histogram(numbers: tuple[float, ...], key: NumberKey | None) -> str:
-    """Bars over at most eight even steps from the smallest number to the largest, the true one among them."""
-    ends = [*numbers, key.answer] if key else numbers
+def _histogram(numbers: tuple[float, ...], ends: Sequence[float], key: NumberKey | None) -> str:
+    """Bars over even steps from the smallest of ``ends`` to the largest; one a number where they are few and whole."""
     low, high = min(ends), max(ends)
-    steps = MOST_BINS if high > low else 1
-    width = (high - low) / steps or 1
+    whole = all(number == int(number) for number in ends) and high - low < MOST_WHOLE
+    steps = int(high - low) + 1 if whole else MOST_BINS
+    width = 1 if whole else (high - low) / steps
 
     def step(number: float) -> int:
         return min(steps - 1, int((number - low) / width))
@@ -151,7 +153,7 @@ def _histogram(numbers: tuple[float, ...], key: NumberKey | None) -> str:
     rows = []
     for at, count in enumerate(counts):
         here = '<span class="told"> ✓ here it is</span>' if key and at == step(key.answer) else ""
-        name = f"{low + at * width:.4g} to {low + (at + 1) * width:.4g}" if steps > 1 else f"{low:g}"
+        name = f"{low + at:g}" if whole else f"{low + at * width:.4g} to {low + (at + 1) * width:.4g}"
         rows.append(
             f'<div class="step"><span class="which">{name}</span><div><span class="tone-{"a" if here else "c"}" '
             f'style="width:{100 * count / max(counts):.1f}%"></span><b>{count}{here}</b></div></div>'

@@ -8,7 +8,7 @@ from html import escape
 
 from copydesk.classroom.gradebook import Gathered, Student
 from copydesk.classroom.pages.drawn import page
-from copydesk.classroom.pages.picture import Marked, Picture
+from copydesk.classroom.pages.picture import Answered, Marked, Picture
 from copydesk.classroom.pages.report_answers import answers
 from copydesk.classroom.pages.report_parts import (
     LEVELS,
@@ -81,6 +81,8 @@ q { font-family: Georgia, serif; quotes: none; }
 .step { display: flex; gap: .6em; align-items: center; margin: .2em 0; }
 .step .which { flex-basis: 9em; text-align: right; }
 .step > div { flex: 1; display: flex; align-items: center; gap: .5em; } .step span[style] { height: 1.2em; }
+.step b { white-space: nowrap; }
+body:has(#key:not(:checked)) .step .tone-a { background: var(--c); }
 .numbers, .reveal { padding: 0 1em; max-width: 50em; } .reveal { margin: 1em 0; }
 table { border-collapse: collapse; width: 100%; font-size: .92em; } td, th { text-align: left; padding: .25em .4em;
   border-top: 1px solid var(--line); overflow-wrap: anywhere; }
@@ -91,7 +93,8 @@ th { color: var(--soft); font-weight: 500; border: 0; } thead td { border: 0; }
 .scroll { overflow-x: auto; } details { margin: 0 1em 1em; } summary { cursor: pointer; padding: .4em 0; }
 .texts { list-style: none; margin: 0; padding: 0; } .texts li { border-top: 1px solid var(--line); padding: .5em 0; }
 .who { color: var(--soft); margin: 0; } .text { font-family: Georgia, serif; white-space: pre-wrap; }
-.votes table { width: auto; min-width: 60%; } .votes ul { margin: .3em 0 0; padding-left: 1.2em; }
+.votes table { width: auto; min-width: 60%; } .votes ul { margin: 0; padding-left: 1.2em; }
+.practice { margin-top: .8em; } .votes table + p { margin-top: .8em; }
 .votes { padding-bottom: 0; max-width: 60em; }
 body:has(#key:not(:checked)) .told { display: none; }
 body:has(#key:not(:checked)) :is(.key, .open) { border-color: transparent; }
@@ -244,9 +247,10 @@ def _everyone(got: Gathered, pictures: Sequence[Picture]) -> str:
             unit = f" ({codebook().layers[task.layer].short}, by {UNITS[task.layer]}s)" if alpha else ""
             share = "" if kind_of(task.kind).by_person else f"{100 * view.share:.0f} %"
             title = f"{task.id} · {task.title}{unit}" + (f" · {name}" if name else "")
+            same = view.agreement if isinstance(view, Answered) else None
             rows.append(
                 f"<tr><td>{escape(title)}</td><td class=n>{view.students}</td><td class=n>{share}</td>"
-                f"<td class=n>{alpha}</td></tr>"
+                f"<td class=n>{'' if same is None else f'{100 * same:.0f} %'}</td><td class=n>{alpha}</td></tr>"
             )
     heads = "".join(f"<th class=n>{escape(name)}</th>" for name in got.contexts)
     everyone = "".join(_student(number, one, got) for number, one in enumerate(got.students, 1))
@@ -254,13 +258,13 @@ def _everyone(got: Gathered, pictures: Sequence[Picture]) -> str:
     if problems:
         hidden = f"{len(got.problems)} things were passed over. They are told where names are shown."
         problems = f'<p class="anon">{hidden}</p>{problems}'
-    practice = f'<p class="soft">{PRACTICE}</p>' if got.assignment.self_checked else ""
+    practice = f'<p class="soft practice">{PRACTICE}</p>' if got.assignment.self_checked else ""
     done = "<th class=n>tasks done</th>" if got.assignment.self_checked else ""
     return (
         f'<section class="task s{len(pictures)}"><div class="pad"><h2>All of it</h2>'
         "<table><thead><tr><th>task</th><th class=n>opened by</th><th class=n>points</th>"
-        f"<th class=n>agreement (alpha)</th></tr></thead><tbody>{''.join(rows)}</tbody></table>{practice}{problems}"
-        "</div>"
+        "<th class=n>two say the same</th><th class=n>agreement (alpha)</th></tr></thead>"
+        f"<tbody>{''.join(rows)}</tbody></table>{practice}{problems}</div>"
         '<details><summary>Student by student</summary><div class="scroll" tabindex="0" role="region" '
         'aria-label="Student by student"><table><thead><tr><th>student</th>'
         f"{heads}<th class=n>total</th>{done}<th>note</th></tr></thead><tbody>{everyone}</tbody></table></div>"

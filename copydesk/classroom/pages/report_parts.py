@@ -233,9 +233,9 @@ def times_table(picture: Picture) -> str:
     return two_way(heads, rows)
 
 
-def two_way(heads: Iterable[str], rows: Iterable[str]) -> str:
-    """A table whose rows are times, with these heads over their figures."""
-    top = "<td></td>" + "".join(f"<th class=n>{head}</th>" for head in heads)
+def two_way(heads: Iterable[str], rows: Iterable[str], told: str = "") -> str:
+    """A table whose rows are times, with these heads over their figures; the head ``told`` is hidden with the key."""
+    top = "<td></td>" + "".join(f'<th class="n{" told" if head == told else ""}">{head}</th>' for head in heads)
     return f"<table><thead><tr>{top}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 

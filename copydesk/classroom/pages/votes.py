@@ -24,9 +24,8 @@ def side_by_side(picture: Picture) -> str:
         look = ["", " told", ""]
         figures = "".join(f'<td class="n{how}">{cell}</td>' for cell, how in zip(cells, look, strict=False))
         rows.append(f"<tr><td class=when>{escape(name)}</td>{figures}</tr>")
-    heads = ["students", '<span class="told">points</span>']
-    heads += ["two of you say the same"] if _agrees(picture) else []
-    return f'<div class="pad votes"><h3>Side by side</h3>{two_way(heads, rows)}{_who_moved(picture)}</div>'
+    heads = ["students", "points", *(["two of you say the same"] if _agrees(picture) else [])]
+    return f'<div class="pad votes"><h3>Side by side</h3>{two_way(heads, rows, "points")}{_who_moved(picture)}</div>'
 
 
 def _agrees(picture: Picture) -> bool:
