@@ -59,17 +59,31 @@ class Hand:
 
     def drag(self) -> None:
         """Select a word with the mouse."""
-        ends = None
+        first, last = self._word()
+        self.page.mouse.move(*first)
+        self.page.mouse.down()
+        self.page.mouse.move(*last, steps=3)
+        self._release()
+
+    def click(self) -> None:
+        """Click a word: where a mark is, it opens; elsewhere the word is proposed."""
+        first, _ = self._word()
+        self.page.mouse.move(*first)
+        self.page.mouse.down()
+        self._release()
+
+    def _release(self) -> None:
+        before = self._count("pointers")
+        self.page.mouse.up()
+        self._seen("pointers", before)
+
+    def _word(self) -> list[list[float]]:
+        """The places of a word's two ends on the screen."""
+        ends: list[list[float]] | None = None
         while ends is None:
             place = [self._random.randint(1, self.lines), self._random.randint(0, 30)]
             ends = self.paper.evaluate("(paper, place) => probe.word(paper, place)", place)
-        mouse = self.page.mouse
-        mouse.move(*ends[0])
-        mouse.down()
-        mouse.move(*ends[1], steps=3)
-        before = self._count("pointers")
-        mouse.up()
-        self._seen("pointers", before)
+        return ends
 
     def press(self, key: str) -> None:
         """Press a key."""
@@ -78,7 +92,9 @@ class Hand:
         self._seen("keys", before)
 
     def mark(self) -> None:
-        """Make one mark with the mouse, label it, and delete it again: the sheet stays as full as it was."""
+        """Click a word and leave it; make one mark with the mouse and delete it: the sheet stays as full as it was."""
+        self.click()
+        self.press("Escape")
         self.drag()
         if self.layer == "loaded":
             self.press("1")

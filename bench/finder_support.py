@@ -105,7 +105,7 @@ def rows_that_speak(texts: Mapping[str, str]) -> dict[Row, set[str]]:
         page = Page(text)
         for row in {one.entry.row for one in loaded.chosen(page)} | set(_cold(page)):
             out.setdefault(row, set()).add(page_of(text_id))
-        for form in spared & page.vocabulary:
+        for form in spared.intersection(page.words):
             out.setdefault(("loaded", form, "x"), set()).add(page_of(text_id))
     for name in PHRASES:
         asked = [row for row in table(name) if row["origin"] == "error"]
