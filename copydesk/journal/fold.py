@@ -143,11 +143,13 @@ class Book:
 
     def __init__(self) -> None:
         self._folds: dict[tuple[str, int], Fold] = {}
+        self._ended = False  # handed in as a whole: what was never opened is closed too
 
     def apply(self, event: Event) -> None:
         """Take in the next event of the journal.
 
-        A hand-in closes every round that has any event; what was not begun stays open.
+        A hand-in closes every round that has any event; with ``"all": true`` the tasks without any as well. A second
+        vote on what was answered stays possible: it is taken after the class has talked.
         """
         task, turn = event["task"], event["round"]
         fold = self._folds.get((task, turn))
@@ -157,6 +159,7 @@ class Book:
         if not fold.apply(event):
             return
         if event["do"] == "handin":
+            self._ended = self._ended or event.get("all") is True
             for (other, its_turn), its_fold in list(self._folds.items()):
                 its_fold.closed = True
                 self._pass_on(other, its_turn, its_fold)
@@ -173,7 +176,9 @@ class Book:
     def _fresh(self, task: str, turn: int) -> Fold:
         before = self._folds.get((task, turn - 1))
         if before is None or not before.closed:
-            return Fold()
+            fold = Fold()
+            fold.closed = self._ended
+            return fold
         before.shared = True
         return Fold(before.marks, before.answers)
 

@@ -79,7 +79,7 @@ def render_handin(header: Mapping[str, Any], events: Iterable[Event]) -> bytes:
     return line_of(header) + b"".join(map(line_of, events))
 
 
-def write_handin(journal: Journal, folder: str | Path, student: str, at: datetime) -> Path:
+def write_handin(journal: Journal, folder: str | Path, student: str, at: datetime, whole: bool = False) -> Path:
     """Write the journal as one file, and close it.
 
     The file is complete before the hand-in counts: if it cannot be written, nothing was closed.
@@ -88,6 +88,8 @@ def write_handin(journal: Journal, folder: str | Path, student: str, at: datetim
         folder: ``handins``, made if need be.
         student: the name as typed; it stands in the header as it is, and in the file's name made safe.
         at: the moment of the hand-in; the file's name has it in UTC.
+        whole: close the tasks that were never opened as well, as an exercise does. A lesson may be handed in half
+            done, so that a class can look at its first vote, and then goes on.
 
     Returns: ``<assignment>--<name>--<yyyymmdd-hhmmss>.jsonl`` in ``folder``. No other file is ever replaced: where
     the name is taken, ``-2`` is added. Raises: NotSavedError.
@@ -107,12 +109,14 @@ def write_handin(journal: Journal, folder: str | Path, student: str, at: datetim
                 "round": 1,
                 "at": stamp(moment),
                 "do": "handin",
+                **({"all": True} if whole else {}),
             }
             content = render_handin({**journal.header, "student": student}, [*journal.events(), last])
             stem = f"{journal.assignment}--{safe_name(student)}--{moment:%Y%m%d-%H%M%S}"
             part, target = _reserve(place, stem, content)
             try:
-                journal.append("", 1, client, [{"n": last["n"], "do": "handin"}], at=last["at"])
+                own: Event = {key: last[key] for key in ("n", "do", "all") if key in last}
+                journal.append("", 1, client, [own], at=last["at"])
             except BaseException:
                 with suppress(OSError):
                     part.unlink()

@@ -25,7 +25,7 @@ from copydesk.journal.fold import Book, Fold, TaskState
 from copydesk.journal.folder import Folder, Keyed
 from copydesk.journal.segments import RewrittenError, Segment, no_collector
 
-_OP_FIELDS = ("do", "mark", "key", "value", "level", "reason", "refused", "late")
+_OP_FIELDS = ("do", "mark", "key", "value", "level", "reason", "refused", "late", "all")
 
 
 class Journal:

@@ -85,6 +85,27 @@ def test_a_hand_in_holds_what_every_kernel_wrote_in_the_order_of_the_fold(tmp_pa
     assert "".join(event["client"][0] for event in handin.events) == "abababk"
 
 
+def test_after_a_whole_hand_in_what_was_never_opened_is_closed_and_late(tmp_path: Path) -> None:
+    journal = marked(tmp_path)
+    path = write_handin(journal, tmp_path, "Ada", AT, whole=True)
+    for state in (journal.state("2"), open_journal(tmp_path).state("2"), read_handin(path).state("2")):
+        assert state.closed
+        assert not state.touched, "a task that was never opened is still told as never opened"
+    journal.append("2", 1, "c", [{"n": 1, "do": "answer", "key": "choice", "value": "a"}])
+    assert (journal.state("2").answers, len(journal.state("2").late)) == ({}, 1)
+    assert not journal.state("1", 2).closed, "the second vote comes after the talk"
+    again = write_handin(journal, tmp_path, "Ada", AT, whole=True)
+    assert read_handin(again).state("2").answers == {}
+
+
+def test_a_lesson_handed_in_half_done_goes_on(tmp_path: Path) -> None:
+    journal = marked(tmp_path)
+    write_handin(journal, tmp_path, "Ada", AT)
+    journal.append("2", 1, "c", [{"n": 1, "do": "answer", "key": "choice", "value": "a"}])
+    assert journal.state("1").closed
+    assert journal.state("2").answers == {"choice": "a"}
+
+
 def test_the_time_in_the_name_is_utc(tmp_path: Path) -> None:
     moment = datetime(2026, 11, 25, 0, 40, 3, tzinfo=timezone(timedelta(hours=6)))
     assert "20261124-184003" in write_handin(marked(tmp_path), tmp_path, "Ada", moment).name
