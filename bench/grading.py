@@ -1,22 +1,25 @@
 """What grading costs: 1,000 rehearsed hand-ins of one assignment collected and graded, in CPU seconds, in all and each.
 
-Beside it, in the same run, nbgrader autogrades the same answers of a few of the students as notebooks, where nbgrader
-is installed. It is no dependency: where it is missing, one line says so.
+    python bench/grading.py [--students N] [--notebooks N] [--nbgrader PYTHON] [--quick] [--json FILE]
+
+Beside it, in the same run, nbgrader autogrades the same answers of a few of the students as notebooks. It is no
+dependency: with `--nbgrader PYTHON` it is that Python's, with `--nbgrader install` it is installed for this run into an
+environment of its own; else it is this Python's, and where that has none, its row says so.
 """
 
 from __future__ import annotations
 
-import argparse
-import importlib.util
 import json
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from rows import Row, not_run, options, row, tell
 
 from copydesk.classroom.gradebook import grade
 from copydesk.classroom.handout import read_solution, solution_folder
@@ -24,8 +27,9 @@ from copydesk.classroom.intake import collect
 from copydesk.classroom.rehearse import rehearse
 from copydesk.journal.handin import read_handin
 
-LIMIT = 3.0  # CPU seconds for collecting and grading 1,000 hand-ins
-CHEAPER = 500  # times per hand-in, against nbgrader
+LIMIT = "≤ 3"  # CPU seconds for collecting and grading 1,000 hand-ins
+CHEAPER = "≥ 500"  # times per hand-in, against nbgrader
+NBGRADER = "nbgrader==0.9.6"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,61 +108,85 @@ def _plain(state: Any) -> dict[str, Any]:
     return {**spans, **state.answers}
 
 
-def nbgrader(course: Path, *words: str) -> None:
-    command = [sys.executable, "-m", "nbgrader", *words]
-    path = (
-        f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"  # nbgrader calls alembic by its name
-    )
+def nbgrader(python: str, course: Path, *words: str) -> None:
+    # nbgrader calls alembic by its name
+    path = f"{Path(python).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    command = [python, "-m", "nbgrader", *words]
     ran = subprocess.run(command, cwd=course, capture_output=True, text=True, env={**os.environ, "PATH": path})
     if ran.returncode:
         raise SystemExit(f"nbgrader {words[0]} failed: {ran.stderr[-600:]}")
 
 
-def show(costs: list[Cost], least: Cost) -> None:
-    print(f"{'step':34} {'hand-ins':>8} {'CPU s':>9} {'user s':>9} {'ms each':>9} {'ratio':>9}")
-    for cost in costs:
-        ratio = cost.each / least.each
-        print(
-            f"{cost.name:34} {cost.handins:8} {cost.seconds:9.2f} {cost.user:9.2f} {1000 * cost.each:9.2f} {ratio:9.1f}"
-        )
+def nbgrader_python(asked: str | None, scratch: Path) -> tuple[str, str]:
+    """A Python that has nbgrader, and nbgrader's version; two empty words where there is none.
+
+    Raises: SystemExit, if it was asked for by name and is not there, or cannot be installed.
+    """
+    python = asked or sys.executable
+    if asked == "install":
+        subprocess.run([sys.executable, "-m", "venv", str(scratch)], check=True)
+        python = str(scratch / ("Scripts" if os.name == "nt" else "bin") / "python")
+        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", NBGRADER]
+        ran = subprocess.run(install, capture_output=True, text=True)
+        if ran.returncode:
+            raise SystemExit(f"{NBGRADER} could not be installed: {ran.stderr[-600:]}")
+    look = [python, "-c", "import importlib.metadata as m; print(m.version('nbgrader'))"]
+    ran = subprocess.run(look, capture_output=True, text=True)
+    if ran.returncode and asked:
+        raise SystemExit(f"{python} has no nbgrader: {ran.stderr[-300:]}")
+    return ("", "") if ran.returncode else (python, ran.stdout.strip())
 
 
-def main() -> None:
-    reading = argparse.ArgumentParser(description=__doc__)
+def main(arguments: Sequence[str] | None = None) -> int:
+    reading = options(__doc__)
     reading.add_argument("--assignment", default="01-what-the-scraper-left")
-    reading.add_argument("--students", type=int, default=1000)
-    reading.add_argument("--notebooks", type=int, default=10, help="how many of them nbgrader autogrades")
-    asked = reading.parse_args()
+    reading.add_argument("--students", type=int, metavar="N", help="hand-ins to grade (1000; 60 with --quick)")
+    reading.add_argument("--notebooks", type=int, metavar="N", help="how many nbgrader autogrades (10; 2 with --quick)")
+    reading.add_argument("--nbgrader", metavar="PYTHON", help="a Python that has nbgrader, or `install`")
+    asked = reading.parse_args(arguments)
+    students = asked.students or (60 if asked.quick else 1000)
+    notebooks = asked.notebooks or (2 if asked.quick else 10)
+    tell(measure(asked.assignment, students, notebooks, asked.nbgrader), asked.json)
+    return 0
+
+
+def measure(assignment: str, students: int, notebooks: int, peer: str | None) -> list[Row]:
+    """The rows: CPU seconds for all hand-ins, and how many times as much nbgrader takes for each."""
     with tempfile.TemporaryDirectory() as scratch:
         made, room = Path(scratch) / "made", Path(scratch) / "class"
-        files = rehearse(asked.assignment, asked.students, made)
+        files = rehearse(assignment, students, made)
         n = len(files)
         steps = [
-            timed("copydesk collect", n, lambda: collect(made, asked.assignment, room)),
-            timed("copydesk grade", n, lambda: grade(asked.assignment, room)),
+            timed("collect", n, lambda: collect(made, assignment, room)),
+            timed("grade", n, lambda: grade(assignment, room)),
         ]
-        graded = grade(asked.assignment, room)
+        graded = grade(assignment, room)
         if graded.problems or len(graded.grades) != n:
             raise SystemExit(f"{len(graded.grades)} of {n} were graded: {graded.problems[:3]}")
-        both = Cost("copydesk, both", n, sum(step.seconds for step in steps), sum(step.user for step in steps))
-        rows = [*steps, both]
-        if importlib.util.find_spec("nbgrader") is not None:
-            course = Path(scratch) / "course"
-            few = files[: asked.notebooks]
-            nbgrader_course(course, asked.assignment, few)
-            nbgrader(course, "generate_assignment", "round")
-            rows.append(timed("nbgrader autograde", len(few), lambda: nbgrader(course, "autograde", "round")))
-            made_by_it = len(list(course.glob("autograded/*/round/round.ipynb")))
-            if made_by_it != len(few):
-                raise SystemExit(f"nbgrader autograded {made_by_it} of {len(few)}.")
-        show(rows, both)
-        print(f"{asked.assignment}: {both.seconds:.2f} CPU s for {n} hand-ins (at most {LIMIT:g} for 1000).")
-        if rows[-1] is both:
-            print("nbgrader is not installed: nothing to compare with.")
-        else:
-            times = rows[-1].each / both.each
-            print(f"A hand-in costs nbgrader {times:.0f} times as much user CPU (at least {CHEAPER}).")
+        ours = Cost("both", n, sum(step.seconds for step in steps), sum(step.user for step in steps))
+        told = ", ".join(f"{step.name} {step.seconds:.2f} CPU s" for step in steps)
+        ran = f"{assignment}: {told}; each hand-in {1000 * ours.each:.2f} ms of user CPU"
+        out = [row(f"grading {n:,} hand-ins of one assignment", LIMIT, ours.seconds, "CPU s", ran=ran)]
+        what = "nbgrader's user CPU for a hand-in, against ours"
+        python, version = nbgrader_python(peer, Path(scratch) / "peer")
+        if not python:
+            return [
+                *out,
+                not_run(what, CHEAPER, "nbgrader is not installed (--nbgrader install, or a Python that has it)"),
+            ]
+        course, few = Path(scratch) / "course", files[:notebooks]
+        nbgrader_course(course, assignment, few)
+        nbgrader(python, course, "generate_assignment", "round")
+        theirs = timed("autograde", len(few), lambda: nbgrader(python, course, "autograde", "round"))
+        made_by_it = len(list(course.glob("autograded/*/round/round.ipynb")))
+        if made_by_it != len(few):
+            raise SystemExit(f"nbgrader autograded {made_by_it} of {len(few)}.")
+        ran = (
+            f"nbgrader {version} autogrades the same answers of {len(few)} of the students as notebooks:"
+            f" {theirs.each:.2f} s of user CPU each, ours {1000 * ours.each:.2f} ms"
+        )
+        return [*out, row(what, CHEAPER, theirs.each / ours.each, "times", ran=ran)]
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
