@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from copydesk.desk.opened import Open, annotator, opened, rooms, widget
-from copydesk.marks.codebook import codebook
+from copydesk.desk.opened import opened, rooms, widget
 from copydesk.tasks.kinds import kind_of, score_task
 from copydesk.tasks.table import Table
 from copydesk.widgets import Annotator
 
 if TYPE_CHECKING:
     from copydesk.widgets.handin import HandInForm
-_drafts: dict[Path, Open] = {}
 
 
 def mark(name: str, vote: int = 1) -> Annotator:
@@ -101,7 +98,9 @@ def hand_in(student: str | None = None) -> HandInForm | str:
     folder = desk.assignment.home / "handins"
 
     def file_for(name: str) -> str:
-        path = write_handin(desk.journal, folder, name, datetime.now(UTC))
+        # an exercise is over when it is handed in; a lesson may be handed in after its first vote, and goes on
+        whole = not desk.assignment.self_checked
+        path = write_handin(desk.journal, folder, name, datetime.now(UTC), whole)
         rooms.tell_all(desk.journal)
         return f"handins/{path.name}"
 
@@ -109,31 +108,3 @@ def hand_in(student: str | None = None) -> HandInForm | str:
         return f"Handed in: {file_for(student)}. Give this file to your teacher, or upload it."
     undone = [str(n) for n, task in enumerate(desk.assignment.tasks, 1) if not desk.state(task).touched]
     return HandInForm(file_for, undone)
-
-
-def draft(folder: str | Path) -> Annotator:
-    """Open an article's draft in the annotator: accept, correct and strike what the machine marked.
-
-    Raises:
-        CopydeskError: the folder holds no article or no draft.
-    """
-    from copydesk.classroom.articles.draft import draft_context, draft_journal
-
-    context = draft_context(Path(folder))
-    home = context.assignment.home
-    if home not in _drafts:  # one journal for a folder: two views of it must hear each other
-        _drafts[home] = Open(assignment=context.assignment, journal=draft_journal(context))
-    return annotator(_drafts[home], context, 1)
-
-
-def gold(folder: str | Path) -> Table:
-    """Keep a corrected draft as the article's gold, and tell what it holds.
-
-    Raises:
-        CopydeskError: a mark is not finished, or there is a gold.json already.
-    """
-    from copydesk.classroom.articles.draft import make_gold
-
-    made = make_gold(Path(folder))
-    rows = [{"layer": codebook().layers[x].title, "marks": len(made.layer(x))} for x in codebook().layers]
-    return Table(rows=rows, below=(f"Kept in {Path(folder) / 'gold.json'}.",))

@@ -15,7 +15,7 @@ from copydesk.tasks.kind import Context, Kind, TaskScore
 if TYPE_CHECKING:
     from copydesk.tasks.keys import TaskKey
 
-WITHOUT_KEY = ("draft", "own")  # they are answered all the same: not with a score, but with what is left to do
+WITHOUT_KEY = ("own",)  # it is answered all the same: not with a score, but with what is left to do
 
 
 @cache
@@ -54,10 +54,6 @@ def kind_of(name: str) -> Kind:
             from copydesk.tasks.write import Write
 
             return Write()
-        case "draft":
-            from copydesk.tasks.draft import Draft
-
-            return Draft()
         case "own":
             from copydesk.tasks.own import Own
 
@@ -215,5 +211,5 @@ def feedback(context: Context) -> str:
 
 
 def page_kind(task: Task) -> str:
-    """The screen that shows a task: a draft, or a story of one's own, is read where marks are made."""
+    """The screen that shows a task: a story of one's own is read where marks are made."""
     return "mark" if task.kind in WITHOUT_KEY else task.kind

@@ -11,11 +11,11 @@ from typing import Any
 from copydesk.journal.fold import TaskState
 from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
-from copydesk.tasks.draft import SINGULAR, unfinished
 from copydesk.tasks.kind import Context
 from copydesk.tasks.mark import Mark, machine_reading, marks
 
 NO_KEY = "Nobody has made a key to your story. You are the desk."
+SINGULAR = {"artifact": "artifact", "attribution": "attribution", "loaded": "loaded word"}
 ACTS = ("del", "check", "hint", "handin")
 
 
@@ -66,8 +66,19 @@ class Own(Mark):
 
 
 def _unfinished(mine: list[Annotation]) -> list[tuple[Annotation, str]]:
-    """What a report needs; of an artifact it is enough to know that it is one."""
-    return [(mark, why) for mark, why in unfinished(mine) if mark.layer != "artifact"]
+    """The marks of which a report could not tell enough, each with what is missing.
+
+    Of an artifact it is enough to know that it is one.
+    """
+    out = []
+    for mark in mine:
+        if mark.layer == "loaded" and mark.label == "loaded":
+            out.append((mark, "Choose one of the labels."))
+        elif mark.layer == "attribution" and not mark.role("content"):
+            out.append((mark, "Mark what is said: the claim."))
+        elif mark.layer == "attribution" and not mark.role("source") and mark.attrs.get("source_kind") != "none":
+            out.append((mark, "Mark who says so, or say that nobody is named."))
+    return out
 
 
 def _count(number: int, layer: str) -> str:

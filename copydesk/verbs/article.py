@@ -36,8 +36,8 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
     made = bring(data, source, to or kit_root() / "data" / "articles", slug)
     click.echo(f"{made.folder}: “{made.article.headline}”, {len(made.article.lines)} lines.")
     found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
-    click.echo(f"The machine's draft holds {found}. Read and correct it in a notebook:")
-    click.echo(f'    from copydesk import desk; desk.draft("{made.folder.as_posix()}")')
+    click.echo(f"The machine's draft holds {found}. Decide on it in a notebook:")
+    click.echo(f'    from copydesk import desk; desk.studio("{made.folder.as_posix()}")')
 
 
 @article.command()

@@ -84,6 +84,11 @@ class Page:
         assert not acks[-1]["refused"], answers
         return answers
 
+    def look(self) -> dict[str, Any]:
+        """Ask the studio for what it says of each mark."""
+        self._say({"t": "ask", "what": "look"})
+        return self.heard[-1]
+
     def _say(self, message: Mapping[str, Any]) -> None:
         task = self.widget.task
         head = {"v": 1, "client": self.client, "task": task["id"], "round": task["round"]}
@@ -94,6 +99,11 @@ def put(name: str, layer: str, label: str, attrs: Mapping[str, Any] | None = Non
     """A ``put`` op."""
     mark = {"id": name, "layer": layer, "label": label, "spans": spans, "attrs": dict(attrs or {})}
     return {"do": "put", "mark": mark}
+
+
+def said(key: str, value: Any) -> dict[str, Any]:
+    """An ``answer`` op."""
+    return {"do": "answer", "key": key, "value": value}
 
 
 def handin(

@@ -11,12 +11,12 @@ from typing import Any
 
 import nbformat
 import pytest
-from classroom_helpers import ROOT, STORY, Page, everything, files, handin, put, reference_ops
+from classroom_helpers import ROOT, STORY, Page, everything, files, handin, put, reference_ops, said
 from click.testing import CliRunner
 
 from copydesk import desk
 from copydesk.classroom.articles.bring import bring
-from copydesk.classroom.articles.draft import make_gold
+from copydesk.classroom.articles.check import check_article
 from copydesk.classroom.articles.own_exercise import make_exercise
 from copydesk.classroom.gradebook import contexts_of, grade, grade_one
 from copydesk.classroom.handout import make_handout, read_solution
@@ -29,6 +29,7 @@ from copydesk.marks.annotation import AnnotationSet
 from copydesk.text.article import Article
 from copydesk.text.incoming import decode, slug_of
 
+LAYERS = ("artifact", "attribution", "loaded")
 SLUG = "ferry-pier-at-low-orrin-to"
 PAGE = """<!doctype html><html><head><meta charset="{charset}"><title>Pier</title></head><body><nav><a>Menu</a></nav>
 <h1>Ferry pier at Low Orrin to close</h1><p>The pier will close in April, the “harbour board” said on Friday.</p>
@@ -46,6 +47,19 @@ def span(words: str, start: int = 0) -> list[list[int]]:
     return [[at, at + len(words)]]
 
 
+def decide(page: Page, *layers: str, struck: tuple[str, ...] = ()) -> None:
+    """Keep every mark of some layers with the reason proposed for it, strike some, and say that the text was read."""
+    told = page.look()["marks"]
+    for mark in [mark for mark in page.state["marks"] if mark["layer"] in layers]:
+        name = mark["id"]
+        if name in struck:
+            page.do(said(f"mark:{name}", "struck"))
+        else:
+            kept = mark if "rationale" in mark else {**mark, "rationale": told[name]["reason"]}
+            page.do({"do": "put", "mark": kept}, said(f"mark:{name}", "kept"))
+    page.do(*(said(f"read:{layer}", True) for layer in layers))
+
+
 def test_from_a_text_file_to_a_graded_class(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def copydesk(*words: str | Path) -> str:
         ran = CliRunner().invoke(main, [str(word) for word in words])
@@ -55,39 +69,25 @@ def test_from_a_text_file_to_a_graded_class(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "story.txt").write_bytes(STORY.encode())
     told = copydesk("article", "new", tmp_path / "story.txt", "--to", tmp_path / "mine")
     folder = tmp_path / "mine" / SLUG
-    assert f'desk.draft("{folder.as_posix()}")' in told
+    assert f'desk.studio("{folder.as_posix()}")' in told
     assert "“Ferry pier at Low Orrin to close for two winters”" in told
 
-    # in the notebook: look through the machine's reading, strike, mend, add, check
-    page = Page(desk.draft(folder))
-    drafted = {mark["id"]: mark for mark in page.state["marks"]}
-    assert {mark["layer"] for mark in drafted.values()} == {"artifact", "attribution", "loaded"}
-    struck = next(mark for mark in drafted.values() if mark["layer"] == "loaded")
-    kept = next(mark for mark in drafted.values() if mark["layer"] == "artifact")
-    page.do(
-        {"do": "del", "mark": struck["id"]},
-        put("page.1", "loaded", "loaded", text=span("reckless plan")),
-        put("page.2", "attribution", "attribution", {"source_kind": "none"}, content=span("islanders are furious")),
-    )
-    (verdict,) = [answer for answer in page.do({"do": "check", "reason": None}) if answer["t"] == "verdict"]
-    unfinished = {item["mark"]: item["why"] for item in verdict["items"]}
-    assert unfinished["page.1"] == "Choose one of the labels."
-    with pytest.raises(CopydeskError, match=r"The mark in line \d+ is not finished"):
-        desk.gold(folder)
-    mends = [{"do": "del", "mark": name} for name in unfinished if name in drafted]
-    page.do(*mends, put("page.1", "loaded", "modifier", text=span("reckless plan")))
-
-    # the kernel may be restarted in between: nothing is lost
-    again = Page(desk.draft(folder), "another")
-    marks = {mark["id"]: mark for mark in again.state["marks"]}
-    assert struck["id"] not in marks
-    assert marks["page.1"]["label"] == "modifier"
-    assert "Kept in" in repr(desk.gold(folder))
+    # in the notebook: keep what is right, strike, add
+    page = Page(desk.studio(folder))
+    assert {mark["layer"] for mark in page.state["marks"]} == {"artifact", "attribution", "loaded"}
+    struck = next(mark for mark in page.state["marks"] if mark["layer"] == "loaded")
+    kept = next(mark for mark in page.state["marks"] if mark["layer"] == "artifact")
+    reason = page.look()["marks"][kept["id"]]["reason"]
+    page.do(put("page.1", "loaded", "modifier", {"direction": "against"}, text=span("reckless plan")))
+    decide(Page(desk.studio(folder), "more"), *LAYERS, struck=(struck["id"],))
+    assert "The gold is made: " in repr(desk.gold(folder))
     gold = AnnotationSet.load(folder / "gold.json", Article.load(folder))
     assert all(a.by == "gold" and a.rationale and a.rule is None for a in gold.annotations)
     (same,) = [a for a in gold.annotations if [list(s) for s in a.role("text")] == kept["spans"]["text"]]
-    assert same.rationale == kept["rationale"]
+    assert same.rationale == reason
     assert all(a.attrs.get("voice") for a in gold.layer("loaded"))
+    assert not [a for a in gold.annotations if [list(s) for s in a.role("text")] == struck["spans"]["text"]]
+    assert check_article(folder) == []
 
     told = copydesk("article", "exercise", folder, "--to", tmp_path / "made")
     solution = tmp_path / "made" / f"own-{SLUG}"
@@ -117,10 +117,8 @@ def test_from_a_text_file_to_a_graded_class(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_the_whole_answer_of_an_exercise_of_ones_own_earns_all_points(brought: Path, tmp_path: Path) -> None:
-    page = Page(desk.draft(brought))
-    (verdict,) = [answer for answer in page.do({"do": "check", "reason": None}) if answer["t"] == "verdict"]
-    page.do(*({"do": "del", "mark": item["mark"]} for item in verdict["items"]))
-    make_gold(brought)
+    decide(Page(desk.studio(brought)), *LAYERS)
+    desk.gold(brought)
     solution = make_exercise(brought, tmp_path / "made", "pier", "full")
     raw = tomllib.loads((solution / "tasks.toml").read_text(encoding="utf-8"))
     assert all(1 <= task["count"] <= 10 for task in raw["task"])
@@ -134,24 +132,14 @@ def test_the_whole_answer_of_an_exercise_of_ones_own_earns_all_points(brought: P
     assert (make_handout(str(solution), tmp_path / "out") / "key.json").is_file()  # feedback = full hands it out
 
 
-def test_gold_is_never_overwritten(brought: Path) -> None:
-    page = Page(desk.draft(brought))
-    page.do(*({"do": "del", "mark": mark["id"]} for mark in page.state["marks"] if mark["layer"] != "artifact"))
-    desk.gold(brought)
-    before = (brought / "gold.json").read_bytes()
-    with pytest.raises(CopydeskError, match=r"gold\.json exists already"):
-        desk.gold(brought)
-    assert (brought / "gold.json").read_bytes() == before
-
-
 def test_a_draft_of_a_text_that_was_changed_since_is_refused(brought: Path) -> None:
     (brought / "article.txt").write_bytes(STORY.replace("April", "August").encode())
     with pytest.raises(CopydeskError, match="was made for another version of the text"):
-        desk.draft(brought)
+        desk.studio(brought)
 
 
 def test_an_article_without_gold_makes_no_exercise(brought: Path, tmp_path: Path) -> None:
-    with pytest.raises(CopydeskError, match=r"has no gold yet\. Correct its draft with desk\.draft"):
+    with pytest.raises(CopydeskError, match=r"has no gold yet\. Decide on its draft with desk\.studio"):
         make_exercise(brought, tmp_path / "made")
     assert not (tmp_path / "made").exists()
 
@@ -277,18 +265,6 @@ def test_the_draft_holds_what_the_finders_say_and_names_the_texts_hash(brought: 
     assert draft["sha256"] == Article.load(brought).sha256
     assert {mark["by"] for mark in draft["annotations"]} == {"finder"}
     assert all(mark["rule"] and mark["rationale"] for mark in draft["annotations"])
-
-
-def test_a_draft_whose_first_opening_was_cut_off_is_filled_up(brought: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = Page(desk.draft(brought)).state["marks"]
-    (segment,) = (brought / "answers").rglob("*.jsonl")
-    lines = segment.read_bytes().splitlines(keepends=True)
-    segment.write_bytes(b"".join(lines[:5]) + lines[5][:30])  # the power went while it was written
-    monkeypatch.setattr("copydesk.desk.screens._drafts", {})  # another kernel
-    again = Page(desk.draft(brought))
-    assert again.state["marks"] == whole
-    again.do({"do": "del", "mark": whole[0]["id"]})
-    assert Page(desk.draft(brought)).state["marks"] == whole[1:]
 
 
 @pytest.mark.parametrize(

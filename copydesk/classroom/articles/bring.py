@@ -1,6 +1,6 @@
 """Bring in an article of one's own: text or a saved web page in, an article folder with a draft out.
 
-The draft is the finders' reading of all three layers. A teacher opens it in the annotator, accepts, corrects and
+The draft is the finders' reading of all three layers. A teacher opens it in the studio, keeps, mends and
 strikes, and so makes the gold.
 """
 

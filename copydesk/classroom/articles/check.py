@@ -71,7 +71,7 @@ def _page(folder: Path, article: Article) -> Iterator[str]:
         for name in ARTIFACT_MARK.findall(line):
             if name not in known:
                 yield f"{page}, line {number}: data-artifact is {name!r}. Use a label of the codebook."
-        if OUTSIDE.search(line):
+        if article.meta.get("invented") and OUTSIDE.search(line):
             yield f"{page}, line {number}: the page loads or links something from outside. Take it out."
 
 

@@ -50,7 +50,7 @@ def make_exercise(article_folder: Path, to: Path, name: str | None = None, feedb
     article = Article.load(article_folder)
     if not (article_folder / "gold.json").is_file():
         raise CopydeskError(
-            f"{article_folder} has no gold yet.", "Correct its draft with desk.draft, then keep it with desk.gold."
+            f"{article_folder} has no gold yet.", "Decide on its draft with desk.studio, and make the gold there."
         )
     gold = AnnotationSet.load(article_folder / "gold.json", article)
     name = name or f"own-{article.slug}"

@@ -1,10 +1,12 @@
 // @ts-check
 // The entry of the second bundle: what only an instructor uses. Students load annotator.js, which must stay small.
+import { renderAdjudicate } from "./adjudicate.js";
 import { make } from "./dom.js";
 import { frame } from "./frame.js";
 import kinds from "./kinds.css";
 import { connect } from "./link.js";
 import { renderStudio } from "./studio-view.js";
+import studio from "./studio.css";
 import style from "./style.css";
 
 /** @import {Frame} from "./frame.js" */
@@ -16,6 +18,7 @@ import style from "./style.css";
  * @type {Record<string, (parts: Parts) => void>}
  */
 const KINDS = {
+  adjudicate: renderAdjudicate,
   studio: renderStudio,
 };
 
@@ -23,7 +26,7 @@ export default {
   /** @param {{model: Model, el: HTMLElement, signal: AbortSignal}} view */
   render({ model, el, signal }) {
     // In the view itself, so that it goes when the view goes, whatever the host.
-    const dress = make("style", {}, style, kinds);
+    const dress = make("style", {}, style, kinds, studio);
     el.append(dress);
     signal.addEventListener("abort", () => dress.remove(), { once: true });
     const link = connect(model, { signal });

@@ -15,6 +15,7 @@
  * @property {string} [rule]
  * @property {string | null} [rationale]
  * @property {string} [status]
+ * @property {any[]} [also_ok]  other readings that count: `{label, spans, attrs, worth, why}`
  */
 
 /**
