@@ -1,0 +1,186 @@
+"""Hubs and Binder: what the files under deploy/ and binder/ name is there, and says the same in every place."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import yaml
+
+from copydesk import __version__
+from copydesk.hub import SERVICE_URL
+
+ROOT = Path(__file__).resolve().parents[2]
+KUBERNETES, BINDER = ROOT / "deploy" / "kubernetes", ROOT / "binder"
+LOCAL = (ROOT / "deploy" / "jupyterhub" / "jupyterhub_config.py").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def values() -> dict[str, Any]:
+    return dict(yaml.safe_load((KUBERNETES / "values.yaml").read_text(encoding="utf-8")))
+
+
+def text(name: str) -> str:
+    return (KUBERNETES / name).read_text(encoding="utf-8")
+
+
+# --- Kubernetes ------------------------------------------------------------------------------------------------------
+
+
+def test_the_service_that_kubernetes_starts_is_there_and_gets_what_it_reads(values: dict[str, Any]) -> None:
+    service = values["hub"]["services"]["copydesk"]
+    python, flag, module = service["command"]
+    assert (python, flag) == ("python3", "-m")
+    spec = importlib.util.find_spec(module.rpartition(".")[0])
+    assert spec is not None
+    assert spec.origin is not None
+    source = (Path(spec.origin).parent / f"{module.rpartition('.')[2]}.py").read_text(encoding="utf-8")
+    for variable in service["environment"]:
+        assert f'"{variable}"' in source, variable
+    assert list(values["singleuser"]["extraEnv"]) == [SERVICE_URL]
+
+
+def test_one_port_and_one_name_lead_from_a_students_server_to_the_service(values: dict[str, Any]) -> None:
+    hub, student = values["hub"], values["singleuser"]
+    port = int(hub["services"]["copydesk"]["url"].rpartition(":")[2])
+    assert hub["services"]["copydesk"]["environment"]["COPYDESK_LISTEN"].endswith(f":{port}")
+    (extra,) = hub["service"]["extraPorts"]
+    assert (extra["port"], extra["targetPort"]) == (port, port)
+    assert hub["networkPolicy"]["ingress"][0]["ports"] == [{"port": port}]
+    assert student["networkPolicy"]["egress"][0]["ports"] == [{"port": port}]
+    assert student["extraEnv"][SERVICE_URL] == f"http://hub:{port}/services/copydesk/"
+
+
+def test_a_students_token_may_speak_to_the_service_and_do_nothing_more_than_before(values: dict[str, Any]) -> None:
+    roles = values["hub"]["loadRoles"]
+    access = "access:services!service=copydesk"
+    assert roles == {
+        "user": {"scopes": ["self", access]},
+        "server": {"scopes": ["users:activity!user", "access:servers!server", access]},
+    }
+    for name, role in roles.items():  # the hub on one machine says the same
+        others = ", ".join(f'"{scope}"' for scope in role["scopes"][:-1])
+        assert f'{{"name": "{name}", "scopes": [{others}, *SCOPES]}}' in LOCAL
+
+
+def test_only_teachers_servers_see_the_inbox(values: dict[str, Any]) -> None:
+    c = SimpleNamespace(KubeSpawner=SimpleNamespace())
+    exec(values["hub"]["extraConfig"]["teachers"], {"c": c})
+    claim = yaml.safe_load(text("inbox.yaml"))["metadata"]["name"]
+
+    def pod_of(*groups: str) -> Any:
+        server = SimpleNamespace(volume_mounts=[{"name": "home"}])
+        pod = SimpleNamespace(spec=SimpleNamespace(volumes=None, containers=[server]))
+        user = SimpleNamespace(groups=[SimpleNamespace(name=group) for group in groups])
+        return c.KubeSpawner.modify_pod_hook(SimpleNamespace(user=user), pod)
+
+    student, teacher = pod_of("students", "10b"), pod_of("teachers")
+    assert (student.spec.volumes, student.spec.containers[0].volume_mounts) == (None, [{"name": "home"}])
+    assert [volume["persistentVolumeClaim"]["claimName"] for volume in teacher.spec.volumes] == [claim]
+    assert teacher.spec.containers[0].volume_mounts[1]["name"] == "inbox"
+    (volume,) = values["hub"]["extraVolumes"]
+    assert volume["persistentVolumeClaim"]["claimName"] == claim
+    (mount,) = values["hub"]["extraVolumeMounts"]
+    inbox = values["hub"]["services"]["copydesk"]["environment"]["COPYDESK_INBOX"]
+    assert inbox == f"{mount['mountPath']}/{teacher.spec.containers[0].volume_mounts[1]['subPath']}"
+    for storage in ("extraVolumes", "extraVolumeMounts"):
+        assert storage not in values["singleuser"]["storage"], "every student would get it"
+
+
+def test_nobody_can_log_in_before_the_school_has_said_who(values: dict[str, Any]) -> None:
+    config = values["hub"]["config"]
+    assert config["JupyterHub"]["authenticator_class"] not in ("dummy", "tmp", "null")
+    login = config["GenericOAuthenticator"]
+    assert login["client_id"] == login["client_secret"] == "CHANGE-ME"
+    assert not login.get("allow_all")
+    assert login["allowed_groups"]
+
+
+def test_a_git_server_that_is_down_does_not_keep_a_student_from_working(values: dict[str, Any]) -> None:
+    shell, flag, line = values["singleuser"]["lifecycleHooks"]["postStart"]["exec"]["command"]
+    assert (shell, flag) == ("sh", "-c")
+    assert " main " in line, "nbgitpuller would ask for a branch called master"
+    ran = subprocess.run([shell, flag, line], env={"PATH": "/usr/bin:/bin"}, capture_output=True)
+    assert ran.returncode == 0
+
+
+def test_servers_wait_long_enough_and_keep_off_tcp_ports(values: dict[str, Any]) -> None:
+    spawner = values["hub"]["config"]["Spawner"]
+    assert spawner["args"] == ["--KernelManager.transport=ipc"]
+    assert spawner["http_timeout"] >= 120
+    assert '"--KernelManager.transport=ipc"' in LOCAL
+    assert values["cull"]["enabled"] is True
+
+
+@pytest.mark.parametrize("name", ["hub", "singleuser"])
+def test_the_images_run_as_nobody_special_and_copy_what_there_is(name: str, values: dict[str, Any]) -> None:
+    lines = [line for line in text(f"{name}.Dockerfile").splitlines() if line and not line.startswith("#")]
+    assert [line for line in lines if line.startswith("USER")][-1] == "USER 1000"
+    assert not any(line.startswith("ADD") for line in lines)
+    for line in lines:
+        if line.startswith("COPY"):
+            for source in line.split()[1:-1]:
+                assert "copydesk-*.whl" in source or (ROOT / source).is_file(), source
+    image = values["hub" if name == "hub" else "singleuser"]["image"]
+    assert image["tag"] == __version__
+    assert f"--tag {image['name']}:{image['tag']} " in text(f"{name}.Dockerfile")
+    for module in re.findall(r'-c "import ([\w.]+)"', "\n".join(lines)):
+        assert (ROOT / (module.replace(".", "/") + ".py")).is_file()
+
+
+def test_students_images_have_the_hubs_own_version() -> None:
+    (chart,) = set(re.findall(r"(?:k8s-hub:|--version )([\d.]+)", text("hub.Dockerfile") + text("values.yaml")))
+    assert f"{chart} (JupyterHub 5.5.0)" in text("values.yaml").splitlines()[0]
+    assert '"jupyterhub==5.5.0"' in text("singleuser.Dockerfile")
+
+
+# --- Binder ----------------------------------------------------------------------------------------------------------
+
+
+def test_binder_installs_the_kit_itself_in_the_tested_versions_on_a_python_that_it_runs_on() -> None:
+    assert not (ROOT / ".binder").exists(), "Binder refuses two"
+    lines = (BINDER / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    wanted = [line for line in lines if not line.startswith("#")]
+    assert wanted[0] == "./", "a bare dot is misread"
+    tested = {line.split(";")[0].strip() for line in (ROOT / "constraints.txt").read_text().splitlines()}
+    assert set(wanted[1:]) <= tested
+    assert (BINDER / "runtime.txt").read_text(encoding="utf-8").strip() == "python-3.12"
+
+
+def run_post_build(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run it on a copy, with a python that says that its prefix is there."""
+    shim = folder / "bin" / "python"
+    shim.parent.mkdir()
+    shim.write_text(
+        f'#!/bin/sh\ncase "$2" in *sys.prefix*) echo "{folder}/env";; *) exec "{sys.executable}" "$@";; esac\n'
+    )
+    shim.chmod(0o755)
+    environment = {**os.environ, "PATH": f"{shim.parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [BINDER / "postBuild"], cwd=folder, env=environment, capture_output=True, text=True, timeout=60
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Binder runs on Linux")
+def test_binders_last_step_opens_a_lesson_and_leaves_no_answers_behind(tmp_path: Path) -> None:
+    (tmp_path / "notebooks").mkdir()
+    for end in ("toml", "ipynb"):
+        (tmp_path / f"notebooks/00-welcome.{end}").write_bytes((ROOT / f"notebooks/00-welcome.{end}").read_bytes())
+    ran = run_post_build(tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    assert '"fetchNews": "false"' in (tmp_path / "env/share/jupyter/lab/settings/overrides.json").read_text()
+    assert not (tmp_path / "answers").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Binder runs on Linux")
+def test_binder_gets_no_image_in_which_a_lesson_does_not_open(tmp_path: Path) -> None:
+    (tmp_path / "notebooks").mkdir()
+    (tmp_path / "notebooks/00-welcome.toml").write_text('id = "00-welcome"\nminutes = "many"\n')
+    assert run_post_build(tmp_path).returncode != 0
