@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -83,6 +84,8 @@ class Open:
             lines.append("These are the reference answers. They are shown, and cannot be changed here.")
         else:
             lines.append(f"Your answers are kept in the folder answers/{assignment.id}.")
+            if os.environ.get("BINDER_LAUNCH_HOST"):
+                lines.append("This is Binder: it throws everything away when you leave. Download what you hand in.")
         return "\n".join([*lines, *self.journal.warnings])
 
 

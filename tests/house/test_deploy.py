@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from copydesk import __version__
+from copydesk import __version__, desk
 from copydesk.hub import SERVICE_URL
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -184,3 +184,12 @@ def test_binder_gets_no_image_in_which_a_lesson_does_not_open(tmp_path: Path) ->
     (tmp_path / "notebooks").mkdir()
     (tmp_path / "notebooks/00-welcome.toml").write_text('id = "00-welcome"\nminutes = "many"\n')
     assert run_post_build(tmp_path).returncode != 0
+
+
+def test_on_binder_a_student_is_told_that_nothing_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "notebooks").mkdir()
+    (tmp_path / "notebooks/01-scraper.toml").write_bytes((ROOT / "notebooks/01-scraper.toml").read_bytes())
+    assert "Binder" not in repr(desk.open("01-scraper"))
+    monkeypatch.setenv("BINDER_LAUNCH_HOST", "https://mybinder.org/")
+    assert "throws everything away when you leave" in repr(desk.open("01-scraper"))
