@@ -6,7 +6,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from copydesk.classroom.gradebook import Student, gather
+from copydesk.classroom.gradebook import Progress, Student, gather
 from copydesk.classroom.intake import write_whole
 from copydesk.classroom.lms import MOODLE
 from copydesk.classroom.pages.feedback_page import feedback_page
@@ -24,7 +24,7 @@ class Feedback:
     zip: Path | None = None
 
 
-def feedback(name: str, class_folder: Path, zip_file: Path | None = None) -> Feedback:
+def feedback(name: str, class_folder: Path, zip_file: Path | None = None, progress: Progress | None = None) -> Feedback:
     """Write ``class_folder/<assignment>/feedback/<student>.html``, a page for each hand-in.
 
     Args:
@@ -32,14 +32,17 @@ def feedback(name: str, class_folder: Path, zip_file: Path | None = None) -> Fee
         class_folder: the class's folder, with what was collected.
         zip_file: also pack the pages: in the folders that Moodle takes back as feedback files for whom it handed out,
             plainly for the others.
+        progress: is told before each hand-in and then before each page how many are done, and of how many.
 
     Raises:
         CopydeskError: no such assignment, no key, no hand-ins, or a ``person.csv`` that is no table.
     """
-    got = gather(name, class_folder)
+    got = gather(name, class_folder, progress)
     pages, problems = [], list(got.problems)
     made: list[tuple[str, bytes]] = []
-    for student in got.students:
+    for done, student in enumerate(got.students):
+        if progress is not None:
+            progress(done, len(got.students))
         try:
             html = feedback_page(got.assignment, got.contexts.values(), student)
         except Exception as error:  # written by hand, or by a program: it must not cost the others their page

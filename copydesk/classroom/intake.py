@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -72,7 +72,14 @@ class _Found:
         return self.name.casefold(), self.journal
 
 
-def collect(download: Path, name: str, to: Path, roster: Roster | None = None, due: datetime | None = None) -> Intake:
+def collect(
+    download: Path,
+    name: str,
+    to: Path,
+    roster: Roster | None = None,
+    due: datetime | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Intake:
     """Take the hand-ins of an assignment out of a folder or a zip into ``to/<assignment>/handins``.
 
     Of several hand-ins of one student the latest counts and the earlier ones are kept beside it. Collecting the same
@@ -85,6 +92,7 @@ def collect(download: Path, name: str, to: Path, roster: Roster | None = None, d
         to: the class's folder.
         roster: the class list (see ``read_roster``); with it, who is missing or unknown is told.
         due: when the work was due; with it, who is late is told.
+        progress: is told before each file how many are done, and of how many.
 
     Raises:
         CopydeskError: there is no such download, assignment.
@@ -96,7 +104,7 @@ def collect(download: Path, name: str, to: Path, roster: Roster | None = None, d
     frame = read_frame(place)
     people = roster or Roster(frame.people)
     due = due or frame.due
-    reading = Download(path=download, without=place)
+    reading = Download(path=download, without=place, progress=progress)
     kept = _kept(folder, assignment, known)
     sound = list(_received(reading, assignment, {(found.who, found.data): found for found in kept}))
     problems = [tidy(problem) for problem in reading.problems]

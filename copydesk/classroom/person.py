@@ -7,7 +7,7 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from copydesk.classroom.gradebook import PERSON, PLAIN_NUMBER, gather, plain_cells
+from copydesk.classroom.gradebook import PERSON, PLAIN_NUMBER, Progress, gather, plain_cells
 from copydesk.classroom.intake import write_whole
 from copydesk.errors import CopydeskError
 from copydesk.tasks.assignment import Task
@@ -35,13 +35,15 @@ class Pile:
     problems: tuple[str, ...]
 
 
-def to_read(name: str, class_folder: Path) -> Pile:
+def to_read(name: str, class_folder: Path, progress: Progress | None = None) -> Pile:
     """What the students of a class wrote in the tasks that a person grades; who did not open a task is left out.
+
+    ``progress``, where given, is told before each hand-in how many are done, and of how many.
 
     Raises:
         CopydeskError: no such assignment, no key, no hand-ins, or a ``person.csv`` that is no table.
     """
-    got = gather(name, class_folder)
+    got = gather(name, class_folder, progress)
     pages = []
     for task in got.assignment.tasks.values():
         for student in got.students:

@@ -7,7 +7,7 @@ random from run to run: the same seed makes the same class.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -55,7 +55,9 @@ class Temper:
     haste: float  # how much they mark that is not there
 
 
-def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
+def rehearse(
+    name: str, students: int, out: Path, seed: int = 1, progress: Callable[[int, int], None] | None = None
+) -> list[Path]:
     """Write one hand-in file for each of ``students`` invented students into ``out``, and nothing else.
 
     Args:
@@ -63,6 +65,7 @@ def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
         students: how many, 1 to 5,000.
         out: the folder, made where it is missing.
         seed: another number makes another class.
+        progress: is told before each student how many are done, and of how many.
 
     Raises:
         CopydeskError: no such assignment, or too many students.
@@ -70,8 +73,10 @@ def rehearse(name: str, students: int, out: Path, seed: int = 1) -> list[Path]:
     most_students(students)
     assignment, keys = read_solution(name)
     out.mkdir(parents=True, exist_ok=True)
-    paths = []
+    paths: list[Path] = []
     for student, header, events in invented(assignment, keys, students, seed, assignment.self_checked):
+        if progress is not None:
+            progress(len(paths), students)
         at = datetime.fromisoformat(events[-1]["at"])
         path = out / f"{assignment.id}--{safe_name(student)}--{at:%Y%m%d-%H%M%S}.jsonl"
         path.write_bytes(render_handin(header, events))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from copydesk.classroom.gradebook import Gathered, gather
+from copydesk.classroom.gradebook import Gathered, Progress, gather
 from copydesk.classroom.intake import write_whole
 from copydesk.classroom.pages.picture import Marked, Picture, pictures
 from copydesk.classroom.pages.report_page import report_page
@@ -26,17 +26,18 @@ class Report:
     problems: tuple[str, ...]
 
 
-def report(name: str, class_folder: Path) -> Report:
+def report(name: str, class_folder: Path, progress: Progress | None = None) -> Report:
     """Write ``report.html`` and ``class-picture.json`` into ``class_folder/<assignment>``.
 
     The page has names in it, hidden until they are asked for. The picture has none, and nothing of the key: it may be
-    put beside the students' ``answers`` folder, where a task's overlay *the class* then shows it.
+    put beside the students' ``answers`` folder, where a task's overlay *the class* then shows it. ``progress``, where
+    given, is told before each hand-in and then before each task how many are done, and of how many.
 
     Raises:
         CopydeskError: no such assignment, no key, no hand-ins, or a ``person.csv`` that is no table.
     """
-    got = gather(name, class_folder)
-    made = pictures(got)
+    got = gather(name, class_folder, progress)
+    made = pictures(got, progress)
     page, picture = got.folder / "report.html", got.folder / FILE
     expected = len(read_frame(got.folder).people) or None
     write_whole(page, report_page(got, made, expected).encode("utf-8", "replace"))

@@ -12,7 +12,13 @@ from typing import Any
 import ipywidgets
 
 from copydesk.errors import CopydeskError
+from copydesk.office.found import found
 
+NEAR, NONE_NEAR = "files that lie near …", "no file lies near"
+LARGE = (
+    "<small>The button takes up to 10 MB. Is the file larger? Drag it into the list of files at the left of this "
+    "window, press <b>Look again</b>, and choose it in the list here. Any size is fine.</small>"
+)
 WIDE = {"width": "min(44em, 95%)"}
 LABEL = {"description_width": "11em"}
 STYLE = """<style>
@@ -142,21 +148,46 @@ def link(file: Path, kind: str) -> str:
 
 
 class FileField:
-    """A file from the teacher's computer, or the path of one (or of a folder) where the kernel runs.
+    """A file from the teacher's computer, one that lies near, or the path of one (or of a folder).
+
+    The browser's button sends a file through the notebook's own line, which takes 10 MB at most. What lies where the
+    kernel runs is read from the disk, so its size does not matter.
 
     Args:
         label: what is asked for.
-        accept: the endings that the browser's picker offers.
-        many: several files may be picked.
+        accept: the endings that may be meant.
+        places: the folders in which to look for them.
+        many: several files may be picked, or a folder of them.
     """
 
-    def __init__(self, label: str, accept: str, many: bool = False) -> None:
+    def __init__(self, label: str, accept: Sequence[str], places: Sequence[Path], many: bool = False) -> None:
+        self._accept, self._places, self._many = accept, places, many
         self.upload = ipywidgets.FileUpload(
-            accept=accept, multiple=many, description=f"{label}: pick", layout={"width": "auto"}
+            accept=",".join(accept), multiple=many, description=f"{label}: pick", layout={"width": "auto"}
         )
-        self.path = ipywidgets.Text(description="or its path here", style=LABEL, layout={"width": "28em"})
+        self.near = ipywidgets.Dropdown(
+            options=[(NEAR, "")], description="or one of these", style=LABEL, layout={"width": "34em"}
+        )
+        self.again = ipywidgets.Button(description="Look again", layout={"width": "auto"})
+        self.path = ipywidgets.Text(description="or its path here", style=LABEL, layout={"width": "34em"})
         self._offered = ""
-        self.box = ipywidgets.HBox([self.upload, self.path], layout={"flex_flow": "row wrap"})
+        where = [self.upload, self.near, self.again, self.path]
+        rows = [ipywidgets.HBox(where, layout={"flex_flow": "row wrap"})]
+        self.box = ipywidgets.VBox([*rows, ipywidgets.HTML(LARGE)] if many else rows)
+        self.near.observe(lambda change: self._pick_near(change["new"]), names="value")
+        self.again.on_click(lambda _button: self.look())
+        self.look()
+
+    def look(self) -> None:
+        """Look anew for what lies near."""
+        chosen = self.near.value
+        options = [(one.told, str(one.path)) for one in found(self._places, self._accept, self._many)]
+        self.near.options = [(NEAR if options else NONE_NEAR, ""), *options]
+        self.near.value = chosen if chosen in {path for _, path in options} else ""
+
+    def _pick_near(self, path: str) -> None:
+        if path:
+            self.upload.value, self.path.value = (), path
 
     def offer(self, path: str) -> None:
         """Fill in a path, in place of what was there."""
@@ -165,8 +196,10 @@ class FileField:
     def clear(self) -> None:
         """Forget what was picked or filled in; a path that somebody typed stays."""
         self.upload.value = ()
-        if self.path.value == self._offered:
+        if self.path.value in (self._offered, self.near.value):
             self.path.value = ""
+        self.near.value = ""
+        self.look()
 
     def files(self) -> dict[str, bytes]:
         """What was picked, by name; of two files with one name each is kept."""

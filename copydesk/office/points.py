@@ -45,7 +45,7 @@ class PointsForm(Form):
 
     def _open(self) -> str:
         self.clear()
-        self.pile = to_read(*self._chosen())
+        self.pile = to_read(*self._chosen(), self.counter())
         if not self.pile.pages:
             return sentences([*self.pile.problems, "This class has written nothing that a person must grade."])
         return self._turn(0)

@@ -6,27 +6,26 @@ import csv
 import io
 import tempfile
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
 
 import ipywidgets
 
 from copydesk.classroom.feedback import feedback
 from copydesk.classroom.gradebook import Graded, grade
-from copydesk.classroom.handout import solution_folder
+from copydesk.classroom.handout import find_solution
 from copydesk.classroom.intake import collect
+from copydesk.classroom.pages.class_view import frame
 from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
 from copydesk.classroom.platforms.roster import read_roster
 from copydesk.classroom.report import report
 from copydesk.errors import CopydeskError
 from copydesk.journal.clock import moment
 from copydesk.office.form import LABEL, FileField, Form, link, sentences, table
-from copydesk.tasks.assignment import read_assignment
 
 Chosen = Callable[[], tuple[str, Path]]
 """Asks step 1 for the exercise and the class's folder."""
-HANDINS = ".zip,.jsonl"
-TABLES = ".csv,.tsv,.txt"
+HANDINS = (".zip", ".jsonl")
+TABLES = (".csv", ".tsv", ".txt")
 FORMS = {
     "Canvas or Moodle: fill in the file": "fill",
     "Google Classroom: a column to copy": "column",
@@ -36,7 +35,12 @@ FORMS = {
 
 def place_of(name: str, class_folder: Path) -> Path:
     """Where a class's files of an assignment are."""
-    return class_folder / read_assignment(solution_folder(name) / "tasks.toml").id
+    return class_folder / find_solution(name).id
+
+
+def near(home: Path) -> tuple[Path, ...]:
+    """Where downloads are looked for: the kit's folder, the teacher's own downloads, and what is called so here."""
+    return home, home / "downloads", Path.home() / "Downloads"
 
 
 class CollectForm(Form):
@@ -44,8 +48,8 @@ class CollectForm(Form):
 
     def __init__(self, chosen: Chosen, home: Path) -> None:
         self._chosen, self._home = chosen, home
-        self.download = FileField("Hand-ins", HANDINS, many=True)
-        self.roster = FileField("Class list", TABLES)
+        self.download = FileField("Hand-ins", HANDINS, near(home), many=True)
+        self.roster = FileField("Class list", TABLES, near(home))
         self.due = ipywidgets.Text(
             placeholder="2026-09-14 18:00", description="Due", style=LABEL, layout={"width": "26em"}
         )
@@ -78,7 +82,7 @@ class CollectForm(Form):
             place = Path(scratch) if picked else self._home / Path(path).expanduser()
             if len(picked) == 1:
                 place = place / next(iter(picked))
-            intake = collect(place, name, folder, people, due)
+            intake = collect(place, name, folder, people, due, self.counter())
         return sentences([*intake.problems, *intake.told()])
 
 
@@ -92,8 +96,7 @@ class GradeForm(Form):
 
     def _grade(self) -> str:
         graded = grade(*self._chosen(), self.counter())
-        students = "1 student is" if len(graded.grades) == 1 else f"{len(graded.grades)} students are"
-        told = sentences([*graded.problems, f"{students} graded in {graded.file}."])
+        told = sentences([*graded.problems, graded.told])
         return f"{told}{_points(graded)}<p>{link(graded.file, 'text/csv')}</p>"
 
 
@@ -112,12 +115,16 @@ class FillForm(Form):
         self.form = ipywidgets.Dropdown(
             options=list(FORMS.items()), description="For", style=LABEL, layout={"width": "34em"}
         )
-        self.book = FileField("Gradebook", TABLES)
+        self.book = FileField("Gradebook", TABLES, near(home))
+        self.points = ipywidgets.Checkbox(
+            description="Of this lesson: the points of the last try, in place of how many tasks were done",
+            indent=False, layout={"width": "44em", "display": "none"},
+        )  # fmt: skip
         self.column = ipywidgets.Text(
             placeholder="the exercise's title", description="Canvas column", style=LABEL, layout={"width": "26em"}
         )
         self.press = self.button("Write the file", self._fill)
-        super().__init__(self.form, self.book.box, self.column, self.press)
+        super().__init__(self.form, self.book.box, self.column, self.points, self.press)
 
     def offer(self, gradebook: str, platform: str) -> None:
         """Fill in the gradebook of a rehearsed class, in place of what was there."""
@@ -125,22 +132,29 @@ class FillForm(Form):
         self.form.value = {"classroom": "column", "nbgrader": "nbgrader", "": "column"}.get(platform, "fill")
 
     def clear(self) -> None:
-        """See ``Form``."""
+        """See ``Form``; only a lesson's points are asked for."""
         super().clear()
         self.book.clear()
+        try:
+            lesson = find_solution(self._chosen()[0]).self_checked
+        except CopydeskError:
+            lesson = False
+        self.points.value = False
+        self.points.layout.display = "flex" if lesson else "none"
 
     def _fill(self) -> str:
         name, folder = self._chosen()
         given, out = self.book.one(self._home), place_of(name, folder)
         if self.form.value != "fill":
             out = out / ("points.tsv" if self.form.value == "column" else "grades-for-export.csv")
-            lost = write_grades(name, folder, self.form.value, out, given[1] if given else None)
+            lost = write_grades(name, folder, self.form.value, out, given[1] if given else None, self.points.value)
             told = [f"{one} is not on the list of names. Enter these points by hand." for one in lost]
             return sentences([*told, f"{out} is written."]) + f"<p>{link(out, 'text/csv')}</p>"
         if given is None:
             raise CopydeskError("No gradebook was picked.", "Pick the file that Canvas or Moodle exported.")
         out = out / f"filled-{given[0]}"
-        filled = fill_gradebook(name, folder, given[1], given[0], out, self.column.value.strip() or None)
+        column = self.column.value.strip() or None
+        filled = fill_gradebook(name, folder, given[1], given[0], out, column, self.points.value)
         told = [*filled.sentences(), f"Take it back into {filled.title}."]
         return sentences(told) + f"<p>{link(out, 'text/csv')}</p>"
 
@@ -155,7 +169,7 @@ class FeedbackForm(Form):
 
     def _write(self) -> str:
         name, folder = self._chosen()
-        made = feedback(name, folder, place_of(name, folder) / "feedback.zip")
+        made = feedback(name, folder, place_of(name, folder) / "feedback.zip", self.counter())
         pages = "1 page is" if len(made.pages) == 1 else f"{len(made.pages)} pages are"
         told = sentences([*made.problems, f"{pages} in {made.folder}. Moodle takes the zip back as it is."])
         return told + (f"<p>{link(made.zip, 'application/zip')}</p>" if made.zip else "")
@@ -170,12 +184,7 @@ class ReportForm(Form):
         super().__init__(self.press)
 
     def _report(self) -> str:
-        made = report(*self._chosen())
-        # a frame without this page's rights: what students typed cannot reach the notebook, whatever it is
-        frame = (
-            '<iframe title="The class on one screen" sandbox="allow-scripts allow-modals allow-popups" '
-            'style="width:100%;height:44em;border:1px solid;background:#fff" '
-            f'srcdoc="{escape(made.page.read_text(encoding="utf-8"), quote=True)}"></iframe>'
-        )
-        told = f"The page is {made.page}. Names are hidden until you tick them. For a projector, save it and open it."
-        return f"{sentences([*made.problems, told])}<p>{link(made.page, 'text/html')}</p>{frame}"
+        made = report(*self._chosen(), self.counter())
+        told = f"The page is {made.page}. Names are hidden until you tick them. For a projector, press Full screen."
+        shown = frame(made.page.read_text(encoding="utf-8"), "The class on one screen")
+        return f"{sentences([*made.problems, told])}<p>{link(made.page, 'text/html')}</p>{shown}"

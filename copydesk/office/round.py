@@ -12,16 +12,14 @@ from typing import Any
 
 import ipywidgets
 
-from copydesk.classroom.handout import make_handout, solution_folder
+from copydesk.classroom.handout import assignment_names, find_solution, lesson_names, make_handout, what_it_holds
 from copydesk.classroom.intake import write_whole
 from copydesk.classroom.platforms.rehearse_platforms import rehearse_as
 from copydesk.classroom.rehearse import rehearse
 from copydesk.errors import CopydeskError
-from copydesk.kit import kit_root
 from copydesk.office.form import LABEL, WIDE, Form, link, sentences
 from copydesk.office.points import PointsForm
 from copydesk.office.results import CollectForm, FeedbackForm, FillForm, GradeForm, ReportForm, place_of
-from copydesk.tasks.assignment import read_assignment
 
 MEMORY = "desk.json"  # which exercise and class were picked last
 REHEARSAL = "rehearsal"
@@ -35,7 +33,7 @@ PLATFORMS = {
 
 
 class ClassRound:
-    """One exercise and one class, from the handout to the report.
+    """One exercise or lesson and one class, from the handout to the report.
 
     Args:
         home: where the folders ``classes`` and ``handouts`` are, or will be.
@@ -52,7 +50,7 @@ class ClassRound:
         self.picker.when_changed(lambda: [form.clear() for form in forms])
 
     def chosen(self) -> tuple[str, Path]:
-        """The exercise and the class's folder that are picked now.
+        """The exercise or lesson and the class's folder that are picked now.
 
         Raises:
             CopydeskError: one of them is not.
@@ -104,10 +102,10 @@ class PickForm(Form):
 
     def __init__(self, classes: Path) -> None:
         self.classes = classes
-        found = sorted(path.parent for path in (kit_root() / "solutions").glob("*/tasks.toml"))
-        options = [(f"{path.name[:2]} · {read_assignment(path / 'tasks.toml').title}", path.name) for path in found]
+        options = [(f"Exercise {name[:2]} · {find_solution(name).title}", name) for name in assignment_names()]
+        options += [(f"Lesson {name[:2]} · {find_solution(name).title}", name) for name in lesson_names()]
         known = sorted(path.name for path in classes.iterdir() if path.is_dir()) if classes.is_dir() else []
-        self.exercise = ipywidgets.Dropdown(options=options, description="Exercise", style=LABEL, layout=WIDE)
+        self.exercise = ipywidgets.Dropdown(options=options, description="Exercise or lesson", style=LABEL, layout=WIDE)
         self.own = ipywidgets.Text(
             placeholder="only for an exercise that you made yourself", description="or its folder", style=LABEL,
             layout=WIDE,
@@ -129,7 +127,7 @@ class PickForm(Form):
             raise CopydeskError("No class is picked yet.", "Type its name in step 1, such as 9b.")
         if group.startswith(".") or set(group) & set('/\\:*?"<>|'):
             raise CopydeskError(f"“{group}” cannot be a folder's name.", "Use letters, digits and hyphens.")
-        solution_folder(name)
+        find_solution(name)
         return name, self.classes / group
 
     def when_changed(self, act: Callable[[], object]) -> None:
@@ -144,7 +142,10 @@ class PickForm(Form):
         name, folder = self.chosen()
         memory = json.dumps({"exercise": self.exercise.value, "own": self.own.value, "class": folder.name})
         write_whole(self.classes / MEMORY, (memory + "\n").encode())
-        return sentences([f"Exercise {name}, class {folder.name}. All files are kept in {folder}."])
+        lesson = find_solution(name).self_checked
+        practice = "A lesson is practice: you can show how the class answered, and nobody is graded." if lesson else ""
+        what = "Lesson" if lesson else "Exercise"
+        return sentences([f"{what} {name}, class {folder.name}. All files are kept in {folder}. {practice}".strip()])
 
     def _recall(self, exercises: list[Any]) -> None:
         try:
@@ -171,7 +172,7 @@ class HandoutForm(Form):
             packed = Path(shutil.make_archive(str(Path(scratch) / made.name), "zip", made.parent, made.name))
             target = self._desk.home / "handouts" / packed.name
             write_whole(target, packed.read_bytes())
-        told = f"The handout is {target}. No key is in it. Put it on your learning platform."
+        told = f"The handout is {target}. {what_it_holds(find_solution(name))}"
         return sentences([told]) + f"<p>{link(target, 'application/zip')}</p>"
 
 
@@ -201,7 +202,7 @@ class RehearseForm(Form):
         if platform:
             rehearse_as(platform, name, self.students.value, new, 1, book if platform != "nbgrader" else None)
         else:
-            rehearse(name, self.students.value, new)
+            rehearse(name, self.students.value, new, progress=self.counter())
         picker.group.value = group
         gradebook = str(book) if book.is_file() else ""
         self._desk.collecting.offer(str(new), gradebook)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from copydesk.classroom.gradebook import Gathered, Student
+from copydesk.classroom.gradebook import Gathered, Progress, Student
 from copydesk.classroom.pages.drawn import quoted
 from copydesk.journal.fold import TaskState
 from copydesk.marks.annotation import ROLES
@@ -105,9 +105,17 @@ class Picture:
         return list(self.views.values())[-1]
 
 
-def pictures(got: Gathered) -> list[Picture]:
-    """The picture of each task, in the assignment's order."""
-    return [picture(context, got.students) for context in got.contexts.values()]
+def pictures(got: Gathered, progress: Progress | None = None) -> list[Picture]:
+    """The picture of each task, in the assignment's order.
+
+    ``progress``, where given, is told before each task how many are done, and of how many.
+    """
+    made = []
+    for done, context in enumerate(got.contexts.values()):
+        if progress is not None:
+            progress(done, len(got.contexts))
+        made.append(picture(context, got.students))
+    return made
 
 
 def picture(context: Context, students: Sequence[Student]) -> Picture:

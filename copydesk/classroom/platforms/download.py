@@ -8,14 +8,15 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, TypeVar
 
 from copydesk.errors import CopydeskError
 from copydesk.journal.handin import LARGEST
 
+Entry = TypeVar("Entry", Path, zipfile.ZipInfo)
 MOST_FILES = 20_000  # in one download
 MOST_BYTES = 2_000_000_000  # of one download, unpacked: forty times the largest hand-in
 DEEPEST = 2  # a student's zip in a platform's zip, and no further
@@ -30,11 +31,13 @@ class Download:
         path: a folder, a zip, or one hand-in.
         without: a folder that is passed over, should it lie inside: the class's own.
         problems: a sentence with its mend for each file that could not be read; it grows while files are read.
+        progress: is told before each file how many are done, and of how many; what a zip within holds is not counted.
     """
 
     path: Path
     without: Path | None = None
     problems: list[str] = field(default_factory=list)
+    progress: Callable[[int, int], None] | None = None
     _files: int = 0
     _bytes: int = 0
 
@@ -56,7 +59,7 @@ class Download:
 
     def _folder(self) -> Iterator[tuple[str, bytes]]:
         without = self.without.resolve() if self.without else None
-        for path in sorted(self.path.rglob("*")):
+        for path in self._counted(sorted(self.path.rglob("*"))):
             name = path.relative_to(self.path).as_posix()
             if is_passed_over(name) or not path.is_file():
                 continue
@@ -81,7 +84,7 @@ class Download:
     def _unzipped(self, archive: Path | IO[bytes], name: str, under: str, depth: int) -> Iterator[tuple[str, bytes]]:
         try:
             with zipfile.ZipFile(archive) as opened:
-                for entry in opened.infolist():
+                for entry in self._counted(opened.infolist()) if depth == 1 and not under else opened.infolist():
                     inside = under + entry.filename.replace("\\", "/")
                     if entry.is_dir() or is_passed_over(inside):
                         continue
@@ -97,6 +100,12 @@ class Download:
                     yield inside, data
         except (zipfile.BadZipFile, OSError, ValueError) as error:
             self.problems.append(f"{name} is a broken zip ({error}). Download it again.")
+
+    def _counted(self, entries: Sequence[Entry]) -> Iterator[Entry]:
+        for done, entry in enumerate(entries):
+            if self.progress is not None:
+                self.progress(done, len(entries))
+            yield entry
 
     def _entry(self, opened: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> bytes | None:
         try:
