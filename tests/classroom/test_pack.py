@@ -288,7 +288,7 @@ def test_a_new_edition_gets_a_name_of_its_own_and_the_old_one_stays(kit: Path, t
     assert done.kept == ["data/articles/sennholt-ferry"], "the other lesson still shows it"
     after = files(tmp_path / "pack")
     changed = {place for place in before if after[place] != before[place]}
-    assert changed == {"README.md", "published.json"}
+    assert changed == {"README.md", ".published.json"}
     assert b"checked" in after[f"{new}/articles/sennholt-ferry/article.toml"]
     assert b"edition 1: if you have begun it" in after["README.md"]
     assert pack(tmp_path / "pack").new == [], "and again nothing is new"
@@ -356,7 +356,7 @@ def test_a_folder_with_other_things_in_it_is_never_packed_into(kit: Path, tmp_pa
         pack(tmp_path / "full")
     assert files(tmp_path / "full") == {"letter.txt": b"dear"}
     (tmp_path / "torn").mkdir()
-    (tmp_path / "torn" / "published.json").write_text('{"files": ')
+    (tmp_path / "torn" / ".published.json").write_text('{"files": ')
     with pytest.raises(CopydeskError, match="Bring it back from a copy"):
         pack(tmp_path / "torn")
 

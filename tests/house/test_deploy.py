@@ -193,3 +193,48 @@ def test_on_binder_a_student_is_told_that_nothing_stays(tmp_path: Path, monkeypa
     assert "Binder" not in repr(desk.open("01-scraper"))
     monkeypatch.setenv("BINDER_LAUNCH_HOST", "https://mybinder.org/")
     assert "throws everything away when you leave" in repr(desk.open("01-scraper"))
+
+
+# --- The Littlest JupyterHub -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def tljh() -> Any:
+    """TLJH's configuration as it stands when it loads what lies in jupyterhub_config.d, and then ours."""
+    config = pytest.importorskip("traitlets.config").Config()
+    config.JupyterHub.services = [{"name": "cull-idle", "admin": True, "command": ["python3"]}]  # tljh/configurer.py
+    config.Spawner.default_url = "/lab"
+    exec((ROOT / "deploy/tljh/copydesk.py").read_text(encoding="utf-8"), {"get_config": lambda: config})
+    return config
+
+
+def made(value: Any, start: Any) -> Any:
+    """What a setting comes to that was added to before anybody had set it."""
+    return value.get_value(start) if hasattr(value, "get_value") else value
+
+
+def test_on_tljh_the_kit_adds_to_what_is_set_and_takes_nothing_away(tljh: Any) -> None:
+    assert [service["name"] for service in tljh.JupyterHub.services] == ["cull-idle", "copydesk"]
+    assert tljh.Spawner.default_url == "/lab"
+    assert made(tljh.Spawner.args, []) == ["--KernelManager.transport=ipc"]
+    ours = tljh.JupyterHub.services[1]
+    assert ours["command"][1:] == ["-m", "copydesk.hub.service"]
+    assert ours["environment"] == {"COPYDESK_INBOX": "/home/jupyter-teacher/inbox"}
+    assert ours["user"] == "jupyter-teacher"
+
+
+def test_on_tljh_students_tokens_may_do_what_they_may_on_kubernetes(tljh: Any, values: dict[str, Any]) -> None:
+    roles = {role["name"]: {"scopes": role["scopes"]} for role in made(tljh.JupyterHub.load_roles, [])}
+    assert roles == values["hub"]["loadRoles"]
+
+
+def test_on_tljh_a_student_hands_in_to_the_teacher_of_the_class(tljh: Any) -> None:
+    address = made(tljh.Spawner.environment, {})[SERVICE_URL]
+    user = SimpleNamespace(groups=[SimpleNamespace(name="10b")])
+    spawner = SimpleNamespace(user=user, hub=SimpleNamespace(base_url="/hub/"))
+    assert address(spawner) == "http://127.0.0.1:9090/services/copydesk/"
+    teachers = address.__globals__["TEACHERS"]
+    teachers[0]["classes"] = ["10c"]
+    assert address(spawner) == ""
+    teachers.append({"service": "media-b", "port": 9091, "classes": ["10b"]})
+    assert address(spawner) == "http://127.0.0.1:9091/services/media-b/"

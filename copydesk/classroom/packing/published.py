@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from copydesk.classroom.packing.parts import EXERCISES, LESSONS, Part
 from copydesk.errors import CopydeskError
 
-LIST = "published.json"
+LIST = ".published.json"
 # What students and classes make. A pack must never bring a file of such a name: it would take the place of theirs.
 THEIRS = ("answers", "handins", "my-stories", "class-picture.json", ".ipynb_checkpoints")
 ENDINGS = (".jsonl", ".torn", ".part")
