@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from copydesk.desk.classes import class_view as class_view
+    from copydesk.desk.handing import hand_in as hand_in
     from copydesk.desk.instructor import class_round as class_round
     from copydesk.desk.opened import Open as Open
     from copydesk.desk.opened import open as open
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from copydesk.desk.screens import choose as choose
     from copydesk.desk.screens import count as count
     from copydesk.desk.screens import estimate as estimate
-    from copydesk.desk.screens import hand_in as hand_in
     from copydesk.desk.screens import mark as mark
     from copydesk.desk.screens import rewrite as rewrite
     from copydesk.desk.screens import show as show
@@ -58,7 +58,7 @@ WHERE = {
     "estimate": "screens",
     "fold": "outlets",
     "gold": "own_article",
-    "hand_in": "screens",
+    "hand_in": "handing",
     "kit_finder": "readers",
     "mark": "screens",
     "measure": "readers",

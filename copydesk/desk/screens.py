@@ -1,17 +1,11 @@
-"""A name for each kind of task; what was done in it; handing in; an article's draft."""
+"""A name for each kind of task, and what was done in it."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
-
-from copydesk.desk.opened import opened, rooms, widget
+from copydesk.desk.opened import opened, widget
 from copydesk.tasks.kinds import kind_of, score_task
 from copydesk.tasks.table import Table
 from copydesk.widgets import Annotator
-
-if TYPE_CHECKING:
-    from copydesk.widgets.handin import HandInForm
 
 
 def mark(name: str, vote: int = 1) -> Annotator:
@@ -81,30 +75,3 @@ def count(name: str) -> Table:
 
     desk = opened()
     return counts(desk.context(name), desk.state(name))
-
-
-def hand_in(student: str | None = None) -> HandInForm | str:
-    """Hand in: without a name, a form that asks for it; with one, at once. Writes one file into ``handins``.
-
-    Raises:
-        CopydeskError: nothing is open, these are the reference answers, or the file cannot be written.
-    """
-    from copydesk.journal.handin import write_handin
-    from copydesk.widgets.handin import HandInForm
-
-    desk = opened()
-    if desk.is_reference:
-        return "These are the reference answers; there is nothing to hand in."
-    folder = desk.assignment.home / "handins"
-
-    def file_for(name: str) -> str:
-        # an exercise is over when it is handed in; a lesson may be handed in after its first vote, and goes on
-        whole = not desk.assignment.self_checked
-        path = write_handin(desk.journal, folder, name, datetime.now(UTC), whole)
-        rooms.tell_all(desk.journal)
-        return f"handins/{path.name}"
-
-    if student is not None:
-        return f"Handed in: {file_for(student)}. Give this file to your teacher, or upload it."
-    undone = [str(n) for n, task in enumerate(desk.assignment.tasks, 1) if not desk.state(task).touched]
-    return HandInForm(file_for, undone)

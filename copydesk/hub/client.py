@@ -58,7 +58,7 @@ class Hub:
         return f"<the hub's service at {self.url}, as {self.student}>"  # never the token
 
     def send(self, assignment: str, data: bytes) -> Taken:
-        """Hand in a file's bytes, or the work so far. Sending the same twice is safe.
+        """Hand in a file's bytes. Sending the same twice is safe: it is kept once.
 
         Raises:
             HubRefusedError: it was refused, or nobody answered.
@@ -78,7 +78,7 @@ class Hub:
         """The class's picture, as far as this student may see it.
 
         Raises:
-            HubRefusedError: 403 nothing is committed there yet, 404 it is not released, or nobody answered.
+            HubRefusedError: 403 nothing of this student's is closed there, 404 it is not released, or nobody answered.
         """
         return self._call("GET", f"pictures/{assignment}")
 

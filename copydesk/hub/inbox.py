@@ -1,8 +1,8 @@
 """The inbox of hand-ins: files that are only ever added, and whose names say who, when and whether in time.
 
-``INBOX/<class>/<assignment>/<student>--<yyyymmdd-hhmmss-micros>[--part][--late].jsonl``: the student is whom the hub
-says, the time is the server's, in UTC. ``part`` is work that was sent after a commit and is not handed in yet. Names
-of people and classes are percent-encoded, so that none can step out of its folder or into another's name.
+``INBOX/<class>/<assignment>/<student>--<yyyymmdd-hhmmss-micros>[--late].jsonl``: the student is whom the hub says, the
+time is the server's, in UTC. Names of people and classes are percent-encoded, so that none can step out of its folder
+or into another's name.
 
 Nothing here knows the hub or the network, and nothing that was handed in is ever executed.
 """
@@ -33,8 +33,9 @@ from copydesk.journal.handin import HandIn, parse_handin
 MOST = 50  # files of one student for one assignment: nobody fills the teacher's disk
 LONGEST = 160  # signs of an encoded name: the file's must stay under 255
 LARGEST_PICTURE = 5_000_000  # bytes; a class's picture has some 50 kB
+FIRST = "Commit to your answer and hand in, then look again."
 SECOND = "second vote"  # the view that shows round 2; every other one shows round 1
-_NAME = re.compile(r"(?P<who>[\w%-]+)--(?P<at>\d{8}-\d{6}-\d{6})(?P<part>--part)?(?P<late>--late)?\.jsonl", re.ASCII)
+_NAME = re.compile(r"(?P<who>[\w%-]+)--(?P<at>\d{8}-\d{6}-\d{6})(?P<late>--late)?\.jsonl", re.ASCII)
 _STAMP = "%Y%m%d-%H%M%S-%f"
 
 
@@ -48,12 +49,11 @@ class RefusedError(CopydeskError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One file of the inbox, as its name says: who, when by the server's clock, whether late, whether not handed in."""
+    """One file of the inbox, as its name says: who, when by the server's clock, whether late."""
 
     student: str
     at: datetime
     late: bool
-    part: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class Receipt:
     Attributes:
         student, assignment: whose, and of what.
         at: when it came, by the server's clock.
-        number: which of this student's hand-ins of the assignment it is; 0 for work that is not handed in yet.
+        number: which of this student's hand-ins of the assignment it is.
         late: whether it came after the due time.
         digest: SHA-256 of the bytes, in hex.
         again: whether the same bytes were here already.
@@ -103,7 +103,7 @@ def entry_of(name: str) -> Entry | None:
         at = datetime.strptime(found["at"], _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
-    return Entry(student=unquote(found["who"]), at=at, late=bool(found["late"]), part=bool(found["part"]))
+    return Entry(student=unquote(found["who"]), at=at, late=bool(found["late"]))
 
 
 def is_inbox_folder(folder: Path) -> bool:
@@ -128,7 +128,7 @@ class Inbox:
             ) from None
 
     def take(self, student: str, group: str, exercise: Exercise, data: bytes, now: datetime) -> Receipt:
-        """Keep a hand-in, or the work so far, as a new file.
+        """Keep a hand-in as a new file.
 
         Args:
             student: whom the hub's token is from.
@@ -141,35 +141,31 @@ class Inbox:
                 here; 507 the disk is full or the folder not to be written.
         """
         late = exercise.due is not None and now > exercise.due
-        handin = self._checked(data, exercise.id)
-        part = "student" not in handin.header
+        self._checked(data, exercise.id)
         digest = sha256(data).hexdigest()
         try:
             place = self._place(group, exercise.id)
             mine = sorted(self._mine(place, student), key=lambda one: one[1].at)
-            whole = sum(not entry.part for _, entry in mine)
             if mine and _read(mine[-1][0], len(data) + 1) == data:  # sent again, since the answer was lost
                 entry = mine[-1][1]
                 return Receipt(
-                    student=student, assignment=exercise.id, at=entry.at, number=0 if part else whole,
-                    late=entry.late, digest=digest, again=True,
+                    student=student, assignment=exercise.id, at=entry.at, number=len(mine), late=entry.late,
+                    digest=digest, again=True,
                 )  # fmt: skip
             if late and not exercise.late:
                 raise RefusedError(409, f"It was due on {_told(exercise.due)}; now it is closed.", "Ask your teacher.")
             if len(mine) >= MOST:
                 raise RefusedError(429, f"{MOST} files of yours are here already.", "Ask your teacher.")
             at = max([now, *(entry.at + timedelta(microseconds=1) for _, entry in mine)])  # a clock may go back
-            _write(place, _name(student, at, part=part, late=late), data)
+            _write(place, _name(student, at, late=late), data)
         except OSError as error:
             raise _disk(error) from error
-        return Receipt(
-            student=student, assignment=exercise.id, at=at, number=0 if part else whole + 1, late=late, digest=digest
-        )
+        return Receipt(student=student, assignment=exercise.id, at=at, number=len(mine) + 1, late=late, digest=digest)
 
     def picture(self, student: str, group: str, exercise: Exercise) -> dict[str, Any]:
         """The class's picture, as far as this student may see it: only of tasks and votes that they closed themselves.
 
-        What is closed is read from what the student handed in or sent last.
+        What is closed is read from what the student handed in last.
 
         Raises:
             RefusedError: 403 nothing of the student's is closed here; 404 the teacher has not released it; 503 the
@@ -177,18 +173,15 @@ class Inbox:
         """
         try:
             place = self._place(group, exercise.id)
-            mine = max(self._mine(place, student), key=lambda one: one[1].at, default=None)
-            work = self._checked(_read(mine[0]), exercise.id) if mine else None
+            last = max(self._mine(place, student), key=lambda one: one[1].at, default=None)
+            work = self._checked(_read(last[0]), exercise.id) if last else None
         except OSError as error:
             raise _disk(error) from error
-        closed = {pair for pair in work.rounds() if work.state(*pair).closed} if work else set()
-        if not closed:
-            raise RefusedError(
-                403, "The class's picture comes after your own commit.", "Commit your answer first, then look again."
-            )
+        if work is None:
+            raise RefusedError(403, "First your own answer, then the class's picture.", FIRST)
         try:
             body = json.loads(_read(place / PICTURE, LARGEST_PICTURE + 1))
-            shown = _as_far_as(body["tasks"], closed)
+            shown = _as_far_as(body["tasks"], work)
             told = {"v": body["v"], "assignment": body["assignment"], "edition": body["edition"], "tasks": shown}
         except FileNotFoundError:
             raise RefusedError(
@@ -196,6 +189,8 @@ class Inbox:
             ) from None
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             raise RefusedError(503, "The class's picture cannot be read.", "Tell your teacher.") from None
+        if not shown:
+            raise RefusedError(403, "First your own answer, then the class's picture.", FIRST)
         return told
 
     def _place(self, group: str, assignment: str) -> Path:
@@ -221,6 +216,8 @@ class Inbox:
             handin = parse_handin(data, "What was sent")
         except CopydeskError as error:
             raise RefusedError(422, error.sentence, error.mend) from None
+        if "student" not in handin.header:
+            raise RefusedError(422, "This is a part of a journal, not a hand-in.", "Send what desk.hand_in() wrote.")
         if handin.header["assignment"] != assignment:
             raise RefusedError(
                 422,
@@ -259,21 +256,21 @@ def release(picture: Path, folder: Path) -> Path:
     return place / PICTURE
 
 
-def _as_far_as(tasks: Mapping[str, Any], closed: set[tuple[str, int]]) -> dict[str, Any]:
-    """The tasks and views that someone may see who closed these tasks and rounds."""
+def _as_far_as(tasks: Mapping[str, Any], work: HandIn) -> dict[str, Any]:
+    """The tasks and views that someone may see who handed this in: those of votes that are closed in it."""
     shown: dict[str, Any] = {}
     for name, task in tasks.items():
-        views = {view: seen for view, seen in task["views"].items() if (name, 2 if view == SECOND else 1) in closed}
+        views = {x: view for x, view in task["views"].items() if work.state(name, 2 if x == SECOND else 1).closed}
         if views:
             shown[name] = {**task, "views": views}
     return shown
 
 
-def _name(student: str, at: datetime, *, part: bool, late: bool) -> str:
+def _name(student: str, at: datetime, *, late: bool) -> str:
     who = encoded(student)
     if not who or len(who) > LONGEST:
         raise RefusedError(422, "Your name on the hub is too long for a file.", "Tell your teacher.")
-    return f"{who}--{at.astimezone(UTC):{_STAMP}}{'--part' * part}{'--late' * late}.jsonl"
+    return f"{who}--{at.astimezone(UTC):{_STAMP}}{'--late' * late}.jsonl"
 
 
 def _write(place: Path, name: str, data: bytes) -> None:

@@ -19,24 +19,36 @@ class HandInForm(ipywidgets.VBox):
     Args:
         write: writes the hand-in for a name and returns where it is, relative to the kit's folder.
         undone: the numbers of the tasks in which nothing was done yet.
+        send: sends what was written to the teacher and returns the receipt in words; None where the student does.
+        known_as: the name that a school's hub knows: it stands, and none is asked for.
     """
 
-    def __init__(self, write: Callable[[str], str], undone: Sequence[str] = ()) -> None:
-        self._write = write
+    def __init__(
+        self,
+        write: Callable[[str], str],
+        undone: Sequence[str] = (),
+        send: Callable[[], str] | None = None,
+        known_as: str = "",
+    ) -> None:
+        self._write, self._send, self._path = write, send, ""
         self.name = ipywidgets.Text(placeholder="Your name, as your teacher knows it", layout={"width": "24em"})
         self.name.description = "Name"
+        if known_as:
+            self.name.value, self.name.disabled = known_as, True
         self.button = ipywidgets.Button(description="Hand in", button_style="primary")
         self.sure = ipywidgets.Button(description="Yes, hand in now", button_style="warning")
         self.back = ipywidgets.Button(description="Not yet")
         self.message = ipywidgets.HTML()
         self.question = ipywidgets.HBox([self.sure, self.back], layout={"display": "none"})
-        super().__init__([ipywidgets.HBox([self.name, self.button]), self.message, self.question])
+        self.again = ipywidgets.Button(description="Send again", button_style="warning", layout={"display": "none"})
+        super().__init__([ipywidgets.HBox([self.name, self.button]), self.message, self.question, self.again])
         if undone:
             tasks = "task " + undone[0] if len(undone) == 1 else "tasks " + ", ".join(undone)
             self._say(f"Nothing is done yet in {tasks}. You can hand in all the same.")
         self.button.on_click(self._asked)
         self.sure.on_click(self._handed_in)
         self.back.on_click(self._not_yet)
+        self.again.on_click(self._sent)
 
     def _asked(self, _button: Any) -> None:
         name = " ".join(self.name.value.split())
@@ -58,16 +70,36 @@ class HandInForm(ipywidgets.VBox):
     def _handed_in(self, _button: Any) -> None:
         self.question.layout.display = "none"
         try:
-            path = self._write(" ".join(self.name.value.split()))
+            self._path = self._write(" ".join(self.name.value.split()))
         except CopydeskError as error:
             self._say(str(error))
             return
         self.button.disabled = self.name.disabled = True
+        if self._send is not None:
+            self._sent(self.sure)
+            return
         self._say(
-            f"<b>Handed in.</b> The file is <code>{escape(path)}</code>. Now give it to your teacher: find it in the "
-            "list of files on the left, right-click it, choose <b>Download</b>, and upload it where your teacher says.",
+            f"<b>Handed in.</b> The file is <code>{escape(self._path)}</code>. Now give it to your teacher: find it in "
+            "the list of files on the left, right-click it, choose <b>Download</b>, and upload it where your teacher "
+            "says.",
             raw=True,
         )
+
+    def _sent(self, _button: Any) -> None:
+        """Send what was written; where that fails, say what is safe and what is not, and offer to try again."""
+        assert self._send is not None
+        self.again.layout.display, self.again.disabled = "none", True
+        file = f"<code>{escape(self._path)}</code>"
+        self._say(f"Your work is in {file}. Sending it to your teacher …", raw=True)
+        try:
+            told = self._send()
+        except CopydeskError as error:
+            self._say(
+                f"Your work is safe in {file}, but your teacher does not have it yet. {escape(str(error))}", raw=True
+            )
+            self.again.layout.display, self.again.disabled = "", False
+            return
+        self._say(f"<b>Handed in.</b> {escape(told)} Your own copy is {file}.", raw=True)
 
     def _say(self, sentence: str, raw: bool = False) -> None:
         self.message.value = f'<div role="status">{sentence if raw else escape(sentence)}</div>'
