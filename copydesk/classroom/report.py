@@ -13,7 +13,7 @@ from copydesk.classroom.intake import write_whole
 from copydesk.classroom.pages.picture import Marked, Picture, pictures
 from copydesk.classroom.pages.report_page import report_page
 from copydesk.classroom.platforms.collected import read_frame
-from copydesk.tasks.class_picture import FILE
+from copydesk.hub import PICTURE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ def report(name: str, class_folder: Path, progress: Progress | None = None) -> R
     """
     got = gather(name, class_folder, progress)
     made = pictures(got, progress)
-    page, picture = got.folder / "report.html", got.folder / FILE
+    page, picture = got.folder / "report.html", got.folder / PICTURE
     expected = len(read_frame(got.folder).people) or None
     write_whole(page, report_page(got, made, expected).encode("utf-8", "replace"))
     body = json.dumps(projection(got, made), ensure_ascii=False, separators=(",", ":"))

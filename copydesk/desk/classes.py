@@ -31,6 +31,7 @@ def class_view(task: str, assignment: str = "", of: str | Path = "") -> ClassVie
         CopydeskError: nothing is open, or there is no such task, assignment or class.
     """
     from copydesk.classroom.pages.class_view import view_for_student, view_of_class
+    from copydesk.desk.fetched import fetch_picture
 
     if assignment or of:
         if not (assignment and of):
@@ -43,9 +44,11 @@ def class_view(task: str, assignment: str = "", of: str | Path = "") -> ClassVie
     state = desk.state(task)
     if not (state.closed or state.checks):
         return Table(rows=(), below=("First your own answer: check it or commit to it. Then run this cell again.",))
-    made = view_for_student(context)
+    why = fetch_picture(desk.assignment)
+    made = None if why else view_for_student(context)
     if made is None:
-        return Table(rows=(), below=("There is no picture of your class for this task yet. Ask your teacher for it.",))
+        why = why or "There is no picture of your class for this task yet. Ask your teacher for it."
+        return Table(rows=(), below=(why,))
     return made
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from copydesk import __version__
 from copydesk.errors import CopydeskError
@@ -68,8 +69,18 @@ class Open:
             vote,
             lambda op, state: accept(op, context),
             lambda op, state: reply(op, context, state),
-            lambda message, state: ask(message, context, state),
+            lambda message, state: self._ask(message, context, state),
         )
+
+    def _ask(self, message: Mapping[str, Any], context: Context, state: TaskState) -> dict[str, Any] | None:
+        """What a page asks to see; before the class's picture is shown, the hub is asked for it."""
+        if message.get("what") == "class" and (state.checks or state.closed):
+            from copydesk.desk.fetched import fetch_picture
+
+            why = fetch_picture(self.assignment)
+            if why:
+                return {"t": "overlay", "what": "class", "annotations": [], "why": why}
+        return ask(message, context, state)
 
     def state(self, name: str) -> TaskState:
         """What was done in a task, other kernels' work included."""

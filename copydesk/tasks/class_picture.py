@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from math import ceil
 from typing import Any
 
+from copydesk.hub import PICTURE, SERVICE_URL
 from copydesk.tasks.assignment import Assignment, Task
 from copydesk.text.article import Article
 
-FILE = "class-picture.json"
 LARGEST = 5_000_000  # bytes; a class's picture has some 50 kB
 LEVELS = 4
 WORDS = ("few of you", "some of you", "many of you", "nearly all of you")
@@ -18,8 +19,8 @@ MAIN = {"attribution": "content"}
 
 
 def has_picture(assignment: Assignment) -> bool:
-    """Whether a class's picture lies beside the students' answers."""
-    return (assignment.home / FILE).is_file()
+    """Whether a class's picture lies beside the students' answers, or there is a hub that may be asked for it."""
+    return bool(os.environ.get(SERVICE_URL)) or (assignment.home / PICTURE).is_file()
 
 
 def read_picture(assignment: Assignment, task: Task, article: Article | None) -> dict[str, Any] | None:
@@ -28,7 +29,7 @@ def read_picture(assignment: Assignment, task: Task, article: Article | None) ->
     Returns:
         None where there is none, or it is of another edition, of another text, or damaged.
     """
-    file = assignment.home / FILE
+    file = assignment.home / PICTURE
     try:
         if file.stat().st_size > LARGEST:
             return None
