@@ -42,9 +42,12 @@ if TYPE_CHECKING:
     from copydesk.desk.story import clean_copy as clean_copy
     from copydesk.desk.story import my_story as my_story
     from copydesk.desk.story import report as report
+    from copydesk.desk.two_readers import adjudicate as adjudicate
+    from copydesk.desk.two_readers import second_reading as second_reading
 
 WHERE = {
     "Open": "opened",
+    "adjudicate": "two_readers",
     "agreement": "readers",
     "bring": "story",
     "chart": "outlets",
@@ -67,6 +70,7 @@ WHERE = {
     "report": "story",
     "rewrite": "screens",
     "scoreboard": "readers",
+    "second_reading": "two_readers",
     "show": "screens",
     "sort": "screens",
     "sources": "outlets",

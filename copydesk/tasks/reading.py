@@ -1,0 +1,64 @@
+"""``reading``: an article read blind in all three layers, by a second reader. No key is here, and no machine's reading.
+
+What two readers agree on says something only where neither knew what the other, or the machine, had marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from copydesk.journal.fold import TaskState
+from copydesk.marks.annotation import Annotation
+from copydesk.marks.codebook import codebook
+from copydesk.tasks.kind import Context
+from copydesk.tasks.mark import Mark, marks
+from copydesk.tasks.own import SINGULAR
+
+ACTS = ("del", "check", "handin")
+
+
+class Reading(Mark):
+    """Marks in all layers; *Check* tells what is not finished, and nothing of what is right."""
+
+    def accept(self, op: Mapping[str, Any], context: Context) -> str | None:
+        """See ``Kind``."""
+        if op.get("do") == "put":
+            return self._refuse_mark(op.get("mark"), context)
+        if op.get("do") == "answer":
+            return self._refuse_answer(op, context)
+        return None if op.get("do") in ACTS else "A reading has no use for that."
+
+    def verdict(self, context: Context, state: TaskState) -> dict[str, Any]:
+        """See ``Kind``: how many marks there are, and which are not finished; no score."""
+        assert context.article is not None
+        article, found = context.article, marks(state, context.article)
+        items = []
+        for mark, why in open_ends(found):
+            line, words = article.line_at(mark.start).number, article.text[mark.start : mark.end][:40]
+            title = f"line {line} · {words}"
+            items.append(
+                {"outcome": "nearly", "mark": mark.id, "gold": None, "title": title, "why": why, "lines": [line]}
+            )
+        counts = {layer: sum(mark.layer == layer for mark in found) for layer in SINGULAR}
+        told = ", ".join(f"{n} {SINGULAR[layer]}{'' if n == 1 else 's'}" for layer, n in counts.items())
+        left = f"{len(items)} of them need another look." if items else "Nothing is left open."
+        empty = " and ".join(codebook().layers[layer].title.lower() for layer, n in counts.items() if not n)
+        asked = [f"Nothing is marked in {empty}. Did you read for that, too?"] if empty else []
+        return {"share": None, "sentences": [f"Your reading holds {told}.", left, *asked], "items": items, "reveal": ""}
+
+
+def open_ends(found: list[Annotation]) -> list[tuple[Annotation, str]]:
+    """The marks that say too little to be compared with another reader's, each with what is missing."""
+    out = []
+    for mark in found:
+        if mark.layer == "attribution":
+            if not mark.role("content"):
+                out.append((mark, "Mark what is said: the claim."))
+            elif not mark.role("source") and mark.attrs.get("source_kind") != "none":
+                out.append((mark, "Mark who says so, or say that nobody is named."))
+            elif not mark.attrs.get("source_kind"):
+                out.append((mark, "Say what kind of source it is."))
+        elif mark.label not in {label.name for label in codebook().layers[mark.layer].labels}:
+            out.append((mark, "Choose one of the labels."))
+    return out
