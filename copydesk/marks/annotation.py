@@ -273,12 +273,16 @@ class AnnotationSet:
             annotations.append(annotation)
         return cls.of(article, str(obj.get("by", "")), annotations)
 
-    def save(self, path: Path | str) -> None:
-        """Write the set as JSON, one annotation a line, so that a change shows as a change of that line."""
+    def to_bytes(self) -> bytes:
+        """The set as JSON in UTF-8, one annotation a line, so that a change shows as a change of that line."""
         head = json.dumps({"article": self.article, "sha256": self.sha256, "by": self.by}, ensure_ascii=False)
         rows = ",\n".join(json.dumps(a.to_json(), ensure_ascii=False) for a in self.annotations)
         text = f'{head[:-1]}, "annotations": [\n{rows}\n]}}\n' if rows else f'{head[:-1]}, "annotations": []}}\n'
-        Path(path).write_text(text, encoding="utf-8")
+        return text.encode("utf-8", "backslashreplace")  # half a sign stands as JSON's own escape
+
+    def save(self, path: Path | str) -> None:
+        """Write the set as JSON (``to_bytes``)."""
+        Path(path).write_bytes(self.to_bytes())
 
 
 def _kind(value: object) -> str:
