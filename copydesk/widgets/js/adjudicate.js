@@ -1,10 +1,11 @@
 // @ts-check
 // The kind "adjudicate": two readings over one text; somebody decides where they differ. A decision is one answer,
 // `place:<id>` = {choice, mark}; Python lays the readings side by side and says what can be taken at each place.
+import { deciding } from "./adjudicate-acts.js";
 import css from "./adjudicate.css";
 import { ending, panel } from "./adjudicate-panel.js";
 import { sideList } from "./adjudicate-side.js";
-import { fit, mainSpans, nobody, startOf, withRole, wordsOf } from "./build.js";
+import { fit, mainSpans, startOf, wordsOf } from "./build.js";
 import { wordCursor } from "./cursor.js";
 import { drawings, make, refill } from "./dom.js";
 import { history } from "./history.js";
@@ -32,9 +33,8 @@ import { selecting, tidy } from "./select.js";
  * @property {Choice[]} choices
  */
 /** @typedef {{choice: string, mark: (Mark & {also_ok?: any[]}) | null}} Decision */
-/** @typedef {ReturnType<typeof adjudication>} View */
-
-const FAIR = "Careful readers may read it so, too.";
+/** @typedef {ReturnType<typeof adjudication>["known"]} Known  what the parts of the screen are given to read */
+/** @typedef {ReturnType<typeof adjudication>["view"]} View  and to call */
 
 /** @param {Parts} parts */
 export function renderAdjudicate(parts) {
@@ -62,6 +62,7 @@ function adjudication({ model, el, link, frame, signal }) {
     result: false, // the text shows what was decided, not what was read
     all: false, // the list has the places on which both agree, too
     note: "",
+    toPlace: false, // the open place is to be brought into view
     kept: /** @type {string[]} */ ([]), // what the desk said when the gold was kept
     by: "", // who decides
   };
@@ -94,181 +95,6 @@ function adjudication({ model, el, link, frame, signal }) {
     return [...read, ...own].filter((each) => each.layer === state.layer && each.shown).sort((a, b) => a.start - b.start);
   };
 
-  // ---- what is done
-  /** @param {string} id @param {Decision | null} value */
-  const decide = (id, value) => {
-    if (!editable()) return;
-    state.note = "";
-    state.kept = [];
-    past.act([{ answer: keyOf(id), before: link.answers.get(keyOf(id)) ?? null, after: value }]);
-  };
-  /** Change the decided mark of the open place. @param {(mark: any) => any} change */
-  const amend = (change) => {
-    const now = state.at ? decision(state.at) : null;
-    if (!state.at || !now?.mark) return;
-    const mark = change(structuredClone(now.mark));
-    decide(state.at, { choice: now.choice, mark });
-  };
-  const acts = {
-    /** @param {string} id */
-    open(id) {
-      state.at = id;
-      state.role = null;
-      state.adding = false;
-      state.pending = null;
-      state.note = "";
-      state.layer = layerOf(id) || state.layer;
-      redraw();
-      toPlace = true;
-      frame.say(told(id));
-    },
-    /** @param {string} choice */
-    choose(choice) {
-      const place = state.at ? byId.get(state.at) : null;
-      const found = place?.choices.find((each) => each.id === choice);
-      if (!place || !found) return;
-      const before = decision(place.id);
-      const mark = structuredClone(found.mark);
-      // A reason that somebody wrote here stays; one that was only proposed goes with its reading.
-      const proposed = place.choices.map((each) => each.mark.rationale);
-      if (before?.mark?.rationale && !proposed.includes(before.mark.rationale)) mark.rationale = before.mark.rationale;
-      state.role = null;
-      decide(place.id, { choice, mark });
-      frame.say(`Decided: ${names[choice]}.`);
-    },
-    neither() {
-      if (!state.at) return;
-      state.role = null;
-      if (byId.has(state.at)) decide(state.at, { choice: "neither", mark: null });
-      else {
-        const id = state.at;
-        state.at = null;
-        decide(id, null);
-      }
-      frame.say("Decided: nothing is marked here.");
-    },
-    own() {
-      const place = state.at ? byId.get(state.at) : null;
-      const from = state.at ? (decision(state.at)?.mark ?? place?.choices[0].mark) : null;
-      if (!state.at || !from) return;
-      state.role = from.layer === "attribution" ? "content" : "text";
-      if (decision(state.at)?.choice !== "own") decide(state.at, { choice: "own", mark: structuredClone(from) });
-      else redraw();
-    },
-    again() {
-      if (state.at && byId.has(state.at)) decide(state.at, null);
-    },
-    add() {
-      state.at = null;
-      state.role = null;
-      state.adding = !state.adding;
-      redraw();
-    },
-    /** @param {string} role */
-    role(role) {
-      state.role = state.role === role ? null : role;
-      redraw();
-    },
-    nobody: () => amend(nobody),
-    label: (/** @type {string} */ label) => amend((mark) => ({ ...mark, label })),
-    attr: (/** @type {string} */ name, /** @type {string} */ value) => amend((mark) => ({ ...mark, attrs: { ...mark.attrs, [name]: value || undefined } })),
-    status: () => amend((mark) => ({ ...mark, status: mark.status === "open" ? "core" : "open" })),
-    /** @param {string} id @param {string} rationale */
-    reason(id, rationale) {
-      const now = decision(id);
-      if (now?.mark && now.mark.rationale !== rationale) decide(id, { choice: now.choice, mark: { ...structuredClone(now.mark), rationale } });
-    },
-    fair() {
-      const also = state.at ? others(state.at) : [];
-      const on = isFair(state.at);
-      const same = (/** @type {any} */ a) => also.some((each) => JSON.stringify(each) === JSON.stringify(a));
-      amend((mark) => {
-        const rest = (mark.also_ok ?? []).filter((/** @type {any} */ each) => !same(each));
-        return { ...mark, also_ok: on ? rest : [...rest, ...also] };
-      });
-    },
-    next: () => move(1),
-    previous: () => move(-1),
-    /** Words were chosen: give them to what waits for words. @param {Span[]} spans */
-    take(spans) {
-      state.pending = null;
-      if (!editable() || !spans.length) return redraw();
-      if (state.adding) {
-        const layer = state.layer;
-        const id = `own:${link.newName()}`;
-        const status = layer === "loaded" ? "open" : "core";
-        const mark = { id, layer, label: layer, spans: { [layer === "attribution" ? "content" : "text"]: spans }, attrs: {}, by: "gold", status };
-        state.adding = false;
-        state.at = id;
-        state.role = layer === "attribution" ? "source" : null;
-        return decide(id, { choice: "own", mark });
-      }
-      const role = state.role;
-      if (!role || !state.at) return redraw();
-      amend((mark) => withRole(mark, role, spans, false));
-    },
-    takePending() {
-      if (state.pending) acts.take(state.pending);
-    },
-    byWords() {
-      state.byWords = !state.byWords;
-      state.pending = null;
-      sheet.el.classList.toggle("by-words", state.byWords);
-      if (state.byWords) {
-        const mark = state.at ? decision(state.at)?.mark : null;
-        cursor.enter(mark ? startOf(mark) : (sheet.lines.find((line) => line.text.trim())?.start ?? 0));
-        step("ArrowRight", false);
-        step("ArrowLeft", false);
-        sheet.el.focus({ preventScroll: true });
-      }
-      redraw();
-    },
-    keep() {
-      state.kept = [];
-      link.ask("gold", state.by);
-    },
-    undo: () => past.undo() && frame.say("Changed back."),
-    redo: () => past.redo() && frame.say("Done again."),
-  };
-
-  /** The readings that a decision leaves out. @param {string} id @returns {any[]} */
-  const others = (id) => {
-    const place = byId.get(id);
-    const now = decision(id);
-    if (!place || !now?.mark) return [];
-    const found = place.choices.find((each) => each.id === now.choice);
-    if (found) return found.also;
-    if (now.choice !== "own") return [];
-    return [place.a, place.b].filter((each) => each !== null).map((each) => ({ label: each.label, spans: each.spans, worth: 1, why: each.rationale || FAIR }));
-  };
-  /** @param {string | null} id */
-  const isFair = (id) => {
-    const also = id ? others(id) : [];
-    const held = (id && decision(id)?.mark?.also_ok) || [];
-    return also.length > 0 && also.every((each) => held.some((/** @type {any} */ other) => JSON.stringify(other) === JSON.stringify(each)));
-  };
-
-  /** To the next place that is not decided; where all are, to the next in the list. @param {1 | -1} by */
-  function move(by) {
-    const here = listed();
-    const at = here.findIndex((each) => each.id === state.at);
-    const ahead = by > 0 ? here.slice(at + 1) : here.slice(0, Math.max(at, 0)).reverse();
-    const undecided = open();
-    const next = ahead.find((each) => undecided.some((place) => place.id === each.id))?.id
-      ?? (by > 0 ? undecided[0]?.id : undefined) ?? ahead[0]?.id;
-    if (next) acts.open(next);
-  }
-
-  /** @param {string} key @param {boolean} extend */
-  function step(key, extend) {
-    const span = cursor.move(key, extend);
-    if (!span) return;
-    state.pending = tidy(sheet, code, ...span);
-    frame.say(code.slice(...cursor.head));
-    redraw();
-    queueMicrotask(() => sheet.show(cursor.head[0]));
-  }
-
   // ---- words for people
   const [first, second] = task.readers;
   /** @type {Record<string, string>} */
@@ -297,6 +123,10 @@ function adjudication({ model, el, link, frame, signal }) {
     if (!place.a || !place.b) return `Only ${place.a ? `A (${first})` : `B (${second})`} marked this.`;
     return `They differ in ${place.differs.map((each) => DIFFERS[each] ?? each).join(", ")}.`;
   };
+
+  const known = { task, book, link, frame, sheet, code, state, byId, names, keyOf, layerOf, decision, added, open, listed, editable, told, sentence, shortOf, layerBook, valueOf, redraw, signal };
+  const { acts, others, isFair, step } = deciding(known, past, cursor);
+  const view = { ...known, acts, others, isFair };
 
   // ---- drawing
   /** @param {Mark | null} mark @param {string} look @param {(role: string) => string} tag @param {string} id @returns {Piece[]} */
@@ -356,7 +186,6 @@ function adjudication({ model, el, link, frame, signal }) {
 
   let due = false;
   let height = 0;
-  let toPlace = false; // the open place is to be brought into view
   function redraw() {
     if (due) return;
     due = true;
@@ -389,12 +218,10 @@ function adjudication({ model, el, link, frame, signal }) {
     side.update(view);
     // The dock may have grown over the words in hand.
     const mark = state.at ? (decision(state.at)?.mark ?? byId.get(state.at)?.a ?? byId.get(state.at)?.b) : null;
-    if (mark && !state.byWords && (toPlace || box.offsetHeight !== height)) sheet.show(mainSpans(mark)[0]?.[0] ?? startOf(mark));
-    toPlace = false;
+    if (mark && !state.byWords && (state.toPlace || box.offsetHeight !== height)) sheet.show(mainSpans(mark)[0]?.[0] ?? startOf(mark));
+    state.toPlace = false;
     height = box.offsetHeight;
   }
-
-  const view = { task, book, link, frame, sheet, code, state, byId, acts, names, decision, added, open, listed, editable, others, isFair, told, sentence, shortOf, layerBook, valueOf, redraw, signal };
 
   selecting(sheet, code, {
     pick: (spans) => acts.take(spans),
@@ -448,5 +275,5 @@ function adjudication({ model, el, link, frame, signal }) {
   }, { signal });
   draw();
   sheet.begin();
-  return view;
+  return { known, view };
 }

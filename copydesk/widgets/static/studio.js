@@ -1,5 +1,79 @@
 // The instructor's studio, made from copydesk/widgets/js by `npm run build`. Change those files, not this one.
-var lt=`.copydesk.adjudicating{.m.r-a{border-bottom-style:solid;border-bottom-width:3px}.m.r-b{background:none\
+function Ae(e){let o=[];for(let s=0,i=0;s<e.length;s+=1,i+=1)e.codePointAt(s)>65535&&(o.push(i),s+=1);let n=s=>{
+let i=0,p=o.length;for(;i<p;){let d=i+p>>1;s(o[d],d)?i=d+1:p=d}return i},t=s=>s+n(i=>i<s),r=s=>{let i=n((d,h)=>d+
+h+2<=s),p=i<o.length&&o[i]+i<s;return s-i-(p?1:0)};return{length:e.length-o.length,toUnit:t,toPoint:r,slice:(s,i)=>e.
+slice(t(s),t(i))}}function it(e,o,n){let t=o.nodeType===3?n:0;if(o.nodeType!==3)for(let r=0;r<n;r+=1)t+=o.childNodes[r].
+textContent?.length??0;for(let r=o;r!==e;){let s=r.parentNode;if(!s)return 0;for(let i=r.previousSibling;i;i=i.
+previousSibling)t+=i.textContent?.length??0;r=s}return t}function He(e,o){let n=o,t=[e,0],r=s=>{if(s.nodeType===
+3){let i=s.textContent?.length??0;return t=[s,Math.min(n,i)],n<=i?!0:(n-=i,!1)}for(let i of s.childNodes)if(r(
+i))return!0;return!1};return r(e),t}function Je(e){let o=[];for(let[n,t]of[...e].sort((r,s)=>r[0]-s[0]||r[1]-s[1])){
+let r=o[o.length-1];r&&n<=r[1]?r[1]=Math.max(r[1],t):o.push([n,t])}return o}var Fe=["content","source","cue"];function we(e,o){if(e!=="attribution")return["text"];let n=Fe.filter(t=>o.ask.
+includes(t));return n.length?Fe.filter(t=>t==="content"||n.includes(t)):Fe}function Ge(e,o,n,t){return{id:e,layer:o,
+label:n,spans:{[o==="attribution"?"content":"text"]:Je(t)},attrs:{}}}function Te(e,o,n,t){let r={...e.attrs};return o===
+"source"&&!t&&delete r.source_kind,{...e,spans:{...e.spans,[o]:Je(t?[...e.spans[o]??[],...n]:n)},attrs:r}}function De(e){
+let{source:o,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var lt=(e,o,n)=>({...e,attrs:{
+...e.attrs,[o]:n}});function We(e,o){return!!e.spans[o]?.length||o==="source"&&e.attrs?.source_kind==="none"}var Se=(e,o)=>o.
+find(n=>!We(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,se=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],ve=e=>Object.values(e.spans).flat(),J=e=>se(e)[0]?.[0]??0;function V(e,o){if(e.length<=
+o)return e;let n=e.slice(0,o);return`${n.slice(0,Math.max(n.lastIndexOf(" "),o/2)).trimEnd()} …`}var F=(e,o)=>(e??
+[]).map(([n,t])=>o(n,t)).join(" … ");function Ze(e,o){let n=(e.spans.content??[]).map(([r,s])=>o(r,s).replace(
+/^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
+"none"?"The outlet itself says":e.spans.source?.length?`${F(e.spans.source,o)} said`:"",n]}var Ht=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Jt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function Ce(e){return Array.
+from(e.matchAll(Ht),o=>[o.index,o.index+o[0].length])}function Ve(e,o,n,t=!1){let r=Math.max(0,o),s=Math.min(e.
+length,n);for(;r<s&&/\s/.test(e[r]);)r+=1;for(;s>r&&/\s/.test(e[s-1]);)s-=1;if(r>=s)return null;if(!t){for(let[
+i,p]of Ce(e))if(i<r&&r<p&&(r=i),i<s&&s<p){s=p;break}}return Qe(e,r,s)}function Qe(e,o,n){let t=s=>/[\udc00-\udfff]/.
+test(e[s]??"")&&/[\ud800-\udbff]/.test(e[s-1]??""),r=s=>s<e.length?String.fromCodePoint(e.codePointAt(s)):"";for(t(
+o)&&(o-=1),t(n)&&(n+=1);Jt.test(r(n));)n+=r(n).length;return[o,n]}function dt(e,o){for(let[n,t]of Ce(e))if(n<=
+o&&o<t)return Qe(e,n,t);return Ve(e,o,o+1,!0)}function ct(e,o,n,t){let r=Ce(e),[s,i]=o;if(n==="start"){let h=r.
+map(([y])=>y).filter(y=>y<i);return[(t<0?h.filter(y=>y<s).pop():h.find(y=>y>s))??s,i]}let p=r.map(([,h])=>h).filter(
+h=>h>s),d=t<0?p.filter(h=>h<i).pop():p.find(h=>h>i);return d===void 0?o:Qe(e,s,d)}function ge(e,o,n,t,r=!1){return e.linesOf(n,t).flatMap(s=>{let i=Ve(s.text,o.toUnit(n)-s.unit,o.toUnit(t)-s.unit,
+r);return i?[[o.toPoint(i[0]+s.unit),o.toPoint(i[1]+s.unit)]]:[]})}function Ie(e,o,n,t){let r=null,s=!1,i=0,p=g=>{
+let y=document.getSelection();if(!y?.rangeCount||y.isCollapsed)return[];let c=y.getRangeAt(0);return c.intersectsNode(
+e.el)?ge(e,o,e.place(c.startContainer,c.startOffset),e.place(c.endContainer,c.endOffset),g):[]},d=g=>{let y=g.
+target,c=y.closest(".ln");if(!c)return null;let E=e.lines[Number(c.dataset.line)-1],u=[];for(let B=y.closest("\
+[data-mark]");B;B=B.parentElement?.closest("[data-mark]")??null)u.push(B.dataset.mark);let R=!y.closest(".tx")&&
+g.clientX<c.querySelector(".tx").getBoundingClientRect().left;return{line:E.number,margin:R,word:R?null:h(g),marks:u}},
+h=({clientX:g,clientY:y})=>{let c=document,E=c.caretPositionFromPoint?.(g,y)??c.caretRangeFromPoint?.(g,y),u=E?.
+offsetNode??E?.startContainer;if(!u||!e.el.contains(u))return null;let R=e.place(u,E.offset??E.startOffset),B=e.
+lineAt(R),k=o.toUnit(R)-B.unit;for(let b of[k,k-1]){let L=b>=0?dt(B.text,b):null;if(!L)continue;let _=[o.toPoint(
+L[0]+B.unit),o.toPoint(L[1]+B.unit)];if(e.boxes(_).some(w=>w.left-2<=g&&g<=w.right+2&&w.top-4<=y&&y<=w.bottom+
+4))return _}return null};e.el.addEventListener("pointerdown",g=>{g.button||(r=g,s=g.pointerType==="touch")},{signal:t}),
+document.addEventListener("pointerup",g=>{let y=r;if(r=null,!y||s)return;let c=Math.hypot(g.clientX-y.clientX,
+g.clientY-y.clientY)>=6,E=()=>{if(t.aborted)return;let u=p(g.altKey);if(u.length)document.getSelection()?.removeAllRanges(),
+n.pick(u,!1);else if(!c){let R=d(y);R&&n.tap(R)}};c?E():setTimeout(E)},{signal:t}),e.el.addEventListener("clic\
+k",g=>{if(!s||p(!1).length)return;let y=d(g);y&&n.tap(y)},{signal:t}),document.addEventListener("selectionchan\
+ge",()=>{s&&(clearTimeout(i),i=window.setTimeout(()=>{let g=t.aborted?[]:p(!1);g.length&&n.pick(g,!0)},300))},
+{signal:t})}var Ft="Careful readers may read it so, too.";function pt(e,o,n){let{state:t,link:r,frame:s,sheet:i,code:p,byId:d,
+keyOf:h,decision:g,layerOf:y,open:c,listed:E,editable:u,told:R,names:B,redraw:k}=e,b=(f,S)=>{u()&&(t.note="",t.
+kept=[],o.act([{answer:h(f),before:r.answers.get(h(f))??null,after:S}]))},L=f=>{let S=t.at?g(t.at):null;if(!t.
+at||!S?.mark)return;let A=f(structuredClone(S.mark));b(t.at,{choice:S.choice,mark:A})},_={open(f){t.at=f,t.role=
+null,t.adding=!1,t.pending=null,t.note="",t.layer=y(f)||t.layer,k(),t.toPlace=!0,s.say(R(f))},choose(f){let S=t.
+at?d.get(t.at):null,A=S?.choices.find(H=>H.id===f);if(!S||!A)return;let M=g(S.id),W=structuredClone(A.mark),I=S.
+choices.map(H=>H.mark.rationale);M?.mark?.rationale&&!I.includes(M.mark.rationale)&&(W.rationale=M.mark.rationale),
+t.role=null,b(S.id,{choice:f,mark:W}),s.say(`Decided: ${B[f]}.`)},neither(){if(t.at){if(t.role=null,d.has(t.at))
+b(t.at,{choice:"neither",mark:null});else{let f=t.at;t.at=null,b(f,null)}s.say("Decided: nothing is marked her\
+e.")}},own(){let f=t.at?d.get(t.at):null,S=t.at?g(t.at)?.mark??f?.choices[0].mark:null;!t.at||!S||(t.role=S.layer===
+"attribution"?"content":"text",g(t.at)?.choice!=="own"?b(t.at,{choice:"own",mark:structuredClone(S)}):k())},again(){
+t.at&&d.has(t.at)&&b(t.at,null)},add(){t.at=null,t.role=null,t.adding=!t.adding,k()},role(f){t.role=t.role===f?
+null:f,k()},nobody:()=>L(De),label:f=>L(S=>({...S,label:f})),attr:(f,S)=>L(A=>({...A,attrs:{...A.attrs,[f]:S||
+void 0}})),status:()=>L(f=>({...f,status:f.status==="open"?"core":"open"})),reason(f,S){let A=g(f);A?.mark&&A.
+mark.rationale!==S&&b(f,{choice:A.choice,mark:{...structuredClone(A.mark),rationale:S}})},fair(){let f=t.at?w(
+t.at):[],S=$(t.at),A=M=>f.some(W=>JSON.stringify(W)===JSON.stringify(M));L(M=>{let W=(M.also_ok??[]).filter(I=>!A(
+I));return{...M,also_ok:S?W:[...W,...f]}})},next:()=>C(1),previous:()=>C(-1),take(f){if(t.pending=null,!u()||!f.
+length)return k();if(t.adding){let A=t.layer,M=`own:${r.newName()}`,W=A==="loaded"?"open":"core",I={id:M,layer:A,
+label:A,spans:{[A==="attribution"?"content":"text"]:f},attrs:{},by:"gold",status:W};return t.adding=!1,t.at=M,
+t.role=A==="attribution"?"source":null,b(M,{choice:"own",mark:I})}let S=t.role;if(!S||!t.at)return k();L(A=>Te(
+A,S,f,!1))},takePending(){t.pending&&_.take(t.pending)},byWords(){if(t.byWords=!t.byWords,t.pending=null,i.el.
+classList.toggle("by-words",t.byWords),t.byWords){let f=t.at?g(t.at)?.mark:null;n.enter(f?J(f):i.lines.find(S=>S.
+text.trim())?.start??0),v("ArrowRight",!1),v("ArrowLeft",!1),i.el.focus({preventScroll:!0})}k()},keep(){t.kept=
+[],r.ask("gold",t.by)},undo:()=>o.undo()&&s.say("Changed back."),redo:()=>o.redo()&&s.say("Done again.")},w=f=>{
+let S=d.get(f),A=g(f);if(!S||!A?.mark)return[];let M=S.choices.find(W=>W.id===A.choice);return M?M.also:A.choice!==
+"own"?[]:[S.a,S.b].filter(W=>W!==null).map(W=>({label:W.label,spans:W.spans,worth:1,why:W.rationale||Ft}))},$=f=>{
+let S=f?w(f):[],A=f&&g(f)?.mark?.also_ok||[];return S.length>0&&S.every(M=>A.some(W=>JSON.stringify(W)===JSON.
+stringify(M)))};function C(f){let S=E(),A=S.findIndex(H=>H.id===t.at),M=f>0?S.slice(A+1):S.slice(0,Math.max(A,
+0)).reverse(),W=c(),I=M.find(H=>W.some(K=>K.id===H.id))?.id??(f>0?W[0]?.id:void 0)??M[0]?.id;I&&_.open(I)}function v(f,S){
+let A=n.move(f,S);A&&(t.pending=ge(i,p,...A),s.say(p.slice(...n.head)),k(),queueMicrotask(()=>i.show(n.head[0])))}
+return{acts:_,others:w,isFair:$,step:v}}var ut=`.copydesk.adjudicating{.m.r-a{border-bottom-style:solid;border-bottom-width:3px}.m.r-b{background:none\
 ;border-bottom-style:dashed;border-bottom-width:2px}.m.r-both{border-bottom-width:1px;border-bottom-style:soli\
 d}.m.r-faint{background:none;border-bottom-width:1px}.readings{display:grid;grid-template-columns:repeat(auto-\
 fit,minmax(240px,1fr));gap:8px;margin-top:6px}.reading{padding:6px 10px;border:1px solid var(--copydesk-edge);\
@@ -12,296 +86,224 @@ esk-edge);border-radius:7px}:is(select,textarea):focus-visible{outline:2px solid
 e-offset:1px}.figures dt{font-weight:600}.figures dd{margin:0 0 6px;color:var(--copydesk-soft)}.all{width:100%\
 }.foot input{width:16em;margin:0}.kept{flex-basis:100%}}
 `;function l(e,o={},...n){let t=document.createElement(e);for(let[r,s]of Object.entries(o))s!=null&&s!==!1&&t.setAttribute(
-r,s===!0?"":String(s));return t.append(...n.filter(r=>r!=null&&r!==!1)),t}var Yt={Escape:"Esc",Delete:"Del",Enter:"\
-⏎"};function z(e,o,n,t={}){let r=l("button",{type:"button",class:t.class,title:t.title??(t.key?.includes("+")?
+r,s===!0?"":String(s));return t.append(...n.filter(r=>r!=null&&r!==!1)),t}var Zt={Escape:"Esc",Delete:"Del",Enter:"\
+⏎"};function P(e,o,n,t={}){let r=l("button",{type:"button",class:t.class,title:t.title??(t.key?.includes("+")?
 t.key.replace("Control","Ctrl"):null),"aria-pressed":t.pressed===void 0?null:String(t.pressed),"aria-keyshortc\
 uts":t.key,disabled:t.disabled,"data-lm-suppress-shortcuts":"true"},t.lead,l("span",{class:"label"},e),t.key&&
-!t.key.includes("+")?l("kbd",{"aria-hidden":"true"},Yt[t.key]??t.key):null);return r.addEventListener("mousedo\
-wn",s=>s.preventDefault(),{signal:n}),r.addEventListener("click",o,{signal:n}),r}function V(e,o,n){let t=e.contains(
+!t.key.includes("+")?l("kbd",{"aria-hidden":"true"},Zt[t.key]??t.key):null);return r.addEventListener("mousedo\
+wn",s=>s.preventDefault(),{signal:n}),r.addEventListener("click",o,{signal:n}),r}function Z(e,o,n){let t=e.contains(
 document.activeElement)?document.activeElement:null;if(e.replaceChildren(...o.filter(Boolean)),!t||e.contains(
 document.activeElement))return;let r=t.querySelector(".label")?.textContent,s=[...e.querySelectorAll("button")].
-find(d=>!d.disabled&&d.querySelector(".label")?.textContent===r);(r&&s?s:n??e).focus({preventScroll:!0})}function Ce(e){
+find(i=>!i.disabled&&i.querySelector(".label")?.textContent===r);(r&&s?s:n??e).focus({preventScroll:!0})}function Le(e){
 let o=new AbortController;return e.addEventListener("abort",()=>o.abort(),{once:!0}),()=>(o.abort(),o=new AbortController,
-o.signal)}function Le(e){let o=[];for(let s=0,d=0;s<e.length;s+=1,d+=1)e.codePointAt(s)>65535&&(o.push(d),s+=1);let n=s=>{
-let d=0,u=o.length;for(;d<u;){let c=d+u>>1;s(o[c],c)?d=c+1:u=c}return d},t=s=>s+n(d=>d<s),r=s=>{let d=n((c,y)=>c+
-y+2<=s),u=d<o.length&&o[d]+d<s;return s-d-(u?1:0)};return{length:e.length-o.length,toUnit:t,toPoint:r,slice:(s,d)=>e.
-slice(t(s),t(d))}}function dt(e,o,n){let t=o.nodeType===3?n:0;if(o.nodeType!==3)for(let r=0;r<n;r+=1)t+=o.childNodes[r].
-textContent?.length??0;for(let r=o;r!==e;){let s=r.parentNode;if(!s)return 0;for(let d=r.previousSibling;d;d=d.
-previousSibling)t+=d.textContent?.length??0;r=s}return t}function Je(e,o){let n=o,t=[e,0],r=s=>{if(s.nodeType===
-3){let d=s.textContent?.length??0;return t=[s,Math.min(n,d)],n<=d?!0:(n-=d,!1)}for(let d of s.childNodes)if(r(
-d))return!0;return!1};return r(e),t}function Ge(e){let o=[];for(let[n,t]of[...e].sort((r,s)=>r[0]-s[0]||r[1]-s[1])){
-let r=o[o.length-1];r&&n<=r[1]?r[1]=Math.max(r[1],t):o.push([n,t])}return o}function Ht(e,o){let n=0;return e.split(`
+o.signal)}function Vt(e,o){let n=0;return e.split(`
 `).map((t,r)=>{let s={number:r+1,start:o.toPoint(n),end:o.toPoint(n+t.length),unit:n,text:t};return n+=t.length+
-1,s})}function Ne({text:e,code:o,ranges:n,headline:t,signal:r}){let s=Ht(e,o),d=v=>!n.length||n.some(([E,C])=>E<=
-v&&v<=C),u=new Map,c=l("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
-data-lm-suppress-shortcuts":"true"});for(let v of s){if(!v.text.trim())continue;let E=l("span",{class:"no","da\
-ta-n":v.number}),C=l("span",{class:"tx"},v.text),S=l("p",{class:"ln","data-line":v.number},E,C);S.classList.toggle(
-"off",!d(v.number)),S.classList.toggle("headline",v.number===t),u.set(v.number,{row:S,body:C,gutter:E}),c.append(
-S)}let y=new Map,m=new Map,h=new Set,p=v=>{let E=0,C=s.length-1;for(;E<C;){let S=E+C+1>>1;s[S].start<=v?E=S:C=
-S-1}return s[E]},$=(v,E)=>{let C=[];for(let S=p(v).number;S<=s.length&&s[S-1].start<E;S+=1)C.push(s[S-1]);return C},
-a=v=>{let E=u.get(v.number);if(!E)return;let C=[];for(let B of m.get(v.number)??[])for(let _ of y.get(B)??[]){
-let U=Math.max(o.toUnit(_.start),v.unit)-v.unit,P=Math.min(o.toUnit(_.end)-v.unit,v.text.length);U<P&&C.push({
-piece:_,from:U,to:P,slot:0,opens:_.start>=v.start})}C.sort((B,_)=>B.to-B.from-(_.to-_.from)||B.from-_.from),C.
-forEach((B,_)=>{let U=new Set(C.slice(0,_).filter(P=>P.from<B.to&&B.from<P.to).map(P=>P.slot));for(;U.has(B.slot);)
-B.slot+=1});let S=[...new Set([0,v.text.length,...C.flatMap(B=>[B.from,B.to])])].sort((B,_)=>B-_),w=[];for(let B=0;B+
-1<S.length;B+=1){let _=document.createTextNode(v.text.slice(S[B],S[B+1])),U=C.filter(P=>P.from<=S[B]&&S[B+1]<=
-P.to).sort((P,X)=>P.slot-X.slot);for(let{piece:P,from:X,slot:H,opens:ie}of U){let oe=l("span",{class:`m ${P.look}`,
-"data-mark":P.name});ie&&X===S[B]&&P.tag&&(oe.dataset.tag=P.tag),H&&(oe.style.paddingBottom=`${H*5}px`),oe.append(
-_),_=oe}w.push(_)}let M=C.reduce((B,_)=>Math.max(B,_.slot),0);E.row.style.lineHeight=M>1?`calc(1.62em + ${(M-1)*
-5}px)`:"",E.body.replaceChildren(...w)},j=new Map,O=typeof Highlight=="function"?CSS.highlights:null,x=(v,E,C)=>{
-if(!O)return;let S=O.get(v)??new Highlight;for(let w of E)S.delete(w);for(let w of C)S.add(w);O.set(v,S)},b=([
-v,E])=>$(v,E).flatMap(C=>{let S=u.get(C.number)?.body;if(!S)return[];let w=document.createRange(),M=Math.max(o.
-toUnit(v),C.unit)-C.unit;return w.setStart(...Je(S,M)),w.setEnd(...Je(S,Math.min(o.toUnit(E)-C.unit,C.text.length))),
-[w]}),L=()=>{for(let[v,E]of j){let C=E.spans.flatMap(b);x(v,E.ranges,C),E.ranges=C}};r.addEventListener("abort",
-()=>{for(let[v,E]of j)x(v,E.ranges,[])},{once:!0});let R={el:c,lines:s,inTask:d,lineAt:p,linesOf:$,row:v=>u.get(
-v)?.row??null,has:(v,E)=>[...m.get(v)??[]].some(E),set(v,E){let C=(S,w)=>{for(let{number:M}of $(S.start,S.end)){
-let B=m.get(M)??new Set;w?B.add(v):B.delete(v),m.set(M,B),h.add(M)}};for(let S of y.get(v)??[])C(S,!1);for(let S of E)
-C(S,!0);E.length?y.set(v,E):y.delete(v)},owners:()=>[...y.keys()],flush(){if(h.size){for(let v of h)a(s[v-1]);
-h.clear(),L()}},glow(v,E){let C=`copydesk-${v}`,S=j.get(C)?.ranges??[],w=E.flatMap(b);x(C,S,w),j.set(C,{spans:E,
-ranges:w}),O||(R.set(C,E.map(([M,B])=>({start:M,end:B,look:`glow ${v}`,tag:""}))),R.flush())},note(v,E,C=""){let S=u.
-get(v)?.gutter;!S||(S.dataset.sign??"")===E||(S.dataset.sign=E,S.title=C)},light(...v){for(let E of c.querySelectorAll(
-".m.lit"))E.classList.remove("lit");for(let E of v)for(let C of E&&y.get(E)||[])for(let{number:S}of $(C.start,
-C.end))for(let w of u.get(S)?.body.querySelectorAll(".m")??[])w.dataset.mark===E&&w.classList.add("lit")},show(v,E=!1){
-let C=u.get(p(v).number)?.row;if(!C)return;if(E)return C.scrollIntoView({block:"nearest"});let[S,w]=[c.getBoundingClientRect(),
-C.getBoundingClientRect()];w.top<S.top?c.scrollTop+=w.top-S.top-8:w.bottom>S.bottom&&(c.scrollTop+=w.bottom-S.
-bottom+8)},begin(){let v=s.find(S=>d(S.number)&&u.has(S.number)),E=v&&u.get(v.number)?.row,C=new ResizeObserver(
-()=>{!E||!c.offsetHeight||(C.disconnect(),c.scrollTop+=E.getBoundingClientRect().top-c.getBoundingClientRect().
-top-60)});C.observe(c),r.addEventListener("abort",()=>C.disconnect(),{once:!0})},place(v,E){if(!c.contains(v))
-return c.compareDocumentPosition(v)&Node.DOCUMENT_POSITION_PRECEDING?0:o.length;if(v===c){let M=c.children[E];
-return M?s[Number(M.dataset.line)-1].start:o.length}let C=(v instanceof Element?v:v.parentElement)?.closest(".\
-ln"),S=s[Number(C.dataset.line)-1],{body:w}=u.get(S.number);return w.contains(v)?o.toPoint(S.unit+dt(w,v,E)):v===
-C&&E>1?S.end:S.start},boxes:v=>b(v).flatMap(E=>[...E.getClientRects()])};return c.addEventListener("copy",v=>{
-let E=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!E||E.collapsed)return;
-let C=R.place(E.startContainer,E.startOffset);v.clipboardData?.setData("text/plain",o.slice(C,R.place(E.endContainer,
-E.endOffset))),v.preventDefault()},{signal:r}),R}var Ft=400,pe={"data-lm-suppress-shortcuts":"true"};function Oe(e,o,n,t){let r=0,s=()=>{r&&(clearTimeout(r),r=
-0,n(),o.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(r),r=window.setTimeout(s,Ft),o.typing=
-!0},{signal:t}),e.addEventListener("change",s,{signal:t}),t.addEventListener("abort",s,{once:!0}),s}var Ze=["content","source","cue"];function ve(e,o){if(e!=="attribution")return["text"];let n=Ze.filter(t=>o.ask.
-includes(t));return n.length?Ze.filter(t=>t==="content"||n.includes(t)):Ze}function Ve(e,o,n,t){return{id:e,layer:o,
-label:n,spans:{[o==="attribution"?"content":"text"]:Ge(t)},attrs:{}}}function Me(e,o,n,t){let r={...e.attrs};return o===
-"source"&&!t&&delete r.source_kind,{...e,spans:{...e.spans,[o]:Ge(t?[...e.spans[o]??[],...n]:n)},attrs:r}}function We(e){
-let{source:o,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var ct=(e,o,n)=>({...e,attrs:{
-...e.attrs,[o]:n}});function qe(e,o){return!!e.spans[o]?.length||o==="source"&&e.attrs?.source_kind==="none"}var Te=(e,o)=>o.
-find(n=>!qe(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,ae=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],$e=e=>Object.values(e.spans).flat(),G=e=>ae(e)[0]?.[0]??0;function Q(e,o){if(e.length<=
-o)return e;let n=e.slice(0,o);return`${n.slice(0,Math.max(n.lastIndexOf(" "),o/2)).trimEnd()} …`}var Z=(e,o)=>(e??
-[]).map(([n,t])=>o(n,t)).join(" … ");function Qe(e,o){let n=(e.spans.content??[]).map(([r,s])=>o(r,s).replace(
-/^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
-"none"?"The outlet itself says":e.spans.source?.length?`${Z(e.spans.source,o)} said`:"",n]}var Jt={artifact:[],attribution:["source_kind"],loaded:["direction"]},Gt=300,Zt={content:"the claim",source:"w\
-ho says so",cue:"the tie",text:"the words"},Ie=(...e)=>l("div",{class:"row"},...e);function pt(e,o){let{state:n,
-byId:t}=e,r=n.note?l("p",{class:"note",role:"alert"},n.note):null;if(!n.at)return[r,Vt(e,o)];let s=t.get(n.at)??
-null;return[r,s&&Qt(e,s),Xt(e,s,o),...eo(e,s,o)]}function Vt(e,o){let{acts:n,state:t,open:r,listed:s,editable:d}=e;
-return t.adding?Ie(ft(e,o),z("Cancel",n.add,o,{key:"Escape"})):!r().length&&!s().length?null:Ie(d()&&z(r().length?
-"Open the next place":"Look at the first place",n.next,o,{key:"n",class:"main"}))}function ut({state:e,open:o,
-acts:n,editable:t,link:r},s){if(!t())return[];let d=o().length,u=l("input",{type:"text",maxlength:80,...pe,placeholder:"\
-Your name, kept with the gold"});u.value=e.by,u.addEventListener("input",()=>e.by=u.value,{signal:s});let c=z(
-d?`Keep as gold: ${d} left to decide`:"Keep as gold",n.keep,s,{key:"g",class:d||e.kept.length?"":"main",disabled:d>
-0||r.status!=="saved"});return[l("label",{class:"field"},l("span",{},"Decided by"),u),c,...e.kept.length?[l("d\
-iv",{class:"kept",role:"status"},...e.kept.map(y=>l("p",{},y)))]:[]]}function ft({state:e,code:o,acts:n},t){return!e.
-pending||!(e.role||e.adding)?null:z(`Take “${Q(Z(e.pending,o.slice),40)}”`,n.takePending,t,{key:"Enter",class:"\
-main"})}function Qt({sentence:e,told:o,task:n,state:t,decision:r},s){let d=t.at?r(t.at)?.choice:"",u=!d,c=(y,m)=>{
-let h=s[y];return l("div",{class:`reading r-${y}${d===y||d==="both"?" taken":""}`},l("p",{class:"who"},l("b",{},
-y.toUpperCase()),` · ${m}`,d===y||d==="both"?" ✓":""),l("p",{},e(h)),u&&h?.rationale?l("p",{class:"soft"},h.
-rationale):null,u&&h?.status==="open"?l("p",{class:"soft"},"Held open by this reader."):null)};return l("div",
-{},l("p",{class:"asked"},l("b",{},`Line ${s.line}. `),o(s.id)),l("div",{class:"readings"},c("a",n.readers[0]),
-c("b",n.readers[1])))}function Xt(e,o,n){let{state:t,acts:r,decision:s,editable:d}=e;if(!d()||!t.at)return null;
-let u=s(t.at)?.choice??null,c=m=>{if(m==="both")return"Take what both say";if(m==="a"||m==="b")return`Take ${m.
-toUpperCase()}’s`;if(m==="union")return"The words of both";let h=o?.layer==="attribution"?"who and tie":"lab\
-el";return m==="ab"?`A’s ${o?.layer==="attribution"?"claim":"words"}, B’s ${h}`:`B’s ${o?.layer==="attri\
-bution"?"claim":"words"}, A’s ${h}`},y=(m,h)=>({a:"1",b:"2",both:"1"})[m]??String(h+1);return Ie(...(o?.choices??
-[]).map((m,h)=>z(c(m.id),()=>r.choose(m.id),n,{key:y(m.id,h),pressed:u===m.id})),z(o?"Neither":"Take it out",r.
-neither,n,{key:"0",pressed:o?u==="neither":void 0,title:"Nothing is marked here"}),o&&z("Write your own",r.own,
-n,{key:"o",pressed:u==="own",title:"Change the words yourself"}),z("Next place",r.next,n,{key:"n",class:u?"mai\
-n":""}),z("Back",r.previous,n,{key:"p",title:"The place before"}))}function eo(e,o,n){let{state:t,decision:r,names:s,
-sentence:d,acts:u,editable:c,others:y,isFair:m,layerBook:h,shortOf:p}=e,$=t.at?r(t.at):null;if(!$)return[];if(!$.
+1,s})}function Ne({text:e,code:o,ranges:n,headline:t,signal:r}){let s=Vt(e,o),i=w=>!n.length||n.some(([$,C])=>$<=
+w&&w<=C),p=new Map,d=l("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+data-lm-suppress-shortcuts":"true"});for(let w of s){if(!w.text.trim())continue;let $=l("span",{class:"no","da\
+ta-n":w.number}),C=l("span",{class:"tx"},w.text),v=l("p",{class:"ln","data-line":w.number},$,C);v.classList.toggle(
+"off",!i(w.number)),v.classList.toggle("headline",w.number===t),p.set(w.number,{row:v,body:C,gutter:$}),d.append(
+v)}let h=new Map,g=new Map,y=new Set,c=w=>{let $=0,C=s.length-1;for(;$<C;){let v=$+C+1>>1;s[v].start<=w?$=v:C=
+v-1}return s[$]},E=(w,$)=>{let C=[];for(let v=c(w).number;v<=s.length&&s[v-1].start<$;v+=1)C.push(s[v-1]);return C},
+u=w=>{let $=p.get(w.number);if(!$)return;let C=[];for(let A of g.get(w.number)??[])for(let M of h.get(A)??[]){
+let W=Math.max(o.toUnit(M.start),w.unit)-w.unit,I=Math.min(o.toUnit(M.end)-w.unit,w.text.length);W<I&&C.push({
+piece:M,from:W,to:I,slot:0,opens:M.start>=w.start})}C.sort((A,M)=>A.to-A.from-(M.to-M.from)||A.from-M.from),C.
+forEach((A,M)=>{let W=new Set(C.slice(0,M).filter(I=>I.from<A.to&&A.from<I.to).map(I=>I.slot));for(;W.has(A.slot);)
+A.slot+=1});let v=[...new Set([0,w.text.length,...C.flatMap(A=>[A.from,A.to])])].sort((A,M)=>A-M),f=[];for(let A=0;A+
+1<v.length;A+=1){let M=document.createTextNode(w.text.slice(v[A],v[A+1])),W=C.filter(I=>I.from<=v[A]&&v[A+1]<=
+I.to).sort((I,H)=>I.slot-H.slot);for(let{piece:I,from:H,slot:K,opens:re}of W){let Q=l("span",{class:`m ${I.look}`,
+"data-mark":I.name});re&&H===v[A]&&I.tag&&(Q.dataset.tag=I.tag),K&&(Q.style.paddingBottom=`${K*5}px`),Q.append(
+M),M=Q}f.push(M)}let S=C.reduce((A,M)=>Math.max(A,M.slot),0);$.row.style.lineHeight=S>1?`calc(1.62em + ${(S-1)*
+5}px)`:"",$.body.replaceChildren(...f)},R=new Map,B=typeof Highlight=="function"?CSS.highlights:null,k=(w,$,C)=>{
+if(!B)return;let v=B.get(w)??new Highlight;for(let f of $)v.delete(f);for(let f of C)v.add(f);B.set(w,v)},b=([
+w,$])=>E(w,$).flatMap(C=>{let v=p.get(C.number)?.body;if(!v)return[];let f=document.createRange(),S=Math.max(o.
+toUnit(w),C.unit)-C.unit;return f.setStart(...He(v,S)),f.setEnd(...He(v,Math.min(o.toUnit($)-C.unit,C.text.length))),
+[f]}),L=()=>{for(let[w,$]of R){let C=$.spans.flatMap(b);k(w,$.ranges,C),$.ranges=C}};r.addEventListener("abort",
+()=>{for(let[w,$]of R)k(w,$.ranges,[])},{once:!0});let _={el:d,lines:s,inTask:i,lineAt:c,linesOf:E,row:w=>p.get(
+w)?.row??null,has:(w,$)=>[...g.get(w)??[]].some($),set(w,$){let C=(v,f)=>{for(let{number:S}of E(v.start,v.end)){
+let A=g.get(S)??new Set;f?A.add(w):A.delete(w),g.set(S,A),y.add(S)}};for(let v of h.get(w)??[])C(v,!1);for(let v of $)
+C(v,!0);$.length?h.set(w,$):h.delete(w)},owners:()=>[...h.keys()],flush(){if(y.size){for(let w of y)u(s[w-1]);
+y.clear(),L()}},glow(w,$){let C=`copydesk-${w}`,v=R.get(C)?.ranges??[],f=$.flatMap(b);k(C,v,f),R.set(C,{spans:$,
+ranges:f}),B||(_.set(C,$.map(([S,A])=>({start:S,end:A,look:`glow ${w}`,tag:""}))),_.flush())},note(w,$,C=""){let v=p.
+get(w)?.gutter;!v||(v.dataset.sign??"")===$||(v.dataset.sign=$,v.title=C)},light(...w){for(let $ of d.querySelectorAll(
+".m.lit"))$.classList.remove("lit");for(let $ of w)for(let C of $&&h.get($)||[])for(let{number:v}of E(C.start,
+C.end))for(let f of p.get(v)?.body.querySelectorAll(".m")??[])f.dataset.mark===$&&f.classList.add("lit")},show(w,$=!1){
+let C=p.get(c(w).number)?.row;if(!C)return;if($)return C.scrollIntoView({block:"nearest"});let[v,f]=[d.getBoundingClientRect(),
+C.getBoundingClientRect()];f.top<v.top?d.scrollTop+=f.top-v.top-8:f.bottom>v.bottom&&(d.scrollTop+=f.bottom-v.
+bottom+8)},begin(){let w=s.find(v=>i(v.number)&&p.has(v.number)),$=w&&p.get(w.number)?.row,C=new ResizeObserver(
+()=>{!$||!d.offsetHeight||(C.disconnect(),d.scrollTop+=$.getBoundingClientRect().top-d.getBoundingClientRect().
+top-60)});C.observe(d),r.addEventListener("abort",()=>C.disconnect(),{once:!0})},place(w,$){if(!d.contains(w))
+return d.compareDocumentPosition(w)&Node.DOCUMENT_POSITION_PRECEDING?0:o.length;if(w===d){let S=d.children[$];
+return S?s[Number(S.dataset.line)-1].start:o.length}let C=(w instanceof Element?w:w.parentElement)?.closest(".\
+ln"),v=s[Number(C.dataset.line)-1],{body:f}=p.get(v.number);return f.contains(w)?o.toPoint(v.unit+it(f,w,$)):w===
+C&&$>1?v.end:v.start},boxes:w=>b(w).flatMap($=>[...$.getClientRects()])};return d.addEventListener("copy",w=>{
+let $=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!$||$.collapsed)return;
+let C=_.place($.startContainer,$.startOffset);w.clipboardData?.setData("text/plain",o.slice(C,_.place($.endContainer,
+$.endOffset))),w.preventDefault()},{signal:r}),_}var Qt=400,de={"data-lm-suppress-shortcuts":"true"};function Ee(e,o,n,t){let r=0,s=()=>{r&&(clearTimeout(r),r=
+0,n(),o.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(r),r=window.setTimeout(s,Qt),o.typing=
+!0},{signal:t}),e.addEventListener("change",s,{signal:t}),t.addEventListener("abort",s,{once:!0}),s}var Xt={artifact:[],attribution:["source_kind"],loaded:["direction"]},eo=300,to={content:"the claim",source:"w\
+ho says so",cue:"the tie",text:"the words"},qe=(...e)=>l("div",{class:"row"},...e);function ft(e,o){let{state:n,
+byId:t}=e,r=n.note?l("p",{class:"note",role:"alert"},n.note):null;if(!n.at)return[r,oo(e,o)];let s=t.get(n.at)??
+null;return[r,s&&no(e,s),so(e,s,o),...ro(e,s,o)]}function oo(e,o){let{acts:n,state:t,open:r,listed:s,editable:i}=e;
+return t.adding?qe(yt(e,o),P("Cancel",n.add,o,{key:"Escape"})):!r().length&&!s().length?null:qe(i()&&P(r().length?
+"Open the next place":"Look at the first place",n.next,o,{key:"n",class:"main"}))}function ht({state:e,open:o,
+acts:n,editable:t,link:r},s){if(!t())return[];let i=o().length,p=l("input",{type:"text",maxlength:80,...de,placeholder:"\
+Your name, kept with the gold"});p.value=e.by,p.addEventListener("input",()=>e.by=p.value,{signal:s});let d=P(
+i?`Keep as gold: ${i} left to decide`:"Keep as gold",n.keep,s,{key:"g",class:i||e.kept.length?"":"main",disabled:i>
+0||r.status!=="saved"});return[l("label",{class:"field"},l("span",{},"Decided by"),p),d,...e.kept.length?[l("d\
+iv",{class:"kept",role:"status"},...e.kept.map(h=>l("p",{},h)))]:[]]}function yt({state:e,code:o,acts:n},t){return!e.
+pending||!(e.role||e.adding)?null:P(`Take “${V(F(e.pending,o.slice),40)}”`,n.takePending,t,{key:"Enter",class:"\
+main"})}function no({sentence:e,told:o,task:n,state:t,decision:r},s){let i=t.at?r(t.at)?.choice:"",p=!i,d=(h,g)=>{
+let y=s[h];return l("div",{class:`reading r-${h}${i===h||i==="both"?" taken":""}`},l("p",{class:"who"},l("b",{},
+h.toUpperCase()),` · ${g}`,i===h||i==="both"?" ✓":""),l("p",{},e(y)),p&&y?.rationale?l("p",{class:"soft"},y.
+rationale):null,p&&y?.status==="open"?l("p",{class:"soft"},"Held open by this reader."):null)};return l("div",
+{},l("p",{class:"asked"},l("b",{},`Line ${s.line}. `),o(s.id)),l("div",{class:"readings"},d("a",n.readers[0]),
+d("b",n.readers[1])))}function so(e,o,n){let{state:t,acts:r,decision:s,editable:i}=e;if(!i()||!t.at)return null;
+let p=s(t.at)?.choice??null,d=g=>{if(g==="both")return"Take what both say";if(g==="a"||g==="b")return`Take ${g.
+toUpperCase()}’s`;if(g==="union")return"The words of both";let y=o?.layer==="attribution"?"who and tie":"lab\
+el";return g==="ab"?`A’s ${o?.layer==="attribution"?"claim":"words"}, B’s ${y}`:`B’s ${o?.layer==="attri\
+bution"?"claim":"words"}, A’s ${y}`},h=(g,y)=>({a:"1",b:"2",both:"1"})[g]??String(y+1);return qe(...(o?.choices??
+[]).map((g,y)=>P(d(g.id),()=>r.choose(g.id),n,{key:h(g.id,y),pressed:p===g.id})),P(o?"Neither":"Take it out",r.
+neither,n,{key:"0",pressed:o?p==="neither":void 0,title:"Nothing is marked here"}),o&&P("Write your own",r.own,
+n,{key:"o",pressed:p==="own",title:"Change the words yourself"}),P("Next place",r.next,n,{key:"n",class:p?"mai\
+n":""}),P("Back",r.previous,n,{key:"p",title:"The place before"}))}function ro(e,o,n){let{state:t,decision:r,names:s,
+sentence:i,acts:p,editable:d,others:h,isFair:g,layerBook:y,shortOf:c}=e,E=t.at?r(t.at):null;if(!E)return[];if(!E.
 mark)return[l("p",{class:"read"},"Decided: nothing is marked here. Whoever marks it all the same neither gains\
- nor loses.")];let{mark:a}=$,j=l("p",{class:"read"},l("span",{class:"soft"},`Decided, ${s[$.choice]}: `),d(a));
-if(!c())return[j,a.rationale?l("p",{},a.rationale):null];let O=a.layer!=="loaded"||!!o?.core,x=z(a.status==="o\
-pen"?"Open: neither pays nor costs":"Core: it is scored",u.status,n,{key:"c",pressed:a.status==="open",disabled:!O&&
-a.status==="open",title:O?"Core is scored. Open is talked about.":"Only one reader marked this loaded word, or\
- one held it open: it stays open"}),b=y(t.at),L=b.length?z(b.length>1?"The other readings are fair, too":"The \
-other reading is fair, too",u.fair,n,{key:"f",pressed:m(t.at),title:"A student who marks it so gets the points\
- as well"}):null;return[j,to(e,a,n),l("div",{class:"row fields"},ht("Label",[[a.layer,p(a.layer,a.layer)],...h(
-a.layer).labels.map(R=>[R.name,R.short])],a.label,u.label,n,a.layer!=="attribution"),...Jt[a.layer].filter(R=>R!==
-"source_kind"||a.spans.source?.length).map(R=>oo(e,a,R,n)),x,L),no(e,a,n)]}function to(e,o,n){let{state:t,acts:r,
-decision:s}=e;if(!t.at||s(t.at)?.choice!=="own")return null;let d=o.layer==="attribution"?["content","source",
-"cue"]:["text"];return Ie(l("span",{class:"soft"},"Change:"),...d.map(u=>z(Zt[u],()=>r.role(u),n,{class:`step ${u}`,
-pressed:t.role===u,title:"The next words you select take the place of these"})),o.layer==="attribution"&&z("No\
-body: the outlet’s own voice",r.nobody,n,{class:"quiet",pressed:o.attrs?.source_kind==="none"}),ft(e,n))}function ht(e,o,n,t,r,s=!0){
-if(!s)return null;let d=l("select",pe,...o.map(([u,c])=>l("option",{value:u,selected:u===n},c)));return d.addEventListener(
-"change",()=>t(d.value),{signal:r}),l("label",{class:"field"},l("span",{},e),d)}function oo({book:e,acts:o},n,t,r){
-let{title:s,values:d}=e.attributes[t],u=[["","choose …"],...d.filter(c=>c.name!=="none").map(c=>[c.name,c.short])];
-return ht(s,u,n.attrs?.[t]??"",c=>o.attr(t,c),r)}function no({state:e,acts:o,link:n},t,r){let s=e.at,d=l("text\
-area",{rows:2,maxlength:Gt,...pe});return d.value=t.rationale??"",Oe(d,n,()=>o.reason(s,d.value.trim()),r),l("\
-label",{class:"field wide-field"},l("span",{},"The reason, for a student"),d)}function yt(){let e=l("section",{class:"figures"}),o=l("section",{class:"places"}),n=!1;return{nodes:[o,e],update(t){
-let{task:r,state:s,byId:d,decision:u,listed:c,told:y,code:m,acts:h,signal:p}=t;n||(n=!0,e.append(l("h3",{},"Be\
-fore anything was decided"),l("dl",{},...r.agreement.flatMap(({title:O,told:x})=>[l("dt",{},O),l("dd",{},x)]))),
-o.addEventListener("click",O=>{let x=O.target,b=x.closest("[data-name]")?.dataset.name;b?h.open(b):x.closest("\
-.all")&&(s.all=!s.all,t.redraw())},{signal:p}));let a=c().map(({id:O})=>{let x=d.get(O),b=u(O),L=b?.mark??x?.a??
-x?.b,R=b?"✓":"○",v=L?t.sheet.lineAt(ae(L)[0]?.[0]??0).number:0;return l("button",{type:"button",class:`m-i\
-tem${b?"":" ghostly"}`,"data-name":O,"aria-current":O===s.at?"true":null,"data-lm-suppress-shortcuts":"true"},
-`${R} line ${v} · `,l("b",{},L?Q(Z(ae(L),m.slice),48):"?"),l("span",{},b?`Decided: ${t.names[b.choice]}.`:y(O)))}),
-j=r.places.filter(O=>O.layer===s.layer&&O.agreed).length;V(o,[l("h3",{},s.all?"All places":"Where they differ"),
-a.length?null:l("p",{class:"soft"},"Nowhere in this layer."),...a,j?l("button",{type:"button",class:"all quiet",
-"aria-pressed":String(s.all),"data-lm-suppress-shortcuts":"true"},l("span",{class:"label"},`Show the ${j} on w\
-hich both agree, too`)):null],t.sheet.el)}}}var so=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,ro=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function je(e){return Array.
-from(e.matchAll(so),o=>[o.index,o.index+o[0].length])}function Xe(e,o,n,t=!1){let r=Math.max(0,o),s=Math.min(e.
-length,n);for(;r<s&&/\s/.test(e[r]);)r+=1;for(;s>r&&/\s/.test(e[s-1]);)s-=1;if(r>=s)return null;if(!t){for(let[
-d,u]of je(e))if(d<r&&r<u&&(r=d),d<s&&s<u){s=u;break}}return et(e,r,s)}function et(e,o,n){let t=s=>/[\udc00-\udfff]/.
-test(e[s]??"")&&/[\ud800-\udbff]/.test(e[s-1]??""),r=s=>s<e.length?String.fromCodePoint(e.codePointAt(s)):"";for(t(
-o)&&(o-=1),t(n)&&(n+=1);ro.test(r(n));)n+=r(n).length;return[o,n]}function gt(e,o){for(let[n,t]of je(e))if(n<=
-o&&o<t)return et(e,n,t);return Xe(e,o,o+1,!0)}function mt(e,o,n,t){let r=je(e),[s,d]=o;if(n==="start"){let y=r.
-map(([h])=>h).filter(h=>h<d);return[(t<0?y.filter(h=>h<s).pop():y.find(h=>h>s))??s,d]}let u=r.map(([,y])=>y).filter(
-y=>y>s),c=t<0?u.filter(y=>y<d).pop():u.find(y=>y>d);return c===void 0?o:et(e,s,c)}function ze(e,o){let n=[],t=0,r=0,s=()=>(n.length||(n=e.lines.flatMap(y=>je(y.text).map(([m,h])=>[o.toPoint(y.
-unit+m),o.toPoint(y.unit+h)]))),n),d=()=>[n[Math.min(t,r)][0],n[Math.max(t,r)][1]],u=y=>{let m=s().findIndex(([
-,h])=>h>y);return m<0?n.length-1:m},c=y=>{let m=e.lineAt(n[r][0]),h=n[r][0]-m.start;for(let p=m.number+y;p>=1&&
-p<=e.lines.length;p+=y){let $=e.lines[p-1],a=n.map((j,O)=>O).filter(j=>n[j][0]>=$.start&&n[j][1]<=$.end);if(a.
-length)return a.findLast(j=>n[j][0]-$.start<=h)??a[0]}return r};return{enter(y){return s().length?(t=r=u(y),d()):
-null},move(y,m){let h=Math.min(t,r),p=Math.max(t,r),$;if(y==="ArrowRight")$=(m?r:p)+1;else if(y==="ArrowLeft")
-$=(m?r:h)-1;else if(y==="ArrowDown")$=c(1);else if(y==="ArrowUp")$=c(-1);else if(y==="Home"||y==="End"){let a=e.
-lineAt(n[r][0]);$=y==="Home"?u(a.start):n.findLastIndex(([,j])=>j<=a.end)}else return null;return r=Math.max(0,
-Math.min(n.length-1,$)),m||(t=r),d()},get head(){return n[r]}}}function Pe(e){let o=[],n=[],t=(r,s)=>{let d=r[s];"answer"in r?e.answer(r.answer,d):d?e.put(d):e.del(r.mark)};
+ nor loses.")];let{mark:u}=E,R=l("p",{class:"read"},l("span",{class:"soft"},`Decided, ${s[E.choice]}: `),i(u));
+if(!d())return[R,u.rationale?l("p",{},u.rationale):null];let B=u.layer!=="loaded"||!!o?.core,k=P(u.status==="o\
+pen"?"Open: neither pays nor costs":"Core: it is scored",p.status,n,{key:"c",pressed:u.status==="open",disabled:!B&&
+u.status==="open",title:B?"Core is scored. Open is talked about.":"Only one reader marked this loaded word, or\
+ one held it open: it stays open"}),b=h(t.at),L=b.length?P(b.length>1?"The other readings are fair, too":"The \
+other reading is fair, too",p.fair,n,{key:"f",pressed:g(t.at),title:"A student who marks it so gets the points\
+ as well"}):null;return[R,ao(e,u,n),l("div",{class:"row fields"},gt("Label",[[u.layer,c(u.layer,u.layer)],...y(
+u.layer).labels.map(_=>[_.name,_.short])],u.label,p.label,n,u.layer!=="attribution"),...Xt[u.layer].filter(_=>_!==
+"source_kind"||u.spans.source?.length).map(_=>io(e,u,_,n)),k,L),lo(e,u,n)]}function ao(e,o,n){let{state:t,acts:r,
+decision:s}=e;if(!t.at||s(t.at)?.choice!=="own")return null;let i=o.layer==="attribution"?["content","source",
+"cue"]:["text"];return qe(l("span",{class:"soft"},"Change:"),...i.map(p=>P(to[p],()=>r.role(p),n,{class:`step ${p}`,
+pressed:t.role===p,title:"The next words you select take the place of these"})),o.layer==="attribution"&&P("No\
+body: the outlet’s own voice",r.nobody,n,{class:"quiet",pressed:o.attrs?.source_kind==="none"}),yt(e,n))}function gt(e,o,n,t,r,s=!0){
+if(!s)return null;let i=l("select",de,...o.map(([p,d])=>l("option",{value:p,selected:p===n},d)));return i.addEventListener(
+"change",()=>t(i.value),{signal:r}),l("label",{class:"field"},l("span",{},e),i)}function io({book:e,acts:o},n,t,r){
+let{title:s,values:i}=e.attributes[t],p=[["","choose …"],...i.filter(d=>d.name!=="none").map(d=>[d.name,d.short])];
+return gt(s,p,n.attrs?.[t]??"",d=>o.attr(t,d),r)}function lo({state:e,acts:o,link:n},t,r){let s=e.at,i=l("text\
+area",{rows:2,maxlength:eo,...de});return i.value=t.rationale??"",Ee(i,n,()=>o.reason(s,i.value.trim()),r),l("\
+label",{class:"field wide-field"},l("span",{},"The reason, for a student"),i)}function mt(){let e=l("section",{class:"figures"}),o=l("section",{class:"places"}),n=!1;return{nodes:[o,e],update(t){
+let{task:r,state:s,byId:i,decision:p,listed:d,told:h,code:g,acts:y,signal:c}=t;n||(n=!0,e.append(l("h3",{},"Be\
+fore anything was decided"),l("dl",{},...r.agreement.flatMap(({title:B,told:k})=>[l("dt",{},B),l("dd",{},k)]))),
+o.addEventListener("click",B=>{let k=B.target,b=k.closest("[data-name]")?.dataset.name;b?y.open(b):k.closest("\
+.all")&&(s.all=!s.all,t.redraw())},{signal:c}));let u=d().map(({id:B})=>{let k=i.get(B),b=p(B),L=b?.mark??k?.a??
+k?.b,_=b?"✓":"○",w=L?t.sheet.lineAt(se(L)[0]?.[0]??0).number:0;return l("button",{type:"button",class:`m-i\
+tem${b?"":" ghostly"}`,"data-name":B,"aria-current":B===s.at?"true":null,"data-lm-suppress-shortcuts":"true"},
+`${_} line ${w} · `,l("b",{},L?V(F(se(L),g.slice),48):"?"),l("span",{},b?`Decided: ${t.names[b.choice]}.`:h(B)))}),
+R=r.places.filter(B=>B.layer===s.layer&&B.agreed).length;Z(o,[l("h3",{},s.all?"All places":"Where they differ"),
+u.length?null:l("p",{class:"soft"},"Nowhere in this layer."),...u,R?l("button",{type:"button",class:"all quiet",
+"aria-pressed":String(s.all),"data-lm-suppress-shortcuts":"true"},l("span",{class:"label"},`Show the ${R} on w\
+hich both agree, too`)):null],t.sheet.el)}}}function Pe(e,o){let n=[],t=0,r=0,s=()=>(n.length||(n=e.lines.flatMap(h=>Ce(h.text).map(([g,y])=>[o.toPoint(h.
+unit+g),o.toPoint(h.unit+y)]))),n),i=()=>[n[Math.min(t,r)][0],n[Math.max(t,r)][1]],p=h=>{let g=s().findIndex(([
+,y])=>y>h);return g<0?n.length-1:g},d=h=>{let g=e.lineAt(n[r][0]),y=n[r][0]-g.start;for(let c=g.number+h;c>=1&&
+c<=e.lines.length;c+=h){let E=e.lines[c-1],u=n.map((R,B)=>B).filter(R=>n[R][0]>=E.start&&n[R][1]<=E.end);if(u.
+length)return u.findLast(R=>n[R][0]-E.start<=y)??u[0]}return r};return{enter(h){return s().length?(t=r=p(h),i()):
+null},move(h,g){let y=Math.min(t,r),c=Math.max(t,r),E;if(h==="ArrowRight")E=(g?r:c)+1;else if(h==="ArrowLeft")
+E=(g?r:y)-1;else if(h==="ArrowDown")E=d(1);else if(h==="ArrowUp")E=d(-1);else if(h==="Home"||h==="End"){let u=e.
+lineAt(n[r][0]);E=h==="Home"?p(u.start):n.findLastIndex(([,R])=>R<=u.end)}else return null;return r=Math.max(0,
+Math.min(n.length-1,E)),g||(t=r),i()},get head(){return n[r]}}}function ze(e){let o=[],n=[],t=(r,s)=>{let i=r[s];"answer"in r?e.answer(r.answer,i):i?e.put(i):e.del(r.mark)};
 return{act(r){if(r.length){o.push(r),n.length=0;for(let s of r)t(s,"after")}},undo(){let r=o.pop();if(!r)return null;
 n.push(r);for(let s of[...r].reverse())t(s,"before");return r},redo(){let r=n.pop();if(!r)return null;o.push(r);
-for(let s of r)t(s,"after");return r},get canUndo(){return o.length>0},get canRedo(){return n.length>0}}}function Se(e,o,n,t,r=!1){return e.linesOf(n,t).flatMap(s=>{let d=Xe(s.text,o.toUnit(n)-s.unit,o.toUnit(t)-s.unit,
-r);return d?[[o.toPoint(d[0]+s.unit),o.toPoint(d[1]+s.unit)]]:[]})}function Ue(e,o,n,t){let r=null,s=!1,d=0,u=m=>{
-let h=document.getSelection();if(!h?.rangeCount||h.isCollapsed)return[];let p=h.getRangeAt(0);return p.intersectsNode(
-e.el)?Se(e,o,e.place(p.startContainer,p.startOffset),e.place(p.endContainer,p.endOffset),m):[]},c=m=>{let h=m.
-target,p=h.closest(".ln");if(!p)return null;let $=e.lines[Number(p.dataset.line)-1],a=[];for(let O=h.closest("\
-[data-mark]");O;O=O.parentElement?.closest("[data-mark]")??null)a.push(O.dataset.mark);let j=!h.closest(".tx")&&
-m.clientX<p.querySelector(".tx").getBoundingClientRect().left;return{line:$.number,margin:j,word:j?null:y(m),marks:a}},
-y=({clientX:m,clientY:h})=>{let p=document,$=p.caretPositionFromPoint?.(m,h)??p.caretRangeFromPoint?.(m,h),a=$?.
-offsetNode??$?.startContainer;if(!a||!e.el.contains(a))return null;let j=e.place(a,$.offset??$.startOffset),O=e.
-lineAt(j),x=o.toUnit(j)-O.unit;for(let b of[x,x-1]){let L=b>=0?gt(O.text,b):null;if(!L)continue;let R=[o.toPoint(
-L[0]+O.unit),o.toPoint(L[1]+O.unit)];if(e.boxes(R).some(v=>v.left-2<=m&&m<=v.right+2&&v.top-4<=h&&h<=v.bottom+
-4))return R}return null};e.el.addEventListener("pointerdown",m=>{m.button||(r=m,s=m.pointerType==="touch")},{signal:t}),
-document.addEventListener("pointerup",m=>{let h=r;if(r=null,!h||s)return;let p=Math.hypot(m.clientX-h.clientX,
-m.clientY-h.clientY)>=6,$=()=>{if(t.aborted)return;let a=u(m.altKey);if(a.length)document.getSelection()?.removeAllRanges(),
-n.pick(a,!1);else if(!p){let j=c(h);j&&n.tap(j)}};p?$():setTimeout($)},{signal:t}),e.el.addEventListener("clic\
-k",m=>{if(!s||u(!1).length)return;let h=c(m);h&&n.tap(h)},{signal:t}),document.addEventListener("selectionchan\
-ge",()=>{s&&(clearTimeout(d),d=window.setTimeout(()=>{let m=t.aborted?[]:u(!1);m.length&&n.pick(m,!0)},300))},
-{signal:t})}var ao="Careful readers may read it so, too.";function bt(e){io(e)}function io({model:e,el:o,link:n,frame:t,signal:r}){
-let s=e.get("task"),d=e.get("text"),u=e.get("codebook"),c=Le(d),y=Ne({text:d,code:c,ranges:[],headline:s.headline_line,
-signal:r}),m=Pe(n),h=ze(y,c),p=Ce(r),$=new Map(s.places.map(i=>[i.id,i])),a={layer:s.layers.find(i=>s.places.some(
-f=>f.layer===i&&!f.agreed))??s.layers[0],at:null,role:null,adding:!1,pending:null,byWords:!1,result:!1,all:!1,
-note:"",kept:[],by:""},j=l("style",{},lt);o.append(j),r.addEventListener("abort",()=>j.remove(),{once:!0});let O=l(
-"div",{class:"palette"});t.root.classList.add("marking","adjudicating"),t.main.append(y.el),t.dock.append(O);let x=i=>$.
-has(i)?`place:${i}`:i,b=i=>{let f=n.answers.get(x(i));if(f)return f;let A=$.get(i);return A?.agreed?{choice:"b\
-oth",mark:A.choices[0].mark}:null},L=()=>[...n.answers.entries()].filter(([i,f])=>i.startsWith("own:")&&f).map(
-([i])=>i),R=i=>$.get(i)?.layer??n.answers.get(i)?.mark?.layer??"",v=()=>s.places.filter(i=>!b(i.id)),E=()=>!n.
-readonly&&!n.closed,C=()=>{let i=L().map(A=>({id:A,start:G(n.answers.get(A).mark),layer:R(A),shown:!0}));return[
-...s.places.map(A=>({id:A.id,start:G(A.a??A.b),layer:A.layer,shown:a.all||!A.agreed||!!n.answers.get(x(A.id))||
-A.id===a.at})),...i].filter(A=>A.layer===a.layer&&A.shown).sort((A,W)=>A.start-W.start)},S=(i,f)=>{E()&&(a.note=
-"",a.kept=[],m.act([{answer:x(i),before:n.answers.get(x(i))??null,after:f}]))},w=i=>{let f=a.at?b(a.at):null;if(!a.
-at||!f?.mark)return;let A=i(structuredClone(f.mark));S(a.at,{choice:f.choice,mark:A})},M={open(i){a.at=i,a.role=
-null,a.adding=!1,a.pending=null,a.note="",a.layer=R(i)||a.layer,Y(),ee=!0,t.say(le(i))},choose(i){let f=a.at?$.
-get(a.at):null,A=f?.choices.find(re=>re.id===i);if(!f||!A)return;let W=b(f.id),q=structuredClone(A.mark),te=f.
-choices.map(re=>re.mark.rationale);W?.mark?.rationale&&!te.includes(W.mark.rationale)&&(q.rationale=W.mark.rationale),
-a.role=null,S(f.id,{choice:i,mark:q}),t.say(`Decided: ${ie[i]}.`)},neither(){if(a.at){if(a.role=null,$.has(a.at))
-S(a.at,{choice:"neither",mark:null});else{let i=a.at;a.at=null,S(i,null)}t.say("Decided: nothing is marked her\
-e.")}},own(){let i=a.at?$.get(a.at):null,f=a.at?b(a.at)?.mark??i?.choices[0].mark:null;!a.at||!f||(a.role=f.layer===
-"attribution"?"content":"text",b(a.at)?.choice!=="own"?S(a.at,{choice:"own",mark:structuredClone(f)}):Y())},again(){
-a.at&&$.has(a.at)&&S(a.at,null)},add(){a.at=null,a.role=null,a.adding=!a.adding,Y()},role(i){a.role=a.role===i?
-null:i,Y()},nobody:()=>w(We),label:i=>w(f=>({...f,label:i})),attr:(i,f)=>w(A=>({...A,attrs:{...A.attrs,[i]:f||
-void 0}})),status:()=>w(i=>({...i,status:i.status==="open"?"core":"open"})),reason(i,f){let A=b(i);A?.mark&&A.
-mark.rationale!==f&&S(i,{choice:A.choice,mark:{...structuredClone(A.mark),rationale:f}})},fair(){let i=a.at?B(
-a.at):[],f=_(a.at),A=W=>i.some(q=>JSON.stringify(q)===JSON.stringify(W));w(W=>{let q=(W.also_ok??[]).filter(te=>!A(
-te));return{...W,also_ok:f?q:[...q,...i]}})},next:()=>U(1),previous:()=>U(-1),take(i){if(a.pending=null,!E()||
-!i.length)return Y();if(a.adding){let A=a.layer,W=`own:${n.newName()}`,q=A==="loaded"?"open":"core",te={id:W,layer:A,
-label:A,spans:{[A==="attribution"?"content":"text"]:i},attrs:{},by:"gold",status:q};return a.adding=!1,a.at=W,
-a.role=A==="attribution"?"source":null,S(W,{choice:"own",mark:te})}let f=a.role;if(!f||!a.at)return Y();w(A=>Me(
-A,f,i,!1))},takePending(){a.pending&&M.take(a.pending)},byWords(){if(a.byWords=!a.byWords,a.pending=null,y.el.
-classList.toggle("by-words",a.byWords),a.byWords){let i=a.at?b(a.at)?.mark:null;h.enter(i?G(i):y.lines.find(f=>f.
-text.trim())?.start??0),P("ArrowRight",!1),P("ArrowLeft",!1),y.el.focus({preventScroll:!0})}Y()},keep(){a.kept=
-[],n.ask("gold",a.by)},undo:()=>m.undo()&&t.say("Changed back."),redo:()=>m.redo()&&t.say("Done again.")},B=i=>{
-let f=$.get(i),A=b(i);if(!f||!A?.mark)return[];let W=f.choices.find(q=>q.id===A.choice);return W?W.also:A.choice!==
-"own"?[]:[f.a,f.b].filter(q=>q!==null).map(q=>({label:q.label,spans:q.spans,worth:1,why:q.rationale||ao}))},_=i=>{
-let f=i?B(i):[],A=i&&b(i)?.mark?.also_ok||[];return f.length>0&&f.every(W=>A.some(q=>JSON.stringify(q)===JSON.
-stringify(W)))};function U(i){let f=C(),A=f.findIndex(re=>re.id===a.at),W=i>0?f.slice(A+1):f.slice(0,Math.max(
-A,0)).reverse(),q=v(),te=W.find(re=>q.some(xe=>xe.id===re.id))?.id??(i>0?q[0]?.id:void 0)??W[0]?.id;te&&M.open(
-te)}function P(i,f){let A=h.move(i,f);A&&(a.pending=Se(y,c,...A),t.say(c.slice(...h.head)),Y(),queueMicrotask(
-()=>y.show(h.head[0])))}let[X,H]=s.readers,ie={both:"both readers say so",a:`A, ${X}`,b:`B, ${H}`,ab:"A’s word\
-s, the rest from B",ba:"B’s words, the rest from A",union:"the words of both",own:"your own",neither:"nothin\
-g here"},oe=i=>u.layers[i],ye=(i,f)=>f===i?"no label yet":[...oe(i).labels,...oe(i).families].find(A=>A.name===
-f)?.short??f,ne=(i,f)=>u.attributes[i]?.values.find(A=>A.name===f)?.short??f,me=i=>{if(!i)return"nothing marke\
-d";let f=Q(Z(ae(i),c.slice),110);if(i.layer!=="attribution")return`“${f}” is ${ye(i.layer,i.label)}${i.attrs?.
-voice?`, ${ne("voice",i.attrs.voice)} word`:""}`;let A=i.spans.source?.length?Q(Z(i.spans.source,c.slice),60):
-i.attrs?.source_kind==="none"?"Nobody":"?",W=Z(i.spans.cue,c.slice),q=[W&&`tied by “${Q(W,40)}”`,i.attrs?.
-source_kind&&i.attrs.source_kind!=="none"&&ne("source_kind",i.attrs.source_kind)].filter(Boolean).join(", ");return`${A}\
-: ${f}${q?` (${q})`:""}`},ge={text:"the words",content:"the claim",source:"who says so",cue:"the tie",label:"t\
-he label",voice:"whose word it is",source_kind:"the kind of source"},le=i=>{let f=$.get(i);return f?f.agreed?"\
-Both readers say the same.":!f.a||!f.b?`Only ${f.a?`A (${X})`:`B (${H})`} marked this.`:`They differ in ${f.differs.
-map(A=>ge[A]??A).join(", ")}.`:"Both readers missed it."},de=(i,f,A,W)=>i?Object.entries(i.spans).flatMap(([q,
-te])=>te.map(([re,xe],Fe)=>({start:re,end:xe,look:`${q==="text"?i.layer:q} ${f}`,tag:Fe?"":A(q),name:W}))):[],
-be=(i,f)=>i==="text"?ye(f.layer,f.label):oe("attribution").roles.find(A=>A.name===i)?.short??i,ke=()=>{for(let i of y.
-owners())i.startsWith("copydesk-")||y.set(i,[]);for(let i of[...s.places.filter(f=>f.layer===a.layer).map(f=>f.
-id),...L().filter(f=>R(f)===a.layer)]){let f=$.get(i),A=b(i),W=i===a.at;if(a.result||!f||f.agreed||W&&A?.choice===
-"own"){A?.mark&&y.set(i,de(A.mark,f?.agreed?"r-both":"r-done",re=>W||a.result?be(re,A.mark):"",i));continue}let q=(re,xe)=>Fe=>W&&
-xe?`${re} · ${be(Fe,xe)}`:re,te=A?" r-faint":"";y.set(i,[...de(f.a,`r-a${te}`,q("A",f.a),i),...de(f.b,`r-b${te}`,
-q("B",f.b),i)])}y.flush(),y.light(a.at),y.glow("cursor",a.pending??[])},F=s.layers.map(i=>t.button(oe(i).title,
-()=>{Object.assign(a,{layer:i,at:null,role:null,adding:!1,pending:null,note:""}),Y()},{class:"tab",pressed:!1})),
-Ae=t.button("↶ Undo",M.undo,{key:"Control+Z"}),we=t.button("↷ Redo",M.redo,{key:"Control+Shift+Z"}),ce=t.button(
-"Mark by words",M.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...F,Ae,
-we,ce);let k=t.button("Show the result",()=>{a.result=!a.result,Y()},{key:"r",pressed:!1,title:"In the text: w\
-hat was decided, or what the two readers marked"}),T=t.button("Add what both missed",M.add,{key:"a",pressed:!1});
-t.extras.prepend(k,T);let N=yt();t.side.append(...N.nodes);let I=()=>{if(n.status==="join")return"Opening your\
- decisions …";if(n.status==="lost")return"Stop here: what you do now would not be saved. Download what is un\
-saved first.";if(!E())return"You can read these decisions, not change them.";if(a.adding)return a.byWords?"Nex\
-t: move with the arrow keys, hold Shift for more words, then press Enter.":"Next: select the words that both r\
-eaders missed.";if(a.role)return"Next: select the words in the article. They take the place of those it has.";
-let i=v(),f=a.at?$.get(a.at):null;return f&&!b(f.id)?`Next: ${f.a&&f.b?"whose reading is right? Both may be fa\
-ir.":"is it right? Take it, or say neither."}`:a.kept.length?"The gold is kept. You can change a decision and \
-keep it again.":i.length?a.at?`Decided. Next: look at its reason, then go on to the next place. ${i.length} le\
-ft.`:`Next: open the first place on which the two readers differ. ${i.length} left.`:"Every place is decided. \
-Look the result over, then keep it as gold."},K=!1,J=0,ee=!1;function Y(){K||(K=!0,queueMicrotask(()=>{K=!1,r.
-aborted||g()}))}function g(){a.at&&!$.has(a.at)&&!n.answers.get(a.at)&&(a.at=null);let i=s.places.filter(W=>!W.
-agreed);t.count(i.filter(W=>b(W.id)).length,i.length,i.length?"decided":"places to decide: they agree"),t.next(
-I());let f=p();V(O,pt(D,f),y.el),V(t.foot,ut(D,f),y.el),Ae.disabled=!m.canUndo||!E(),we.disabled=!m.canRedo||!E(),
-F.forEach((W,q)=>{let te=v().filter(xe=>xe.layer===s.layers[q]).length;W.setAttribute("aria-pressed",String(s.
-layers[q]===a.layer));let re=W.querySelector(".label");re.textContent=`${oe(s.layers[q]).title} · ${te?`${te}\
- left`:"✓"}`}),k.setAttribute("aria-pressed",String(a.result)),T.setAttribute("aria-pressed",String(a.adding)),
-T.disabled=!E(),ce.setAttribute("aria-pressed",String(a.byWords)),ke(),N.update(D);let A=a.at?b(a.at)?.mark??$.
-get(a.at)?.a??$.get(a.at)?.b:null;A&&!a.byWords&&(ee||O.offsetHeight!==J)&&y.show(ae(A)[0]?.[0]??G(A)),ee=!1,J=
-O.offsetHeight}let D={task:s,book:u,link:n,frame:t,sheet:y,code:c,state:a,byId:$,acts:M,names:ie,decision:b,added:L,
-open:v,listed:C,editable:E,others:B,isFair:_,told:le,sentence:me,shortOf:ye,layerBook:oe,valueOf:ne,redraw:Y,signal:r};
-return Ue(y,c,{pick:i=>M.take(i),tap({word:i,marks:f,line:A,margin:W}){if((a.role||a.adding)&&(i||W)){let q=y.
-lines[A-1];return M.take(W?Se(y,c,q.start,q.end):[i])}if(f.length){let q=a.at?f.indexOf(a.at):-1;M.open(f[(q+1)%
-f.length])}}},r),t.root.addEventListener("keydown",i=>{let f=i.target;if(f.matches("textarea, input, select")){
-i.key==="Escape"&&y.el.focus({preventScroll:!0});return}if(a.byWords&&f===y.el&&!i.ctrlKey&&!i.metaKey&&!i.altKey&&
-i.key.match(/^(Arrow|Home|End)/))return i.preventDefault(),P(i.key,i.shiftKey);if(i.altKey||i.key==="Enter"&&f.
-matches("button"))return;let A=i.key.length===1?i.key.toLowerCase():i.key,W=i.ctrlKey||i.metaKey?`Control+${i.
-shiftKey||A==="y"?"Shift+":""}${A==="y"?"Z":A.toUpperCase()}`:A,q=[...t.dock.querySelectorAll("button"),...t.root.
-querySelectorAll("button")].find(te=>te.getAttribute("aria-keyshortcuts")===W&&!te.disabled);q?(i.preventDefault(),
-q.click()):A==="Escape"&&(Object.assign(a,{role:null,adding:!1,pending:null}),Y())},{signal:r}),n.on("change",
-()=>Y(),{signal:r}),n.on("status",()=>Y(),{signal:r}),n.on("overlay",({told:i,why:f})=>{a.kept=i??[],a.note=f??
-"",t.say(f??"The gold is kept."),Y()},{signal:r}),n.on("refused",({why:i})=>{a.note=`Not taken: ${i}`,t.say(a.
-note),Y()},{signal:r}),g(),y.begin(),D}var kt={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
-file",cut:"kept here: run this cell again",lost:"NOT SAVED"},lo={join:"",saved:"",sending:"",kept:"",cut:"The \
+for(let s of r)t(s,"after");return r},get canUndo(){return o.length>0},get canRedo(){return n.length>0}}}function bt(e){co(e)}function co({model:e,el:o,link:n,frame:t,signal:r}){let s=e.get("task"),i=e.get("text"),p=e.
+get("codebook"),d=Ae(i),h=Ne({text:i,code:d,ranges:[],headline:s.headline_line,signal:r}),g=ze(n),y=Pe(h,d),c=Le(
+r),E=new Map(s.places.map(x=>[x.id,x])),u={layer:s.layers.find(x=>s.places.some(a=>a.layer===x&&!a.agreed))??s.
+layers[0],at:null,role:null,adding:!1,pending:null,byWords:!1,result:!1,all:!1,note:"",toPlace:!1,kept:[],by:""},
+R=l("style",{},ut);o.append(R),r.addEventListener("abort",()=>R.remove(),{once:!0});let B=l("div",{class:"pale\
+tte"});t.root.classList.add("marking","adjudicating"),t.main.append(h.el),t.dock.append(B);let k=x=>E.has(x)?`\
+place:${x}`:x,b=x=>{let a=n.answers.get(k(x));if(a)return a;let O=E.get(x);return O?.agreed?{choice:"both",mark:O.
+choices[0].mark}:null},L=()=>[...n.answers.entries()].filter(([x,a])=>x.startsWith("own:")&&a).map(([x])=>x),_=x=>E.
+get(x)?.layer??n.answers.get(x)?.mark?.layer??"",w=()=>s.places.filter(x=>!b(x.id)),$=()=>!n.readonly&&!n.closed,
+C=()=>{let x=L().map(O=>({id:O,start:J(n.answers.get(O).mark),layer:_(O),shown:!0}));return[...s.places.map(O=>({
+id:O.id,start:J(O.a??O.b),layer:O.layer,shown:u.all||!O.agreed||!!n.answers.get(k(O.id))||O.id===u.at})),...x].
+filter(O=>O.layer===u.layer&&O.shown).sort((O,D)=>O.start-D.start)},[v,f]=s.readers,S={both:"both readers say \
+so",a:`A, ${v}`,b:`B, ${f}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",union:"the wor\
+ds of both",own:"your own",neither:"nothing here"},A=x=>p.layers[x],M=(x,a)=>a===x?"no label yet":[...A(x).labels,
+...A(x).families].find(O=>O.name===a)?.short??a,W=(x,a)=>p.attributes[x]?.values.find(O=>O.name===a)?.short??a,
+I=x=>{if(!x)return"nothing marked";let a=V(F(se(x),d.slice),110);if(x.layer!=="attribution")return`“${a}” is\
+ ${M(x.layer,x.label)}${x.attrs?.voice?`, ${W("voice",x.attrs.voice)} word`:""}`;let O=x.spans.source?.length?
+V(F(x.spans.source,d.slice),60):x.attrs?.source_kind==="none"?"Nobody":"?",D=F(x.spans.cue,d.slice),N=[D&&`tie\
+d by “${V(D,40)}”`,x.attrs?.source_kind&&x.attrs.source_kind!=="none"&&W("source_kind",x.attrs.source_kind)].
+filter(Boolean).join(", ");return`${O}: ${a}${N?` (${N})`:""}`},H={text:"the words",content:"the claim",source:"\
+who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},re={task:s,
+book:p,link:n,frame:t,sheet:h,code:d,state:u,byId:E,names:S,keyOf:k,layerOf:_,decision:b,added:L,open:w,listed:C,
+editable:$,told:x=>{let a=E.get(x);return a?a.agreed?"Both readers say the same.":!a.a||!a.b?`Only ${a.a?`A (${v}\
+)`:`B (${f})`} marked this.`:`They differ in ${a.differs.map(O=>H[O]??O).join(", ")}.`:"Both readers missed it\
+."},sentence:I,shortOf:M,layerBook:A,valueOf:W,redraw:z,signal:r},{acts:Q,others:be,isFair:oe,step:ye}=pt(re,g,
+y),ie={...re,acts:Q,others:be,isFair:oe},ae=(x,a,O,D)=>x?Object.entries(x.spans).flatMap(([N,G])=>G.map(([ee,ne],Oe)=>({
+start:ee,end:ne,look:`${N==="text"?x.layer:N} ${a}`,tag:Oe?"":O(N),name:D}))):[],fe=(x,a)=>x==="text"?M(a.layer,
+a.label):A("attribution").roles.find(O=>O.name===x)?.short??x,ke=()=>{for(let x of h.owners())x.startsWith("co\
+pydesk-")||h.set(x,[]);for(let x of[...s.places.filter(a=>a.layer===u.layer).map(a=>a.id),...L().filter(a=>_(a)===
+u.layer)]){let a=E.get(x),O=b(x),D=x===u.at;if(u.result||!a||a.agreed||D&&O?.choice==="own"){O?.mark&&h.set(x,
+ae(O.mark,a?.agreed?"r-both":"r-done",ee=>D||u.result?fe(ee,O.mark):"",x));continue}let N=(ee,ne)=>Oe=>D&&ne?`${ee}\
+ · ${fe(Oe,ne)}`:ee,G=O?" r-faint":"";h.set(x,[...ae(a.a,`r-a${G}`,N("A",a.a),x),...ae(a.b,`r-b${G}`,N("B",a.
+b),x)])}h.flush(),h.light(u.at),h.glow("cursor",u.pending??[])},he=s.layers.map(x=>t.button(A(x).title,()=>{Object.
+assign(u,{layer:x,at:null,role:null,adding:!1,pending:null,note:""}),z()},{class:"tab",pressed:!1})),Y=t.button(
+"↶ Undo",Q.undo,{key:"Control+Z"}),$e=t.button("↷ Redo",Q.redo,{key:"Control+Shift+Z"}),xe=t.button("Mark \
+by words",Q.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...he,Y,$e,xe);
+let le=t.button("Show the result",()=>{u.result=!u.result,z()},{key:"r",pressed:!1,title:"In the text: what wa\
+s decided, or what the two readers marked"}),m=t.button("Add what both missed",Q.add,{key:"a",pressed:!1});t.extras.
+prepend(le,m);let T=mt();t.side.append(...T.nodes);let j=()=>{if(n.status==="join")return"Opening your decisio\
+ns …";if(n.status==="lost")return"Stop here: what you do now would not be saved. Download what is unsaved fi\
+rst.";if(!$())return"You can read these decisions, not change them.";if(u.adding)return u.byWords?"Next: move \
+with the arrow keys, hold Shift for more words, then press Enter.":"Next: select the words that both readers m\
+issed.";if(u.role)return"Next: select the words in the article. They take the place of those it has.";let x=w(),
+a=u.at?E.get(u.at):null;return a&&!b(a.id)?`Next: ${a.a&&a.b?"whose reading is right? Both may be fair.":"is i\
+t right? Take it, or say neither."}`:u.kept.length?"The gold is kept. You can change a decision and keep it ag\
+ain.":x.length?u.at?`Decided. Next: look at its reason, then go on to the next place. ${x.length} left.`:`Next\
+: open the first place on which the two readers differ. ${x.length} left.`:"Every place is decided. Look the r\
+esult over, then keep it as gold."},q=!1,U=0;function z(){q||(q=!0,queueMicrotask(()=>{q=!1,r.aborted||X()}))}
+function X(){u.at&&!E.has(u.at)&&!n.answers.get(u.at)&&(u.at=null);let x=s.places.filter(D=>!D.agreed);t.count(
+x.filter(D=>b(D.id)).length,x.length,x.length?"decided":"places to decide: they agree"),t.next(j());let a=c();
+Z(B,ft(ie,a),h.el),Z(t.foot,ht(ie,a),h.el),Y.disabled=!g.canUndo||!$(),$e.disabled=!g.canRedo||!$(),he.forEach(
+(D,N)=>{let G=w().filter(ne=>ne.layer===s.layers[N]).length;D.setAttribute("aria-pressed",String(s.layers[N]===
+u.layer));let ee=D.querySelector(".label");ee.textContent=`${A(s.layers[N]).title} · ${G?`${G} left`:"✓"}`}),
+le.setAttribute("aria-pressed",String(u.result)),m.setAttribute("aria-pressed",String(u.adding)),m.disabled=!$(),
+xe.setAttribute("aria-pressed",String(u.byWords)),ke(),T.update(ie);let O=u.at?b(u.at)?.mark??E.get(u.at)?.a??
+E.get(u.at)?.b:null;O&&!u.byWords&&(u.toPlace||B.offsetHeight!==U)&&h.show(se(O)[0]?.[0]??J(O)),u.toPlace=!1,U=
+B.offsetHeight}return Ie(h,d,{pick:x=>Q.take(x),tap({word:x,marks:a,line:O,margin:D}){if((u.role||u.adding)&&(x||
+D)){let N=h.lines[O-1];return Q.take(D?ge(h,d,N.start,N.end):[x])}if(a.length){let N=u.at?a.indexOf(u.at):-1;Q.
+open(a[(N+1)%a.length])}}},r),t.root.addEventListener("keydown",x=>{let a=x.target;if(a.matches("textarea, inp\
+ut, select")){x.key==="Escape"&&h.el.focus({preventScroll:!0});return}if(u.byWords&&a===h.el&&!x.ctrlKey&&!x.metaKey&&
+!x.altKey&&x.key.match(/^(Arrow|Home|End)/))return x.preventDefault(),ye(x.key,x.shiftKey);if(x.altKey||x.key===
+"Enter"&&a.matches("button"))return;let O=x.key.length===1?x.key.toLowerCase():x.key,D=x.ctrlKey||x.metaKey?`C\
+ontrol+${x.shiftKey||O==="y"?"Shift+":""}${O==="y"?"Z":O.toUpperCase()}`:O,N=[...t.dock.querySelectorAll("butt\
+on"),...t.root.querySelectorAll("button")].find(G=>G.getAttribute("aria-keyshortcuts")===D&&!G.disabled);N?(x.
+preventDefault(),N.click()):O==="Escape"&&(Object.assign(u,{role:null,adding:!1,pending:null}),z())},{signal:r}),
+n.on("change",()=>z(),{signal:r}),n.on("status",()=>z(),{signal:r}),n.on("overlay",({told:x,why:a})=>{u.kept=x??
+[],u.note=a??"",t.say(a??"The gold is kept."),z()},{signal:r}),n.on("refused",({why:x})=>{u.note=`Not taken: ${x}`,
+t.say(u.note),z()},{signal:r}),X(),h.begin(),{known:re,view:ie}}var kt={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+file",cut:"kept here: run this cell again",lost:"NOT SAVED"},po={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
-nload them now."},tt=[18,22,28];function co(e,o){let n=matchMedia("(prefers-color-scheme: dark)"),t=()=>{let s=document.
-body.dataset.jpThemeLight,d=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",s?s==="false":d?!d.
+nload them now."},Xe=[18,22,28];function uo(e,o){let n=matchMedia("(prefers-color-scheme: dark)"),t=()=>{let s=document.
+body.dataset.jpThemeLight,i=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",s?s==="false":i?!i.
 includes("light"):n.matches)},r=new MutationObserver(t);r.observe(document.body,{attributes:!0,attributeFilter:[
 "data-jp-theme-light","data-vscode-theme-kind"]}),o.addEventListener("abort",()=>r.disconnect(),{once:!0}),n.addEventListener(
 "change",t,{signal:o}),t()}function xt({model:e,el:o,link:n,signal:t}){let r=e.get("task"),s=l("h2",{},[r.number,
-r.title].filter(Boolean).join(" · ")),d=l("div",{class:"count"}),u=l("div",{class:"saved"}),c=l("div",{class:"\
-alert",role:"alert",hidden:!0}),y=l("div",{class:"alert",role:"alert",hidden:!0}),m=l("div",{class:"row"}),h=l(
-"div",{class:"row"}),p=l("div",{class:"stage"}),$=l("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),a=l("p",{class:"next"}),j=l("div",{class:"dock"},
-a),O=l("footer",{class:"foot"}),x=l("div",{class:"unseen",role:"status","aria-live":"polite"}),b=l("section",{
+r.title].filter(Boolean).join(" · ")),i=l("div",{class:"count"}),p=l("div",{class:"saved"}),d=l("div",{class:"\
+alert",role:"alert",hidden:!0}),h=l("div",{class:"alert",role:"alert",hidden:!0}),g=l("div",{class:"row"}),y=l(
+"div",{class:"row"}),c=l("div",{class:"stage"}),E=l("div",{class:"side",role:"group","aria-label":"Notes besid\
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),u=l("p",{class:"next"}),R=l("div",{class:"dock"},
+u),B=l("footer",{class:"foot"}),k=l("div",{class:"unseen",role:"status","aria-live":"polite"}),b=l("section",{
 class:"copydesk","aria-label":`Task ${s.textContent}`},l("header",{class:"head"},l("div",{},s,l("p",{},r.prompt)),
-d,u),c,y,l("div",{class:"bar"},m,h),l("div",{class:"cols"},l("div",{class:"wide"},p,j,O),$),x);co(b,t);for(let S of[
-"keydown","keyup","keypress"])b.addEventListener(S,w=>w.stopPropagation(),{signal:t});let L=Number(e.get("pref\
-s")?.size)||tt[0],R=()=>b.style.setProperty("--copydesk-size",`${L}px`);R(),h.append(z("A⁺",()=>{L=tt.find(S=>S>
-L)??tt[0],R()},t,{title:"Larger letters, up to projector size, then back"}));let v=S=>{x.textContent=x.textContent===
-S?`${S} `:S},E="",C=S=>{let w=S.status;b.dataset.status=u.dataset.status=w,u.textContent=kt[w],u.title=S.reason??
-"";let M=w==="join"?S.reason:"",B=lo[w]||M||(w==="kept"&&S.reason?`Not yet in your file: ${S.reason}. Your ans\
-wers are kept in this browser and tried again.`:"");if(c.textContent!==B&&(c.textContent=B),c.hidden=!B,w==="l\
-ost"&&"download"in S&&typeof S.download=="function"){let U=S.download;c.append(" ",z("Download what is unsaved",
-()=>U.call(S),t,{class:"main"}))}let _=w==="sending"||w==="join"?E:w;_!==E&&((_!=="saved"||E)&&v(kt[w].replace(
-"✓ ","")),E=_)};return n?(n.on("status",()=>C(n),{signal:t}),C(n)):u.remove(),o.append(b),t.addEventListener(
-"abort",()=>b.remove(),{once:!0}),{root:b,main:p,side:$,tools:m,extras:h,dock:j,foot:O,say:v,count(S,w,M){d.replaceChildren(
-w?`${S} of ${w} `:`${S} `,l("small",{},M??""))},next(S){a.textContent!==S&&(a.textContent=S),a.hidden=!S},warn(S){
-y.textContent=S??"",y.hidden=!S},button:(S,w,M)=>z(S,w,t,M)}}var wt=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+i,p),d,h,l("div",{class:"bar"},g,y),l("div",{class:"cols"},l("div",{class:"wide"},c,R,B),E),k);uo(b,t);for(let v of[
+"keydown","keyup","keypress"])b.addEventListener(v,f=>f.stopPropagation(),{signal:t});let L=Number(e.get("pref\
+s")?.size)||Xe[0],_=()=>b.style.setProperty("--copydesk-size",`${L}px`);_(),y.append(P("A⁺",()=>{L=Xe.find(v=>v>
+L)??Xe[0],_()},t,{title:"Larger letters, up to projector size, then back"}));let w=v=>{k.textContent=k.textContent===
+v?`${v} `:v},$="",C=v=>{let f=v.status;b.dataset.status=p.dataset.status=f,p.textContent=kt[f],p.title=v.reason??
+"";let S=f==="join"?v.reason:"",A=po[f]||S||(f==="kept"&&v.reason?`Not yet in your file: ${v.reason}. Your ans\
+wers are kept in this browser and tried again.`:"");if(d.textContent!==A&&(d.textContent=A),d.hidden=!A,f==="l\
+ost"&&"download"in v&&typeof v.download=="function"){let W=v.download;d.append(" ",P("Download what is unsaved",
+()=>W.call(v),t,{class:"main"}))}let M=f==="sending"||f==="join"?$:f;M!==$&&((M!=="saved"||$)&&w(kt[f].replace(
+"✓ ","")),$=M)};return n?(n.on("status",()=>C(n),{signal:t}),C(n)):p.remove(),o.append(b),t.addEventListener(
+"abort",()=>b.remove(),{once:!0}),{root:b,main:c,side:E,tools:g,extras:y,dock:R,foot:B,say:w,count(v,f,S){i.replaceChildren(
+f?`${v} of ${f} `:`${v} `,l("small",{},S??""))},next(v){u.textContent!==v&&(u.textContent=v),u.hidden=!v},warn(v){
+h.textContent=v??"",h.hidden=!v},button:(v,f,S)=>P(v,f,t,S)}}var wt=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -339,74 +341,74 @@ ne{grid-template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);
 us:2px}}.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.with-page .sid\
 e{contain:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.copydesk .page-\
 pane{border-right:0;border-bottom:1px solid var(--copydesk-line)}}
-`;var Ke=class{#e;#t;constructor(o,n,t){this.#e=o,this.#t=`copydesk/${n}/${t}/`}#o(o){return`${this.#t}${o.round}\
+`;var Ue=class{#e;#t;constructor(o,n,t){this.#e=o,this.#t=`copydesk/${n}/${t}/`}#o(o){return`${this.#t}${o.round}\
 /${o.client}/${o.n}`}put(o){try{return this.#e().setItem(this.#o(o),JSON.stringify(o.op)),!0}catch{return!1}}drop(o){
 try{this.#e().removeItem(this.#o(o))}catch{}}all(){let o=[];try{let n=this.#e();for(let t=0;t<n.length;t++){let r=n.
-key(t)??"",[s,d,u,c]=r.startsWith(this.#t)?r.slice(this.#t.length).split("/"):[];if(!(!u||c!==void 0))try{o.push(
-{round:Number(s),client:d,n:Number(u),op:JSON.parse(n.getItem(r)??"")})}catch{}}}catch{return[]}return o.sort(
-(n,t)=>n.round-t.round||(n.client<t.client?-1:n.client>t.client?1:n.n-t.n))}},uo=50,fo=64e3;function vt(e){let[
-o]=e,n=0,t=e.findIndex(({client:r,round:s,n:d,op:u},c)=>(n+=new TextEncoder().encode(JSON.stringify(u)).length+
-1,r!==o.client||s!==o.round||d!==o.n+c||c===uo||c>0&&n>fo));return t<0?e.length:t}var ho=2500,ot=[1e3,2e3,4e3,8e3,15e3],yo="The notebook does not answer yet. If this stays so, run this cell ag\
-ain (▶).",go={storage:()=>localStorage,now:()=>Date.now(),later:(e,o)=>setTimeout(e,o),never:e=>clearTimeout(
+key(t)??"",[s,i,p,d]=r.startsWith(this.#t)?r.slice(this.#t.length).split("/"):[];if(!(!p||d!==void 0))try{o.push(
+{round:Number(s),client:i,n:Number(p),op:JSON.parse(n.getItem(r)??"")})}catch{}}}catch{return[]}return o.sort(
+(n,t)=>n.round-t.round||(n.client<t.client?-1:n.client>t.client?1:n.n-t.n))}},ho=50,yo=64e3;function vt(e){let[
+o]=e,n=0,t=e.findIndex(({client:r,round:s,n:i,op:p},d)=>(n+=new TextEncoder().encode(JSON.stringify(p)).length+
+1,r!==o.client||s!==o.round||i!==o.n+d||d===ho||d>0&&n>yo));return t<0?e.length:t}var go=2500,et=[1e3,2e3,4e3,8e3,15e3],mo="The notebook does not answer yet. If this stays so, run this cell ag\
+ain (▶).",bo={storage:()=>localStorage,now:()=>Date.now(),later:(e,o)=>setTimeout(e,o),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
-nt=e=>e.mark?.id??e.mark??e.key;function $t(e,{signal:o,...n}){let t={...go,...n},r=String(e.get("task").id),s=t.
-random(),d=s,u=0,c=0,y=Number(e.get("task").round??1),m="",h=null,p=0,$=null,a=[],j=!1,O=!1,x={why:"",retry:!0},
-b=0,L=null,R=!1,v=!1,E=!1,C={what:"",when:0},S={status:"",reason:""},w=new Map,M=new Map,B=!1,_=!1,U=0,P=null,
-X=new Map,H=(g,D)=>{for(let i of[...X.get(g)??[]])i(D)},ie=()=>{let g=a.some(D=>!D.stored);return j?g?"lost":"\
-cut":$?a.length?O?g?"lost":"kept":"sending":v?"sending":"saved":"join"},oe=()=>x.why||(!$&&!j&&b>2?yo:""),ye=()=>!$||
-ie()==="lost"||!!e.get("task").readonly,ne=()=>{if(!a.length&&$&&(O=!1,b=0,x={why:"",retry:!0}),t.never(L),L=null,
-!j&&!o.aborted){let g=ot[Math.min(b,ot.length-1)];if(!$)L=t.later(()=>(b++,ge(),ne()),g);else if(a.length&&O&&
-x.retry)L=t.later(()=>(b++,be(),ne()),g);else if(a.length&&!O){let D=a.reduce((i,f)=>Math.min(i,f.since),1/0);
-L=t.later(()=>(O=!0,b=0,ne()),Math.max(0,D+ho-t.now()))}}S.status===ie()&&S.reason===oe()||(S.status=ie(),S.reason=
-oe(),H("status",S.status))},me=g=>{if(!(j||o.aborted))try{e.send(g)}catch{K()}},ge=()=>me({t:"hello",v:1,client:d,
-task:r,round:y,boot:h,seq:p}),le=()=>{R=!1;let g=a.filter(D=>!D.sent);for(;g.length;){let D=g.splice(0,vt(g));
-for(let A of D)A.sent=!0;let[{client:i,round:f}]=D;me({t:"ops",v:1,journal:m,client:i,task:r,round:f,ops:D.map(
-A=>A.op)})}},de=()=>{R||(R=!0,queueMicrotask(le))},be=()=>{for(let g of a)g.sent=!1,g.stored||=$?.put(g)??!1;le()},
-ke=g=>(g.do==="put"?w.set(g.mark.id,g.mark):g.do==="del"?w.delete(g.mark):g.do==="answer"?M.set(g.key,g.value):
-g.do==="hint"?U=Math.max(U,g.level):g.do==="check"?_=!0:B=!0,["put","del","answer"].includes(g.do)&&(P=null),g.
-do==="put"?g.mark.id:g.do==="del"?g.mark:null),F=g=>{if(ye()||B)return;let D={n:++u,...g},i={round:y,client:d,
-n:u,op:D,stored:!1,sent:!1,since:t.now()};i.stored=$?.put(i)??!1,a.push(i);let f=ke(D);ne(),H("change",{names:f?
-[f]:[]}),x.why||de()},Ae=g=>{let D=a.filter(f=>f.client===g);a=a.filter(f=>f.client!==g);let i=t.random();D.forEach(
-(f,A)=>{let W={...f.op,n:A+1},q={...f,client:i,n:A+1,op:W,sent:!1};q.stored=$?.put(q)??!1,(q.stored||!f.stored)&&
-$?.drop(f),a.push(q)}),g===d&&(d=i,u=D.length)},we=g=>{$||(O=!1,b=0,x={why:"",retry:!0}),m!==g.journal&&(m&&(a=
-[],d=t.random(),u=0),m=g.journal,$=new Ke(t.storage,m,r)),g.round!==y&&u&&(d=t.random(),u=0),{round:y,boot:h,seq:p}=
-g,E=!1,B=!!g.closed,_=!!g.checked,U=g.hints??0,P=g.verdict??(B?P:null),w=new Map((g.marks??[]).map(f=>[f.id,f])),
-M=new Map(Object.entries(g.answers??{}));let D=new Set(a.map(f=>`${f.client}/${f.n}`));a=[...($?.all()??[]).filter(
-f=>!D.has(`${f.client}/${f.n}`)).map(f=>({...f,stored:!0,sent:!1,since:t.now()})),...a].filter(f=>{let A=f.round===
-y&&f.n<=(g.upto?.[f.client]??0);return A&&$?.drop(f),!A});for(let f of a)f.round===y&&ke(f.op);le(),ne(),H("ch\
-ange",{names:null}),P&&H("verdict",P)},ce=(g,D)=>{let i=a.filter(f=>f.client===g&&f.n<=D);a=a.filter(f=>!i.includes(
-f));for(let f of i)$?.drop(f);return i},k=g=>{let D=ce(g.client,g.upto),i=D.filter(W=>g.refused?.[W.n]),f=D.length&&
-g.client!==d&&!a.some(W=>W.client===g.client),A=i.length||g.late?.length||f||E&&!a.length;p=Math.max(p,g.seq??
-0),D.length&&(b=0,x={why:"",retry:!0}),ne(),A&&ge();for(let{n:W,op:q}of i)H("refused",{n:W,why:g.refused[W],op:q})},
-T=g=>{p=Math.max(p,g.seq??0);let D=[];for(let i of g.ops)ce(g.by,i.n);for(let i of g.by===d?[]:g.ops)nt(i)&&a.
-some(f=>nt(f.op)===nt(i))?E=!0:D.push(ke(i));ne(),H("change",{names:D.filter(i=>i!==null)}),(E?!a.length:g.ops.
-some(i=>i.do==="commit"||i.do==="check"))&&ge()},N=g=>{let D=a.filter(f=>f.client===g.client&&f.n>=g.from);if(!D.
-length)return;let i=`${g.client}/${g.from}`;if(!(C.what===i&&t.now()-C.when<ot[0])){if(C={what:i,when:t.now()},
-D[0].n>g.from)Ae(g.client);else for(let f of D)f.sent=!1;le()}},I=g=>{x={why:String(g.why??"the file could not\
- be written"),retry:g.retry!==!1},O=!0,ne()},K=()=>{j=!0,ne()},Y=[["msg:custom",g=>{g?.t==="state"?we(g):$?g.t===
-"ack"?k(g):g.t==="delta"?T(g):g.t==="want"?N(g):g.t==="fault"?I(g):g.t==="verdict"?H("verdict",P=g):(g.t==="hi\
-nt"||g.t==="overlay")&&H(g.t,g):g?.t==="fault"&&I(g)}],["comm_live_update",()=>{e.comm_live!==!0&&K()}],["comm\
-:close",K]];for(let[g,D]of Y)e.on(g,D);return o.addEventListener("abort",()=>{for(let[g,D]of Y)e.off(g,D);t.never(
-L),X.clear()},{once:!0}),e.comm_live===!1&&(j=!0),ge(),ne(),{get status(){return ie()},get reason(){return oe()},
-get marks(){return w},get answers(){return M},get closed(){return B},get checked(){return _},get hints(){return U},
-get verdict(){return P},get readonly(){return ye()},get typing(){return v},set typing(g){v=g,ne()},put:g=>F({do:"\
-put",mark:g}),del:g=>F({do:"del",mark:g}),answer:(g,D)=>F({do:"answer",key:g,value:D}),hint:g=>F({do:"hint",level:g}),
-check:g=>F({do:"check",reason:g}),commit:()=>F({do:"commit"}),ask:(g,D)=>me({t:"ask",what:g,client:d,text:D}),
-newName:()=>`${s}.${++c}`,on(g,D,i){let f=X.get(g)??new Set;X.set(g,f.add(D)),i.signal.addEventListener("abort",
-()=>f.delete(D),{once:!0})},unsaved:()=>a.map(g=>({task:r,round:g.round,client:g.client,...g.op})),download(){
-let g=[{v:1,journal:m,unsaved:!0},...this.unsaved()].map(f=>JSON.stringify(f)),D=URL.createObjectURL(new Blob(
-[`${g.join(`
+tt=e=>e.mark?.id??e.mark??e.key;function $t(e,{signal:o,...n}){let t={...bo,...n},r=String(e.get("task").id),s=t.
+random(),i=s,p=0,d=0,h=Number(e.get("task").round??1),g="",y=null,c=0,E=null,u=[],R=!1,B=!1,k={why:"",retry:!0},
+b=0,L=null,_=!1,w=!1,$=!1,C={what:"",when:0},v={status:"",reason:""},f=new Map,S=new Map,A=!1,M=!1,W=0,I=null,
+H=new Map,K=(a,O)=>{for(let D of[...H.get(a)??[]])D(O)},re=()=>{let a=u.some(O=>!O.stored);return R?a?"lost":"\
+cut":E?u.length?B?a?"lost":"kept":"sending":w?"sending":"saved":"join"},Q=()=>k.why||(!E&&!R&&b>2?mo:""),be=()=>!E||
+re()==="lost"||!!e.get("task").readonly,oe=()=>{if(!u.length&&E&&(B=!1,b=0,k={why:"",retry:!0}),t.never(L),L=null,
+!R&&!o.aborted){let a=et[Math.min(b,et.length-1)];if(!E)L=t.later(()=>(b++,ie(),oe()),a);else if(u.length&&B&&
+k.retry)L=t.later(()=>(b++,ke(),oe()),a);else if(u.length&&!B){let O=u.reduce((D,N)=>Math.min(D,N.since),1/0);
+L=t.later(()=>(B=!0,b=0,oe()),Math.max(0,O+go-t.now()))}}v.status===re()&&v.reason===Q()||(v.status=re(),v.reason=
+Q(),K("status",v.status))},ye=a=>{if(!(R||o.aborted))try{e.send(a)}catch{U()}},ie=()=>ye({t:"hello",v:1,client:i,
+task:r,round:h,boot:y,seq:c}),ae=()=>{_=!1;let a=u.filter(O=>!O.sent);for(;a.length;){let O=a.splice(0,vt(a));
+for(let G of O)G.sent=!0;let[{client:D,round:N}]=O;ye({t:"ops",v:1,journal:g,client:D,task:r,round:N,ops:O.map(
+G=>G.op)})}},fe=()=>{_||(_=!0,queueMicrotask(ae))},ke=()=>{for(let a of u)a.sent=!1,a.stored||=E?.put(a)??!1;ae()},
+he=a=>(a.do==="put"?f.set(a.mark.id,a.mark):a.do==="del"?f.delete(a.mark):a.do==="answer"?S.set(a.key,a.value):
+a.do==="hint"?W=Math.max(W,a.level):a.do==="check"?M=!0:A=!0,["put","del","answer"].includes(a.do)&&(I=null),a.
+do==="put"?a.mark.id:a.do==="del"?a.mark:null),Y=a=>{if(be()||A)return;let O={n:++p,...a},D={round:h,client:i,
+n:p,op:O,stored:!1,sent:!1,since:t.now()};D.stored=E?.put(D)??!1,u.push(D);let N=he(O);oe(),K("change",{names:N?
+[N]:[]}),k.why||fe()},$e=a=>{let O=u.filter(N=>N.client===a);u=u.filter(N=>N.client!==a);let D=t.random();O.forEach(
+(N,G)=>{let ee={...N.op,n:G+1},ne={...N,client:D,n:G+1,op:ee,sent:!1};ne.stored=E?.put(ne)??!1,(ne.stored||!N.
+stored)&&E?.drop(N),u.push(ne)}),a===i&&(i=D,p=O.length)},xe=a=>{E||(B=!1,b=0,k={why:"",retry:!0}),g!==a.journal&&
+(g&&(u=[],i=t.random(),p=0),g=a.journal,E=new Ue(t.storage,g,r)),a.round!==h&&p&&(i=t.random(),p=0),{round:h,boot:y,
+seq:c}=a,$=!1,A=!!a.closed,M=!!a.checked,W=a.hints??0,I=a.verdict??(A?I:null),f=new Map((a.marks??[]).map(N=>[
+N.id,N])),S=new Map(Object.entries(a.answers??{}));let O=new Set(u.map(N=>`${N.client}/${N.n}`));u=[...(E?.all()??
+[]).filter(N=>!O.has(`${N.client}/${N.n}`)).map(N=>({...N,stored:!0,sent:!1,since:t.now()})),...u].filter(N=>{
+let G=N.round===h&&N.n<=(a.upto?.[N.client]??0);return G&&E?.drop(N),!G});for(let N of u)N.round===h&&he(N.op);
+ae(),oe(),K("change",{names:null}),I&&K("verdict",I)},le=(a,O)=>{let D=u.filter(N=>N.client===a&&N.n<=O);u=u.filter(
+N=>!D.includes(N));for(let N of D)E?.drop(N);return D},m=a=>{let O=le(a.client,a.upto),D=O.filter(ee=>a.refused?.[ee.
+n]),N=O.length&&a.client!==i&&!u.some(ee=>ee.client===a.client),G=D.length||a.late?.length||N||$&&!u.length;c=
+Math.max(c,a.seq??0),O.length&&(b=0,k={why:"",retry:!0}),oe(),G&&ie();for(let{n:ee,op:ne}of D)K("refused",{n:ee,
+why:a.refused[ee],op:ne})},T=a=>{c=Math.max(c,a.seq??0);let O=[];for(let D of a.ops)le(a.by,D.n);for(let D of a.
+by===i?[]:a.ops)tt(D)&&u.some(N=>tt(N.op)===tt(D))?$=!0:O.push(he(D));oe(),K("change",{names:O.filter(D=>D!==null)}),
+($?!u.length:a.ops.some(D=>D.do==="commit"||D.do==="check"))&&ie()},j=a=>{let O=u.filter(N=>N.client===a.client&&
+N.n>=a.from);if(!O.length)return;let D=`${a.client}/${a.from}`;if(!(C.what===D&&t.now()-C.when<et[0])){if(C={what:D,
+when:t.now()},O[0].n>a.from)$e(a.client);else for(let N of O)N.sent=!1;ae()}},q=a=>{k={why:String(a.why??"the \
+file could not be written"),retry:a.retry!==!1},B=!0,oe()},U=()=>{R=!0,oe()},x=[["msg:custom",a=>{a?.t==="stat\
+e"?xe(a):E?a.t==="ack"?m(a):a.t==="delta"?T(a):a.t==="want"?j(a):a.t==="fault"?q(a):a.t==="verdict"?K("verdict",
+I=a):(a.t==="hint"||a.t==="overlay")&&K(a.t,a):a?.t==="fault"&&q(a)}],["comm_live_update",()=>{e.comm_live!==!0&&
+U()}],["comm:close",U]];for(let[a,O]of x)e.on(a,O);return o.addEventListener("abort",()=>{for(let[a,O]of x)e.off(
+a,O);t.never(L),H.clear()},{once:!0}),e.comm_live===!1&&(R=!0),ie(),oe(),{get status(){return re()},get reason(){
+return Q()},get marks(){return f},get answers(){return S},get closed(){return A},get checked(){return M},get hints(){
+return W},get verdict(){return I},get readonly(){return be()},get typing(){return w},set typing(a){w=a,oe()},put:a=>Y(
+{do:"put",mark:a}),del:a=>Y({do:"del",mark:a}),answer:(a,O)=>Y({do:"answer",key:a,value:O}),hint:a=>Y({do:"hin\
+t",level:a}),check:a=>Y({do:"check",reason:a}),commit:()=>Y({do:"commit"}),ask:(a,O)=>ye({t:"ask",what:a,client:i,
+text:O}),newName:()=>`${s}.${++d}`,on(a,O,D){let N=H.get(a)??new Set;H.set(a,N.add(O)),D.signal.addEventListener(
+"abort",()=>N.delete(O),{once:!0})},unsaved:()=>u.map(a=>({task:r,round:a.round,client:a.client,...a.op})),download(){
+let a=[{v:1,journal:g,unsaved:!0},...this.unsaved()].map(N=>JSON.stringify(N)),O=URL.createObjectURL(new Blob(
+[`${a.join(`
 `)}
-`],{type:"application/x-ndjson"})),i=document.createElement("a");i.href=D,i.download=`copydesk-unsaved-${r}.js\
-onl`,i.click(),URL.revokeObjectURL(D)}}}var Re=(e,o)=>o===void 0?`nothing:${e}`:`nothing:${e}:${o}`;function st(e,o,n){let t=o.answers.get(Re(e))===!0,
-r=n.lines.filter(u=>u.text.trim()&&n.inTask(u.number)).map(u=>u.number),s=new Set(r.filter(u=>n.has(u,c=>o.marks.
-has(c)))),d=new Set(r.filter(u=>!s.has(u)&&(t||o.answers.get(Re(e,u))===!0)));return{lines:r,marked:s,said:d,whole:t,
-open:r.filter(u=>!s.has(u)&&!d.has(u))}}function Be({task:e,layer:o}){if(o.name==="attribution")return[];let n=t=>!e.ask.length||e.ask.includes(t);return n(
+`],{type:"application/x-ndjson"})),D=document.createElement("a");D.href=O,D.download=`copydesk-unsaved-${r}.js\
+onl`,D.click(),URL.revokeObjectURL(O)}}}var Me=(e,o)=>o===void 0?`nothing:${e}`:`nothing:${e}:${o}`;function ot(e,o,n){let t=o.answers.get(Me(e))===!0,
+r=n.lines.filter(p=>p.text.trim()&&n.inTask(p.number)).map(p=>p.number),s=new Set(r.filter(p=>n.has(p,d=>o.marks.
+has(d)))),i=new Set(r.filter(p=>!s.has(p)&&(t||o.answers.get(Me(e,p))===!0)));return{lines:r,marked:s,said:i,whole:t,
+open:r.filter(p=>!s.has(p)&&!i.has(p))}}function je({task:e,layer:o}){if(o.name==="attribution")return[];let n=t=>!e.ask.length||e.ask.includes(t);return n(
 "label")?o.labels:n("family")?o.families:[]}function St({task:e,layer:o,book:n,state:t},r){let s=o.name==="loa\
 ded"?"voice":o.name==="attribution"?"source_kind":"";if(!s||!e.ask.includes(s)||r.attrs?.[s]&&t.grid!==s||s===
-"source_kind"&&!r.spans.source?.length)return null;let d=n.attributes[s];return{...d,values:d.values.filter(u=>u.
-name!=="none")}}var ue=({layer:e},o)=>o===e.name?e.short:[...e.labels,...e.families].find(n=>n.name===o)?.short??
-o;function Et(e){let{task:o,layer:n,state:t,link:r,lines:s,count:d}=e;if(r.status==="join")return"Opening your\
+"source_kind"&&!r.spans.source?.length)return null;let i=n.attributes[s];return{...i,values:i.values.filter(p=>p.
+name!=="none")}}var ce=({layer:e},o)=>o===e.name?e.short:[...e.labels,...e.families].find(n=>n.name===o)?.short??
+o;function Et(e){let{task:o,layer:n,state:t,link:r,lines:s,count:i}=e;if(r.status==="join")return"Opening your\
  answers …";if(r.status==="lost")return"Stop here: what you do now would not be saved. Download what is unsa\
 ved, then call your teacher.";if(r.closed&&r.verdict)return"Read what the desk says. Your marks stay as you ga\
 ve them.";if(r.closed)return"You have closed this task. You can read your marks, not change them.";if(!e.editable())
@@ -414,310 +416,320 @@ return"You can read these marks, not change them.";if(t.form==="check")return"Ne
  did. Then see what the desk says.";if(t.form==="commit")return"Next: are you sure? Afterwards you cannot chan\
 ge your marks.";if(t.form==="keys")return"The keys, and the button for each.";if(t.waiting)return r.status==="\
 saved"||r.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebook answers\
-.";let u=e.edited(),c=!!o.count&&d>=Number(o.count),y=o.commit?"commit":"check";if(u&&t.adding)return"Next: se\
+.";let p=e.edited(),d=!!o.count&&i>=Number(o.count),h=o.commit?"commit":"check";if(p&&t.adding)return"Next: se\
 lect the further words. They join the same mark.";if(n.name==="attribution"){if(t.pending)return"Next: take th\
-ese words, or select others.";if(u&&t.role)return`Next: ${{content:"select the words of the claim.",source:"se\
-lect who says so, or say that nobody does.",cue:u.attrs?.source_kind==="none"?"is there a tie, such as “report\
-edly”? Select it. If not, press Done.":"select the words that tie the two."}[t.role]??""}`;if(u&&St(e,u))return"\
-Next: what kind of source is it?";if(u)return`Read it aloud. Does it still sound true? Then ${c?e.judges||o.commit?
-`press ${y}`:"go on to the next task":"select the next claim"}.`}else{if(t.pending&&(u||!Be(e).length))return"\
+ese words, or select others.";if(p&&t.role)return`Next: ${{content:"select the words of the claim.",source:"se\
+lect who says so, or say that nobody does.",cue:p.attrs?.source_kind==="none"?"is there a tie, such as “report\
+edly”? Select it. If not, press Done.":"select the words that tie the two."}[t.role]??""}`;if(p&&St(e,p))return"\
+Next: what kind of source is it?";if(p)return`Read it aloud. Does it still sound true? Then ${d?e.judges||o.commit?
+`press ${h}`:"go on to the next task":"select the next claim"}.`}else{if(t.pending&&(p||!je(e).length))return"\
 Next: take these words, or select others.";if(t.pending||t.grid==="label")return"Next: pick the label that fit\
-s best.";if(u&&St(e,u))return"Next: whose word is it?";if(u&&t.role)return"Next: select the words that this ma\
-rk should cover."}if(r.verdict)return"Read what the desk says. Then change what you like, and check again.";if(c&&
-(e.judges||o.commit))return`That makes ${d} of ${o.count}. Next: look them over, then ${y}.`;let m={attribution:"\
+s best.";if(p&&St(e,p))return"Next: whose word is it?";if(p&&t.role)return"Next: select the words that this ma\
+rk should cover."}if(r.verdict)return"Read what the desk says. Then change what you like, and check again.";if(d&&
+(e.judges||o.commit))return`That makes ${i} of ${o.count}. Next: look them over, then ${h}.`;let g={attribution:"\
 select the words of a claim",artifact:"click the number of a line that the reporter did not write here for thi\
-s story",loaded:"select the shortest words that carry a charge"}[n.name],h=t.byWords?"move with the arrow keys\
-, hold Shift for more words, then press a digit or Enter":m;return!d&&s.open.length?`First: ${h}. Nothing ther\
-e? Say so below.`:s.open.length?`Next: ${h}. Still open: line${s.open.length>1?"s":""} ${mo(s.open)}.`:o.commit?
+s story",loaded:"select the shortest words that carry a charge"}[n.name],y=t.byWords?"move with the arrow keys\
+, hold Shift for more words, then press a digit or Enter":g;return!i&&s.open.length?`First: ${y}. Nothing ther\
+e? Say so below.`:s.open.length?`Next: ${y}. Still open: line${s.open.length>1?"s":""} ${ko(s.open)}.`:o.commit?
 "Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an answer. Next: check.":
-"Every line has an answer. It is saved; you can still change it."}function mo(e){return e.length>6?`${e.slice(
-0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function At(e,o){let{task:n,state:t,link:r,sheet:s,code:d,frame:u,close:c,refuse:y,render:m}=e,h=b=>[void 0,...new Set(
-$e(b).flatMap(([R,v])=>s.linesOf(R,v).map(E=>E.number)))].map(R=>Re(e.layer.name,R)).filter(R=>r.answers.get(R)===
-!0).map(R=>({answer:R,before:!0,after:!1})),p=(...b)=>o.act(b.flatMap(L=>[{mark:L.id,before:r.marks.get(L.id)??
-null,after:L},...h(L)])),$=b=>{t.edit=b.id,t.adding=!1,t.role=e.layer.name==="attribution"?Te(b,ve(e.layer.name,
-n)):null},a=b=>b.every(([L])=>!s.inTask(s.lineAt(L).number)),j=()=>n.lines.map(([b,L])=>b===L?`line ${b}`:`lin\
-es ${b} to ${L}`).join(" and "),O=(b,L=!1)=>{if(t.note="",!e.editable())return y(Et(e));t.form=null,t.line=s.lineAt(
-b[0][0]).number;let R=e.edited(),v=t.role,E=v==="source"||v==="cue"?b:b.filter(C=>!a([C]));if(!E.length)return y(
-`That is outside this task, which is about ${j()}.`);if(L)return t.pending=E,v||(t.edit=null),m();if(t.pending=
-null,R&&v){let C=Me(R,v,E,t.adding);$(C),p(C)}else if(e.layer.name==="attribution"){let C=Ve(r.newName(),"attr\
-ibution","attribution",E);$(C),p(C)}else if(Be(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:E});else
-return x(e.layer.name,E);m()},x=(b,L=t.pending)=>{let R=e.edited();if(e.editable()){if(L){let E=(e.layer.name===
-"artifact"?L.map(C=>[C]):[L]).map(C=>Ve(r.newName(),e.layer.name,b,C));c(),t.edit=E[E.length-1].id,p(...E),u.say(
-`Marked: ${ue(e,b)}`)}else R&&(t.grid=null,p({...R,label:b}));m()}};return{take:O,label:x,onward:$,silence(b,L){
-let R=Re(e.layer.name,b);t.form=null,b&&L&&(t.line=null),o.act([{answer:R,before:r.answers.get(R)??!1,after:L}]),
-u.say(L?"Noted: nothing here.":"Taken back.")},form(b){t.form=t.form===b?null:b,m()},takePending(){let b=t.pending;
-b&&(document.getSelection()?.removeAllRanges(),O(b),t.byWords&&e.step("",!1))},attr(b,L){let R=e.edited();t.grid=
-null,R&&p(ct(R,b,L))},grid(b){t.grid=b,m()},role(b){t.role=t.role===b&&b==="text"?null:b,t.adding=!1,m()},adding(){
+"Every line has an answer. It is saved; you can still change it."}function ko(e){return e.length>6?`${e.slice(
+0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Ot(e,o){let{task:n,state:t,link:r,sheet:s,code:i,frame:p,close:d,refuse:h,render:g}=e,y=b=>[void 0,...new Set(
+ve(b).flatMap(([_,w])=>s.linesOf(_,w).map($=>$.number)))].map(_=>Me(e.layer.name,_)).filter(_=>r.answers.get(_)===
+!0).map(_=>({answer:_,before:!0,after:!1})),c=(...b)=>o.act(b.flatMap(L=>[{mark:L.id,before:r.marks.get(L.id)??
+null,after:L},...y(L)])),E=b=>{t.edit=b.id,t.adding=!1,t.role=e.layer.name==="attribution"?Se(b,we(e.layer.name,
+n)):null},u=b=>b.every(([L])=>!s.inTask(s.lineAt(L).number)),R=()=>n.lines.map(([b,L])=>b===L?`line ${b}`:`lin\
+es ${b} to ${L}`).join(" and "),B=(b,L=!1)=>{if(t.note="",!e.editable())return h(Et(e));t.form=null,t.line=s.lineAt(
+b[0][0]).number;let _=e.edited(),w=t.role,$=w==="source"||w==="cue"?b:b.filter(C=>!u([C]));if(!$.length)return h(
+`That is outside this task, which is about ${R()}.`);if(L)return t.pending=$,w||(t.edit=null),g();if(t.pending=
+null,_&&w){let C=Te(_,w,$,t.adding);E(C),c(C)}else if(e.layer.name==="attribution"){let C=Ge(r.newName(),"attr\
+ibution","attribution",$);E(C),c(C)}else if(je(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:$});else
+return k(e.layer.name,$);g()},k=(b,L=t.pending)=>{let _=e.edited();if(e.editable()){if(L){let $=(e.layer.name===
+"artifact"?L.map(C=>[C]):[L]).map(C=>Ge(r.newName(),e.layer.name,b,C));d(),t.edit=$[$.length-1].id,c(...$),p.say(
+`Marked: ${ce(e,b)}`)}else _&&(t.grid=null,c({..._,label:b}));g()}};return{take:B,label:k,onward:E,silence(b,L){
+let _=Me(e.layer.name,b);t.form=null,b&&L&&(t.line=null),o.act([{answer:_,before:r.answers.get(_)??!1,after:L}]),
+p.say(L?"Noted: nothing here.":"Taken back.")},form(b){t.form=t.form===b?null:b,g()},takePending(){let b=t.pending;
+b&&(document.getSelection()?.removeAllRanges(),B(b),t.byWords&&e.step("",!1))},attr(b,L){let _=e.edited();t.grid=
+null,_&&c(lt(_,b,L))},grid(b){t.grid=b,g()},role(b){t.role=t.role===b&&b==="text"?null:b,t.adding=!1,g()},adding(){
 let b=e.edited();if(!b)return;let L=!t.adding;L?(!t.role||!b.spans[t.role]?.length)&&(t.role=b.spans.content?"\
-content":"text"):$(b),t.adding=L,m()},nobody(){let b=e.edited();if(!b)return;let L=We(b);$(L),ve("attribution",
-n).includes("cue")&&!L.spans.cue?.length&&(t.role="cue"),p(L)},nudge(b,L){let R=e.edited(),v=t.role??"text",E=R?.
-spans[v];if(!R||!E?.length)return;let[C,S]=b==="start"?E[0]:E[E.length-1],w=s.lineAt(C),[M,B]=mt(w.text,[d.toUnit(
-C)-w.unit,d.toUnit(S)-w.unit],b,L),_=[d.toPoint(w.unit+M),d.toPoint(w.unit+B)];p(Me(R,v,b==="start"?[_,...E.slice(
-1)]:[...E.slice(0,-1),_],!1))},remove(){let b=e.edited();!b||!e.editable()||(c(),o.act([{mark:b.id,before:b,after:null}]),
-u.say("Deleted. Undo brings it back."))},done(){c(),m(),s.el.focus({preventScroll:!0})},cancel(){t.form?t.form=
-null:t.grid?t.grid=null:t.pending?t.pending=null:c(),document.getSelection()?.removeAllRanges(),m(),s.el.focus(
-{preventScroll:!0})},open(b){let L=r.marks.get(b);L&&(c(),t.edit=b,t.note="",L.layer==="attribution"&&(t.role=
-Te(L,ve("attribution",n))),t.line=s.lineAt($e(L)[0]?.[0]??0).number,m(),queueMicrotask(()=>s.show($e(L)[0]?.[0]??
-0,!0)))},point:b=>s.light(t.edit,b),check(){r.check(t.reason),c(),t.waiting=!0,t.reason={pick:null,text:""},m()},
-commit(){c(),r.commit(),m()},showItem(b){let L=b.spans??[];s.glow("hint",L),s.light(b.mark??null);let R=b.mark?
-r.marks.get(b.mark):null,v=L[0]?.[0]??(R&&$e(R)[0]?.[0])??(b.lines?.length?s.lines[b.lines[0]-1].start:null);v!==
-null&&s.show(v,!0)}}}var bo={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
-"arguable"],alone:["–","rightly left alone"]},ko=e=>bo[e]??["·",e];function _e(e,o){let{slice:n,sheet:t}=e,
-r=`line ${t.lineAt(G(o)).number}`,s=Q(Z(ae(o),n),70);if(o.layer!=="attribution")return[o.layer==="artifact"?ue(
-e,o.label):s,o.layer==="artifact"?"":ue(e,o.label),o.layer==="artifact"?`${s} · ${r}`:r];let d=o.attrs?.source_kind===
-"none"?"Nobody":Q(Z(o.spans.source,n),40)||"who?",u=o.by?null:Te(o,ve(o.layer,e.task)),c=e.layer.roles.find(y=>y.
-name===u)?.short;return[d,Z(o.spans.cue,n),`${s} · ${r}${c?` · no ${c} yet`:""}`]}function Ot(e,o,n){let[t,r,
-s]=_e(e,o);return l("button",{type:"button",class:"m-item","data-name":o.id,"data-lm-suppress-shortcuts":"true"},
+content":"text"):E(b),t.adding=L,g()},nobody(){let b=e.edited();if(!b)return;let L=De(b);E(L),we("attribution",
+n).includes("cue")&&!L.spans.cue?.length&&(t.role="cue"),c(L)},nudge(b,L){let _=e.edited(),w=t.role??"text",$=_?.
+spans[w];if(!_||!$?.length)return;let[C,v]=b==="start"?$[0]:$[$.length-1],f=s.lineAt(C),[S,A]=ct(f.text,[i.toUnit(
+C)-f.unit,i.toUnit(v)-f.unit],b,L),M=[i.toPoint(f.unit+S),i.toPoint(f.unit+A)];c(Te(_,w,b==="start"?[M,...$.slice(
+1)]:[...$.slice(0,-1),M],!1))},remove(){let b=e.edited();!b||!e.editable()||(d(),o.act([{mark:b.id,before:b,after:null}]),
+p.say("Deleted. Undo brings it back."))},done(){d(),g(),s.el.focus({preventScroll:!0})},cancel(){t.form?t.form=
+null:t.grid?t.grid=null:t.pending?t.pending=null:d(),document.getSelection()?.removeAllRanges(),g(),s.el.focus(
+{preventScroll:!0})},open(b){let L=r.marks.get(b);L&&(d(),t.edit=b,t.note="",L.layer==="attribution"&&(t.role=
+Se(L,we("attribution",n))),t.line=s.lineAt(ve(L)[0]?.[0]??0).number,g(),queueMicrotask(()=>s.show(ve(L)[0]?.[0]??
+0,!0)))},point:b=>s.light(t.edit,b),check(){r.check(t.reason),d(),t.waiting=!0,t.reason={pick:null,text:""},g()},
+commit(){d(),r.commit(),g()},showItem(b){let L=b.spans??[];s.glow("hint",L),s.light(b.mark??null);let _=b.mark?
+r.marks.get(b.mark):null,w=L[0]?.[0]??(_&&ve(_)[0]?.[0])??(b.lines?.length?s.lines[b.lines[0]-1].start:null);w!==
+null&&s.show(w,!0)}}}var xo={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+"arguable"],alone:["–","rightly left alone"]},wo=e=>xo[e]??["·",e];function Re(e,o){let{slice:n,sheet:t}=e,
+r=`line ${t.lineAt(J(o)).number}`,s=V(F(se(o),n),70);if(o.layer!=="attribution")return[o.layer==="artifact"?ce(
+e,o.label):s,o.layer==="artifact"?"":ce(e,o.label),o.layer==="artifact"?`${s} · ${r}`:r];let i=o.attrs?.source_kind===
+"none"?"Nobody":V(F(o.spans.source,n),40)||"who?",p=o.by?null:Se(o,we(o.layer,e.task)),d=e.layer.roles.find(h=>h.
+name===p)?.short;return[i,F(o.spans.cue,n),`${s} · ${r}${d?` · no ${d} yet`:""}`]}function At(e,o,n){let[t,r,
+s]=Re(e,o);return l("button",{type:"button",class:"m-item","data-name":o.id,"data-lm-suppress-shortcuts":"true"},
 n?`${n} `:null,l("b",{},t),r?` · ${r}`:null,l("span",{},s))}function Tt(e,o){let n=l("div",{class:"list"}),t=l(
 "p",{class:"soft"}),r=l("section",{class:"marks"},l("h3",{},"Your marks"),t,n),s=l("section",{class:"verdict",
-tabindex:-1}),d=l("section",{class:"others"}),u=l("section",{class:"card"}),c=[],y=new Map,m=h=>h.target.closest(
-"[data-name]")?.dataset.name??null;n.addEventListener("click",h=>{let p=m(h);p&&e.acts.open(p)},{signal:o});for(let[
-h,p]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(h,$=>e.acts.point(
-p?m($):null),{signal:o});return s.addEventListener("click",h=>{let p=y.get(m(h)??"");p&&e.acts.showItem(p)},{signal:o}),
-d.addEventListener("click",h=>{let p=h.target.closest("[data-at]")?.dataset.at;p&&e.sheet.show(Number(p),!0)},
-{signal:o}),{nodes:[s,r,d,u],update(h){h||(c=[...e.link.marks.values()].filter(p=>p.layer===e.layer.name).map(
-p=>({name:p.id,start:G(p),node:Ot(e,p)})).sort((p,$)=>p.start-$.start),V(n,c.map(p=>p.node),e.sheet.el));for(let p of h??
-[]){let $=c.findIndex(x=>x.name===p),a=$>=0&&c[$].node===document.activeElement;$>=0&&c.splice($,1)[0].node.remove();
-let j=e.link.marks.get(p),O=j?.layer===e.layer.name;if(j&&O){let x=G(j),b=c.findIndex(v=>v.start>x),L=b<0?c.length:
-b,R=Ot(e,j);n.insertBefore(R,c[L]?.node??null),c.splice(L,0,{name:p,start:x,node:R}),a&&R.focus({preventScroll:!0})}else
-a&&e.sheet.el.focus({preventScroll:!0})}t.textContent=c.length?"":"None yet. Each mark you make appears here a\
-s a button that leads back to it."},current(h){for(let p of c)p.name===h?p.node.setAttribute("aria-current","t\
-rue"):p.node.hasAttribute("aria-current")&&p.node.removeAttribute("aria-current")},judge(h){r.hidden=!!h,y=new Map(
-(h?.items??[]).map((p,$)=>[String($),p])),V(s,h?[l("h3",{},"Your desk says"),...(h.sentences??[]).map(p=>l("p",
-{},p)),...[...y].map(([p,$])=>xo(e,p,$)),h.reveal?l("p",{class:"reveal"},h.reveal):null]:[],e.sheet.el),h&&(e.
-frame.side.scrollTop=0)},compare(h){V(d,[...h.values()].flatMap(p=>[l("h3",{},p.what==="machine"?"The machine’\
-s reading":p.what==="class"?"The class":"The key"),...p.annotations.filter($=>$.layer===e.layer.name).map($=>{
-let[a,j,O]=p.what==="class"?[e.slice(...$.spans.heat[0])]:_e(e,$);return l("button",{type:"button",class:"m-it\
-em ghostly","data-at":G($),"data-lm-suppress-shortcuts":"true"},l("b",{},a),j?` · ${j}`:null,l("span",{},O),$.
-rule||$.rationale?l("span",{},[$.rule&&`rule ${$.rule}`,$.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
-el)},book(){let{layer:h}=e,p=Be(e),$=[...h.roles,...p.length?h.families:[],...p===h.labels?p:[]];V(u,[l("h3",{},
-"Codebook"),l("p",{},l("b",{},h.question)),l("dl",{},...$.flatMap(a=>[l("dt",{},l("span",{class:`tag ${h.roles.
-length?a.name:h.name}`},a.short),` ${a.name}`),l("dd",{},a.question,a.example?l("i",{},` ${a.example}`):null)]))])},
-card:u,verdict:s}}function xo(e,o,n){let[t,r]=ko(n.outcome),s=d=>d&&d!==e.layer.name?`${ue(e,d)}. `:"";return l(
+tabindex:-1}),i=l("section",{class:"others"}),p=l("section",{class:"card"}),d=[],h=new Map,g=y=>y.target.closest(
+"[data-name]")?.dataset.name??null;n.addEventListener("click",y=>{let c=g(y);c&&e.acts.open(c)},{signal:o});for(let[
+y,c]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(y,E=>e.acts.point(
+c?g(E):null),{signal:o});return s.addEventListener("click",y=>{let c=h.get(g(y)??"");c&&e.acts.showItem(c)},{signal:o}),
+i.addEventListener("click",y=>{let c=y.target.closest("[data-at]")?.dataset.at;c&&e.sheet.show(Number(c),!0)},
+{signal:o}),{nodes:[s,r,i,p],update(y){y||(d=[...e.link.marks.values()].filter(c=>c.layer===e.layer.name).map(
+c=>({name:c.id,start:J(c),node:At(e,c)})).sort((c,E)=>c.start-E.start),Z(n,d.map(c=>c.node),e.sheet.el));for(let c of y??
+[]){let E=d.findIndex(k=>k.name===c),u=E>=0&&d[E].node===document.activeElement;E>=0&&d.splice(E,1)[0].node.remove();
+let R=e.link.marks.get(c),B=R?.layer===e.layer.name;if(R&&B){let k=J(R),b=d.findIndex(w=>w.start>k),L=b<0?d.length:
+b,_=At(e,R);n.insertBefore(_,d[L]?.node??null),d.splice(L,0,{name:c,start:k,node:_}),u&&_.focus({preventScroll:!0})}else
+u&&e.sheet.el.focus({preventScroll:!0})}t.textContent=d.length?"":"None yet. Each mark you make appears here a\
+s a button that leads back to it."},current(y){for(let c of d)c.name===y?c.node.setAttribute("aria-current","t\
+rue"):c.node.hasAttribute("aria-current")&&c.node.removeAttribute("aria-current")},judge(y){r.hidden=!!y,h=new Map(
+(y?.items??[]).map((c,E)=>[String(E),c])),Z(s,y?[l("h3",{},"Your desk says"),...(y.sentences??[]).map(c=>l("p",
+{},c)),...[...h].map(([c,E])=>vo(e,c,E)),y.reveal?l("p",{class:"reveal"},y.reveal):null]:[],e.sheet.el),y&&(e.
+frame.side.scrollTop=0)},compare(y){Z(i,[...y.values()].flatMap(c=>[l("h3",{},c.what==="machine"?"The machine’\
+s reading":c.what==="class"?"The class":"The key"),...c.annotations.filter(E=>E.layer===e.layer.name).map(E=>{
+let[u,R,B]=c.what==="class"?[e.slice(...E.spans.heat[0])]:Re(e,E);return l("button",{type:"button",class:"m-it\
+em ghostly","data-at":J(E),"data-lm-suppress-shortcuts":"true"},l("b",{},u),R?` · ${R}`:null,l("span",{},B),E.
+rule||E.rationale?l("span",{},[E.rule&&`rule ${E.rule}`,E.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
+el)},book(){let{layer:y}=e,c=je(e),E=[...y.roles,...c.length?y.families:[],...c===y.labels?c:[]];Z(p,[l("h3",{},
+"Codebook"),l("p",{},l("b",{},y.question)),l("dl",{},...E.flatMap(u=>[l("dt",{},l("span",{class:`tag ${y.roles.
+length?u.name:y.name}`},u.short),` ${u.name}`),l("dd",{},u.question,u.example?l("i",{},` ${u.example}`):null)]))])},
+card:p,verdict:s}}function vo(e,o,n){let[t,r]=wo(n.outcome),s=i=>i&&i!==e.layer.name?`${ce(e,i)}. `:"";return l(
 "button",{type:"button",class:`v ${n.outcome}`,"data-name":o,"data-lm-suppress-shortcuts":"true"},l("b",{},`${t}\
- ${n.title||r}`),n.why?l("span",{},n.why):null,...(n.also??[]).map(d=>l("span",{},`Also accepted: ${s(d.label)}${d.
-why??""}`)))}var se=({link:e},o)=>e.answers.get(`mark:${o}`)??"",Ee=({told:e,stale:o},n)=>n.rationale??(o.has(n.id)?"":e.get(
-n.id)?.reason??""),Ye=(e,o)=>se(e,o.id)==="struck"?[]:e.told.get(o.id)?.problems??[];function fe({link:e},o){return[
-...e.marks.values()].filter(n=>n.layer===o).sort((n,t)=>G(n)-G(t)||(ae(n).at(-1)?.[1]??0)-(ae(t).at(-1)?.[1]??
-0))}function he(e,o){let n=fe(e,o),t=n.filter(c=>se(e,c.id)).length,r=n.filter(c=>se(e,c.id)!=="struck"),s=e.link.
-answers.get(`read:${o}`)===!0,d=e.link.answers.get(`out:${o}`)===!0,u=t>0||s||n.some(c=>!c.id.startsWith("find\
-er."));return{all:n.length,decided:t,bare:r.filter(c=>!(se(e,c.id)?c.rationale:Ee(e,c))).length,wrong:r.filter(
-c=>Ye(e,c).length).length,read:s,out:d,begun:u,done:u&&s&&t===n.length}}function Ct({all:e,decided:o,bare:n,wrong:t,
-read:r,out:s,begun:d,done:u}){if(s)return"left out";let c=[n&&`${n} without a reason`,t&&`${t} to mend`].filter(
-Boolean);return d?[u&&!c.length?"done":`${o} of ${e} decided`,...c,o===e&&!r&&"not read to the end"].filter(Boolean).
-join(" · "):e?`not begun (${e})`:"not begun, nothing marked"}function rt(e,o,n){let t=Z(ae(o),e.slice);return/[^\s…]/.
-test(t)?`“${Q(t,n)}”`:"a sign that you cannot see"}function He(e,o){let n=se(e,o.id);if(n==="struck")return[
-"✗","struck"];let t=!o.id.startsWith("finder.");return n?t?["+","added, kept"]:o.by==="finder"?["✓","kept"]:
-["✎","mended, kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Lt(e,o){let n=l("div",
-{class:"list"}),t=l("h3",{}),r=l("section",{class:"marks"},t,n),s="";return n.addEventListener("click",d=>{let u=d.
-target.closest("[data-name]")?.dataset.name;u&&(e.goto(u),e.sheet.el.focus({preventScroll:!0}))},{signal:o}),{
-section:r,draw(){let d=fe(e,e.layer.name),u=d.map(y=>[y,He(e,y),Ye(e,y).length>0,_e(e,y)]),c=JSON.stringify([e.
-state.edit,e.layer.name,u.map(([y,m,h,p])=>[y.id,m,h,p])]);c!==s&&(s=c,t.textContent=`${e.layer.title}: ${d.length}`,
-V(n,u.map(([y,[m,h],p,[$,a,j]])=>l("button",{type:"button",class:`m-item${se(e,y.id)==="struck"?" gone":""}`,"\
-data-name":y.id,"data-lm-suppress-shortcuts":"true","aria-current":y.id===e.state.edit?"true":null},l("i",{class:"\
-sign",title:h,"aria-hidden":"true"},p?`${m} ⚠`:m),l("span",{class:"unseen"},`${h}${p?", something to mend":""}\
-: `),l("b",{},$),a?` · ${a}`:null,l("span",{},j.replace(/^\s+·/,"a sign that you cannot see ·")))),e.sheet.
-el),n.querySelector("[aria-current]")?.scrollIntoView({block:"nearest"}))}}}function Nt(e,o){let n=e.sheet.lineAt(
-G(o)).number,[t,r]=_e(e,o);return`Line ${n}, ${He(e,o)[1]}: ${[t,r,rt(e,o,90)].filter(Boolean).join(", ")}. Re\
-ason: ${Ee(e,o)||"none yet"}`}var Mt={artifact:[[],[]],attribution:[["source_kind"],["quotation","hop","place"]],loaded:[["voice","direction"],
-[]]},wo={attribution:["stands_for","Stands for"],loaded:["target","About"]};function De(e,o,n,t,r,s){let d=l("\
-select",{...pe,"data-field":s},...o.map(([u,c])=>l("option",{value:u,selected:u===n},c)));return d.addEventListener(
-"change",()=>t(d.value),{signal:r}),l("label",{class:"field"},l("span",{},e),d)}function jt(e,o,n,t){let{title:r,
-values:s}=e.book.attributes[n],d=e.told.get(o.id)?.attrs[n],u=h=>s.find(p=>p.name===h)?.short??h,c=o.attrs?.[n]??
-"",y=d?["",`${u(d)} (worked out)`]:["","choose …"],m=s.filter(h=>h.name!=="none").map(h=>[h.name,h.short]);return De(
-r,c&&!d?m:[y,...m],c,h=>e.setAttr(n,h||void 0),t,n)}function vo(e,o,n){let t=wo[o.layer];if(!t||t[0]==="stands\
-_for"&&o.attrs?.source_kind!=="pronoun")return[];let[r,s]=t,d=o.attrs?.[r],u=e.state.role===`@${r}`;return[l("\
-span",{class:"field"},l("span",{},s),l("b",{},d?.length?`“${Q(Z(d,e.slice),34)}”`:"nothing yet")),z(u?"Sel\
-ect the words …":"Select them",()=>e.point(r),n,{pressed:u,title:`The next words you select: ${s.toLowerCase()}`})]}
-function $o(e,o,n){let t=l("input",{type:"text",maxlength:120,...pe,"data-field":"neutral"});return t.value=o.
-attrs?.neutral??"",Oe(t,e.link,()=>e.setAttr("neutral",t.value.trim()||void 0,o.id),n),l("label",{class:"field"},
-l("span",{},"A plainer word"),t)}function So(e,o,n){let r=fe(e,"attribution").filter(s=>s.id!==o.id&&G(s)<G(o)).
-map(s=>[s.id,`line ${e.sheet.lineAt(G(s)).number}: ${Q(Z(s.spans.content,e.slice),40)}`]);return De("The same \
-statement in other words",[["","no"],...r],o.attrs?.wording_of??"",s=>e.setAttr("wording_of",s||void 0),n,"wor\
-ding_of")}function Rt(e,o,n){return[...Mt[o.layer][0].filter(t=>t!=="source_kind"||o.attrs?.source_kind!=="non\
-e").map(t=>jt(e,o,t,n)),...vo(e,o,n),...o.layer==="loaded"?[$o(e,o,n)]:[]]}function Bt(e,o,n){return[l("div",{
-class:"row fields"},...Mt[o.layer][1].map(t=>jt(e,o,t,n)),...o.layer==="attribution"?[So(e,o,n)]:[]),Eo(e,o,n)]}
-function Eo(e,o,n){let{layer:t,book:r,state:s}=e,d=o.also_ok??[],u=O=>t.labels.find(x=>x.name===O)?.short??O,c=o.
-layer==="loaded"?"voice":o.layer==="attribution"?"source_kind":"",y=O=>r.attributes[c]?.values.find(x=>x.name===
-O.attrs?.[c])?.short,m=d.map((O,x)=>l("li",{},[O.label&&u(O.label),c&&y(O),O.spans&&`“${Q(Z(Object.values(O.
-spans).flat(),e.slice),40)}”`,O.worth===.5?"half":"full"].filter(Boolean).join(", "),`: ${O.why} `,z("Remove",
-()=>e.setOthers(d.filter((b,L)=>L!==x)),n))),h=s.also,p=["","the same"],$=l("input",{type:"text",maxlength:220,
-...pe,"data-field":"why"});$.value=s.also.why,$.addEventListener("input",()=>s.also.why=$.value,{signal:n});let a=()=>{
-if(!$.value.trim())return e.refuse("Say in a sentence why the other reading counts as well.");if(!h.label&&!h.
-value&&!s.also.spans)return e.refuse("Say what is different in it: the label, the words, or whose it is.");let O=o.
-layer==="attribution"?"content":"text",x={...h.label&&{label:h.label},...h.value&&{attrs:{[c]:h.value}},...s.also.
-spans&&{spans:o.layer==="attribution"?{...o.spans,[O]:s.also.spans}:{[O]:s.also.spans}},worth:Number(h.worth),
-why:$.value.trim()};e.setOthers([...d,x])},j=s.role==="@also";return l("fieldset",{class:"others"},l("legend",
-{},"Also right"),m.length?l("ul",{},...m):l("p",{class:"soft"},"Another reading that earns points as well."),l(
-"div",{class:"row fields"},o.layer==="attribution"?null:De("Label",[p,...t.labels.filter(O=>O.name!==o.label).
-map(O=>[O.name,O.short])],h.label,O=>h.label=O,n,"also-label"),c&&De(r.attributes[c].title,[p,...r.attributes[c].
-values.map(O=>[O.name,O.short])],h.value,O=>h.value=O,n,"also-value"),z(s.also.spans?`“${Q(Z(s.also.spans,e.
-slice),30)}”`:j?"Select the words …":"Other words",()=>e.point("also"),n,{pressed:j}),De("Worth",[["1","fu\
-ll"],["0.5","half"]],h.worth,O=>h.worth=O,n,"also-worth")),l("div",{class:"row"},l("label",{class:"field wide-\
-field"},l("span",{},"Why"),$),z("Add",a,n)))}var Ao=[["content","the claim"],["source","who says so"],["cue","the tie"]];function _t(e,o){return e.setAttribute(
-"aria-keyshortcuts",`${e.getAttribute("aria-keyshortcuts")} ${o}`),e}function Dt(e,o,n){let{state:t,acts:r,link:s,
-slice:d}=e,u=l("div",{class:"studio-head"}),c=l("textarea",{rows:2,maxlength:300,...pe}),y=l("span",{class:"so\
-ft"}),m=l("label",{class:"why"},l("span",{},"Why? Your students will read this. ",y),c),h=l("div",{class:"row \
-fields"}),p=l("div",{class:"more"}),$=l("div",{class:"row decide"}),a=l("div",{class:"row chips"}),j=l("div",{
-class:"card-of-mark"},u,$,m,a,h,p),O="",x="",b=new AbortController;o.addEventListener("abort",()=>b.abort(),{once:!0});
-let R=Oe(c,s,()=>{let w=s.marks.get(O),M=c.value.replace(/\s+/g," ").trim();w&&M!==Ee(e,w)&&e.setReason(w,M)},
-o);c.addEventListener("keydown",w=>{if(w.key!=="Enter"&&w.key!=="Escape")return;w.preventDefault(),R();let M=e.
-edited();e.sheet.el.focus({preventScroll:!0}),w.key==="Enter"&&M&&se(e,M.id)!=="kept"&&e.decide("kept")},{signal:o});
-let v=(w,M)=>w.layer!=="attribution"?e.layer.labels.map(_=>z(_.short,()=>r.label(_.name),M,{key:_.key,class:"c\
-hip",pressed:_.name===w.label,title:_.question})):[...Ao.map(([_,U],P)=>z(`${qe(w,_)?"✓ ":""}${U}`,()=>r.role(
-_),M,{key:String(P+1),class:`chip step ${_}`,pressed:t.role===_,title:"The next words you select take its plac\
-e"})),z("nobody is named",()=>r.nobody(),M,{key:"0",class:"chip",pressed:w.attrs?.source_kind==="none"})],E=w=>{
-let M=(B,_,U,P,X)=>{let H=z(B,()=>e.nudge(P,X),w,{title:`${_} (${U.replace("Arrow","").replace("Left","←").replace(
-"Right","→")})`});return H.setAttribute("aria-label",_),H.setAttribute("aria-keyshortcuts",U),H};return l("s\
-pan",{class:"group",role:"group","aria-label":"Move the edges by a word"},M("⇤","Begin one word earlier","Sh\
-ift+ArrowLeft","start",-1),M("↦","Begin one word later","Shift+ArrowRight","start",1),M("↤","End one word \
-earlier","ArrowLeft","end",-1),M("⇥","End one word later","ArrowRight","end",1))},C=w=>{let M=`line ${e.sheet.
-lineAt(G(w)).number}`,[B,_]=He(e,w),U=l("span",{class:"state"},`${B} ${_}`);if(w.layer!=="attribution")return[
-l("p",{class:"words"},l("span",{class:`tag ${w.layer}`},ue(e,w.label)),` ${rt(e,w,150)} `,l("span",{class:"sof\
-t"},M," · "),U)];let[P,X]=Qe(w,d),H=Z(w.spans.cue,d);return[l("p",{class:"words"},l("b",{},P||"?"),`: ${X||"?"}\
-. `,l("span",{class:"soft"},`${H?`tied by “${H}” · `:""}${M} · `),U)]},S=(w,M,B,_)=>{let U=z(w,()=>e.go(
-B),_,{title:M});return U.setAttribute("aria-label",M),U.setAttribute("aria-keyshortcuts",B<0?"ArrowUp":"ArrowD\
-own"),U};return{box:j,flush:R,draw(w){if(j.hidden=!w,!w){O=x="";return}let M=n(),B=se(e,w.id),_=t.adding&&!t.role?.
-startsWith("@");V(u,[...C(w),...Ye(e,w).map(H=>l("p",{class:"note problem"},`⚠ ${H}`))],e.sheet.el),V(a,[l("\
-span",{class:"row chips",role:"group","aria-label":w.layer==="attribution"?"The parts of it":"The label"},...v(
-w,M)),E(M),w.layer==="attribution"?null:z("Other words",()=>r.role("text"),M,{key:"c",class:"chip",pressed:t.role===
-"text"&&!_,title:"The next words you select take the place of these"}),z("Add a piece",r.adding,M,{key:"p",class:"\
-chip",pressed:_,title:"The next words you select join this mark"})],e.sheet.el);let U=Ee(e,w);(O!==w.id||document.
-activeElement!==c&&c.value!==U)&&(O=w.id,c.value=U),c.disabled=!e.editable(),y.textContent=w.rationale===void 0?
-U?"(proposed)":e.stale.has(w.id)?"(being worked out …)":"(say it in a sentence)":"";let P=JSON.stringify([w,
-e.told.get(w.id)?.attrs,t.more,t.role,t.also.spans]),X=document.activeElement instanceof HTMLInputElement&&(h.
-contains(document.activeElement)||p.contains(document.activeElement))&&x.startsWith(`["${w.id}`);if(P!==x&&!X){
-x=P,b.abort(),b=new AbortController;let H=j.contains(document.activeElement)?document.activeElement.dataset.field:
-null;V(h,Rt(e,w,b.signal),e.sheet.el),V(p,t.more?Bt(e,w,b.signal):[],e.sheet.el),H&&j.querySelector(`[data-fie\
-ld="${H}"]`)?.focus({preventScroll:!0})}V($,[_t(z(B==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),M,{key:"\
-Enter",class:"main",title:"The mark and its reason are right"}),"a"),_t(z(B==="struck"?"Not struck":"Strike",()=>e.
-decide("struck"),M,{key:"x",title:"This is no mark"}),"Delete"),z("Reason",()=>(c.focus(),c.select()),M,{key:"\
-e",title:"Write the reason anew"}),z(w.status==="open"?"Open: not scored":"Core: scored",()=>e.setStatus(w.status===
-"open"?"core":"open"),M,{key:"o",pressed:w.status==="open",title:"Open: careful readers may differ, so it neit\
-her pays nor costs"}),z("More",()=>e.toggleMore(),M,{key:"m",pressed:t.more,title:"Also right, and what is wor\
-ked out by itself"}),S("↑","Back to the mark before",-1,M),S("↓","On to the next mark",1,M)],e.sheet.el)}}}var Oo={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
-select the words"};function at(e){let{link:o,state:n,layer:t,task:r,book:s}=e;if(o.status==="join")return"Open\
+ ${n.title||r}`),n.why?l("span",{},n.why):null,...(n.also??[]).map(i=>l("span",{},`Also accepted: ${s(i.label)}${i.
+why??""}`)))}var te=({link:e},o)=>e.answers.get(`mark:${o}`)??"",me=({told:e,stale:o},n)=>n.rationale??(o.has(n.id)?"":e.get(
+n.id)?.reason??""),_e=({told:e,stale:o},n)=>n.also_ok??(o.has(n.id)?[]:e.get(n.id)?.also??[]),Ke=(e,o)=>te(e,o.
+id)==="struck"?[]:e.told.get(o.id)?.problems??[];function pe({link:e},o){return[...e.marks.values()].filter(n=>n.
+layer===o).sort((n,t)=>J(n)-J(t)||(se(n).at(-1)?.[1]??0)-(se(t).at(-1)?.[1]??0))}function ue(e,o){let n=pe(e,o),
+t=n.filter(d=>te(e,d.id)).length,r=n.filter(d=>te(e,d.id)!=="struck"),s=e.link.answers.get(`read:${o}`)===!0,i=e.
+link.answers.get(`out:${o}`)===!0,p=t>0||s||n.some(d=>!d.id.startsWith("finder."));return{all:n.length,decided:t,
+bare:r.filter(d=>!(te(e,d.id)?d.rationale:me(e,d))).length,wrong:r.filter(d=>Ke(e,d).length).length,read:s,out:i,
+begun:p,done:p&&s&&t===n.length}}function Ct({all:e,decided:o,bare:n,wrong:t,read:r,out:s,begun:i,done:p}){if(s)
+return"left out";let d=[n&&`${n} without a reason`,t&&`${t} to mend`].filter(Boolean);return i?[p&&!d.length?"\
+done":`${o} of ${e} decided`,...d,o===e&&!r&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
+(${e})`:"not begun, nothing marked"}function nt(e,o,n){let t=F(se(o),e.slice);return/[^\s…]/.test(t)?`“${V(
+t,n)}”`:"a sign that you cannot see"}function Ye(e,o){let n=te(e,o.id);if(n==="struck")return["✗","struck"];
+let t=!o.id.startsWith("finder.");return n?t?["+","added, kept"]:o.by==="finder"?["✓","kept"]:["✎","mended\
+, kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Lt(e,o){let n=l("div",{class:"list"}),
+t=l("h3",{}),r=l("section",{class:"marks"},t,n),s="";return n.addEventListener("click",i=>{let p=i.target.closest(
+"[data-name]")?.dataset.name;p&&(e.goto(p),e.sheet.el.focus({preventScroll:!0}))},{signal:o}),{section:r,draw(){
+let i=pe(e,e.layer.name),p=i.map(h=>[h,Ye(e,h),Ke(e,h).length>0,Re(e,h)]),d=JSON.stringify([e.state.edit,e.layer.
+name,p.map(([h,g,y,c])=>[h.id,g,y,c])]);d!==s&&(s=d,t.textContent=`${e.layer.title}: ${i.length}`,Z(n,p.map(([
+h,[g,y],c,[E,u,R]])=>l("button",{type:"button",class:`m-item${te(e,h.id)==="struck"?" gone":""}`,"data-name":h.
+id,"data-lm-suppress-shortcuts":"true","aria-current":h.id===e.state.edit?"true":null},l("i",{class:"sign",title:y,
+"aria-hidden":"true"},c?`${g} ⚠`:g),l("span",{class:"unseen"},`${y}${c?", something to mend":""}: `),l("b",{},
+E),u?` · ${u}`:null,l("span",{},R.replace(/^\s+·/,"a sign that you cannot see ·")))),e.sheet.el),n.querySelector(
+"[aria-current]")?.scrollIntoView({block:"nearest"}))}}}function Nt(e,o){let n=e.sheet.lineAt(J(o)).number,[t,
+r]=Re(e,o);return`Line ${n}, ${Ye(e,o)[1]}: ${[t,r,nt(e,o,90)].filter(Boolean).join(", ")}. Reason: ${me(e,o)||
+"none yet"}`}var Mt={artifact:[[],[]],attribution:[["source_kind"],["quotation","hop","place"]],loaded:[["voice","direction"],
+[]]},$o={attribution:["stands_for","Stands for"],loaded:["target","About"]},st={artifact:"",attribution:"sourc\
+e_kind",loaded:"voice"};function Be(e,o,n,t,r,s){let i=l("select",{...de,"data-field":s},...o.map(([p,d])=>l("\
+option",{value:p,selected:p===n},d)));return i.addEventListener("change",()=>t(i.value),{signal:r}),l("label",
+{class:"field"},l("span",{},e),i)}function jt(e,o,n,t){let{title:r,values:s}=e.book.attributes[n],i=e.told.get(
+o.id)?.attrs[n],p=y=>s.find(c=>c.name===y)?.short??y,d=o.attrs?.[n]??"",h=i?["",`${p(i)} (worked out)`]:["","c\
+hoose …"],g=s.filter(y=>y.name!=="none").map(y=>[y.name,y.short]);return Be(r,d&&!i?g:[h,...g],d,y=>e.setAttr(
+n,y||void 0),t,n)}function So(e,o,n){let t=$o[o.layer];if(!t||t[0]==="stands_for"&&o.attrs?.source_kind!=="pro\
+noun")return[];let[r,s]=t,i=o.attrs?.[r],p=e.state.role===`@${r}`;return[l("span",{class:"field"},l("span",{},
+s),l("b",{},i?.length?`“${V(F(i,e.slice),34)}”`:"nothing yet")),P(p?"Select the words …":"Select them",()=>e.
+point(r),n,{pressed:p,title:`The next words you select: ${s.toLowerCase()}`})]}function Eo(e,o,n){let t=l("inp\
+ut",{type:"text",maxlength:120,...de,"data-field":"neutral"});return t.value=o.attrs?.neutral??"",Ee(t,e.link,
+()=>e.setAttr("neutral",t.value.trim()||void 0,o.id),n),l("label",{class:"field"},l("span",{},"A plainer word"),
+t)}function Oo(e,o,n){let r=pe(e,"attribution").filter(s=>s.id!==o.id&&J(s)<J(o)).map(s=>[s.id,`line ${e.sheet.
+lineAt(J(s)).number}: ${V(F(s.spans.content,e.slice),40)}`]);return Be("The same statement in other words",[["",
+"no"],...r],o.attrs?.wording_of??"",s=>e.setAttr("wording_of",s||void 0),n,"wording_of")}function Rt({layer:e,
+book:o,slice:n},t,r){let s=e.labels.find(p=>p.name===r.label)?.short??r.label,i=o.attributes[st[t.layer]]?.values.
+find(p=>p.name===r.attrs?.[st[t.layer]])?.short;return[s,i,r.spans&&`“${V(F(Object.values(r.spans).flat(),n),
+40)}”`].filter(Boolean).join(", ")}function _t(e,o){let n=_e(e,o);if(!n.length)return null;let t=n.map(r=>`${Rt(
+e,o,r)} (“${r.why}”)`).join(" · ");return l("p",{class:"soft also"},l("b",{},`Also right${o.also_ok?"":",\
+ proposed"}: `),t)}function Bt(e,o,n){return[...Mt[o.layer][0].filter(t=>t!=="source_kind"||o.attrs?.source_kind!==
+"none").map(t=>jt(e,o,t,n)),...So(e,o,n),...o.layer==="loaded"?[Eo(e,o,n)]:[]]}function Dt(e,o,n){return[l("di\
+v",{class:"row fields"},...Mt[o.layer][1].map(t=>jt(e,o,t,n)),...o.layer==="attribution"?[Oo(e,o,n)]:[]),Ao(e,
+o,n)]}function Ao(e,o,n){let{layer:t,book:r,state:s}=e,i=_e(e,o),p=st[o.layer],d=i.map((u,R)=>l("li",{},`${Rt(
+e,o,u)}, ${u.worth===.5?"half":"full"}: ${u.why} `,P("Remove",()=>e.setOthers(i.filter((B,k)=>k!==R)),n))),h=s.
+also,g=["","the same"],y=l("input",{type:"text",maxlength:220,...de,"data-field":"why"});y.value=s.also.why,y.
+addEventListener("input",()=>s.also.why=y.value,{signal:n}),y.addEventListener("keydown",u=>u.key==="Enter"&&c(),
+{signal:n});let c=()=>{if(!y.value.trim())return e.refuse("Say in a sentence why the other reading counts as w\
+ell.");if(!h.label&&!h.value&&!s.also.spans)return e.refuse("Say what is different in it: the label, the words\
+, or whose it is.");let u=o.layer==="attribution"?"content":"text",R={...h.label&&{label:h.label},...h.value&&
+{attrs:{[p]:h.value}},...s.also.spans&&{spans:o.layer==="attribution"?{...o.spans,[u]:s.also.spans}:{[u]:s.also.
+spans}},worth:Number(h.worth),why:y.value.trim()};e.setOthers([...i,R])},E=s.role==="@also";return l("fieldset",
+{class:"others"},l("legend",{},"Also right"),d.length?l("ul",{},...d):l("p",{class:"soft"},"Another reading th\
+at earns points as well."),l("div",{class:"row fields"},o.layer==="attribution"?null:Be("Label",[g,...t.labels.
+filter(u=>u.name!==o.label).map(u=>[u.name,u.short])],h.label,u=>h.label=u,n,"also-label"),p&&Be(r.attributes[p].
+title,[g,...r.attributes[p].values.map(u=>[u.name,u.short])],h.value,u=>h.value=u,n,"also-value"),P(s.also.spans?
+`“${V(F(s.also.spans,e.slice),30)}”`:E?"Select the words …":"Other words",()=>e.point("also"),n,{pressed:E}),
+Be("Worth",[["1","full"],["0.5","half"]],h.worth,u=>h.worth=u,n,"also-worth")),l("div",{class:"row"},l("label",
+{class:"field wide-field"},l("span",{},"Why"),y),P("Add",c,n)))}var To=[["content","the claim"],["source","who says so"],["cue","the tie"]];function Wt(e,o){return e.setAttribute(
+"aria-keyshortcuts",`${e.getAttribute("aria-keyshortcuts")} ${o}`),e}function It(e,o,n){let{state:t,acts:r,link:s,
+slice:i}=e,p=l("div",{class:"studio-head"}),d=l("textarea",{rows:2,maxlength:300,...de}),h=l("span",{class:"so\
+ft"}),g=l("label",{class:"why"},l("span",{},"Why? Your students will read this. ",h),d),y=l("div",{class:"row \
+fields"}),c=l("div",{class:"more"}),E=l("div",{class:"row decide"}),u=l("div",{class:"row chips"}),R=l("div",{
+class:"card-of-mark"},p,E,g,u,y,c),B="",k="",b=new AbortController;o.addEventListener("abort",()=>b.abort(),{once:!0});
+let _=Ee(d,s,()=>{let f=s.marks.get(B),S=d.value.replace(/\s+/g," ").trim();f&&S!==me(e,f)&&e.setReason(f,S)},
+o);d.addEventListener("keydown",f=>{if(f.key!=="Enter"&&f.key!=="Escape")return;f.preventDefault(),_();let S=e.
+edited();e.sheet.el.focus({preventScroll:!0}),f.key==="Enter"&&S&&te(e,S.id)!=="kept"&&e.decide("kept")},{signal:o});
+let w=(f,S)=>f.layer!=="attribution"?e.layer.labels.map(M=>P(M.short,()=>r.label(M.name),S,{key:M.key,class:"c\
+hip",pressed:M.name===f.label,title:M.question})):[...To.map(([M,W],I)=>P(`${We(f,M)?"✓ ":""}${W}`,()=>r.role(
+M),S,{key:String(I+1),class:`chip step ${M}`,pressed:t.role===M,title:"The next words you select take its plac\
+e"})),P("nobody is named",()=>r.nobody(),S,{key:"0",class:"chip",pressed:f.attrs?.source_kind==="none"})],$=f=>{
+let S=(A,M,W,I,H)=>{let K=P(A,()=>e.nudge(I,H),f,{title:`${M} (${W.replace("Arrow","").replace("Left","←").replace(
+"Right","→")})`});return K.setAttribute("aria-label",M),K.setAttribute("aria-keyshortcuts",W),K};return l("s\
+pan",{class:"group",role:"group","aria-label":"Move the edges by a word"},S("⇤","Begin one word earlier","Sh\
+ift+ArrowLeft","start",-1),S("↦","Begin one word later","Shift+ArrowRight","start",1),S("↤","End one word \
+earlier","ArrowLeft","end",-1),S("⇥","End one word later","ArrowRight","end",1))},C=f=>{let S=`line ${e.sheet.
+lineAt(J(f)).number}`,[A,M]=Ye(e,f),W=l("span",{class:"state"},`${A} ${M}`);if(f.layer!=="attribution")return[
+l("p",{class:"words"},l("span",{class:`tag ${f.layer}`},ce(e,f.label)),` ${nt(e,f,150)} `,l("span",{class:"sof\
+t"},S," · "),W)];let[I,H]=Ze(f,i),K=F(f.spans.cue,i);return[l("p",{class:"words"},l("b",{},I||"?"),`: ${H||"?"}\
+. `,l("span",{class:"soft"},`${K?`tied by “${K}” · `:""}${S} · `),W)]},v=(f,S,A,M)=>{let W=P(f,()=>e.go(
+A),M,{title:S});return W.setAttribute("aria-label",S),W.setAttribute("aria-keyshortcuts",A<0?"ArrowUp":"ArrowD\
+own"),W};return{box:R,flush:_,draw(f){if(R.hidden=!f,!f){B=k="";return}let S=n(),A=te(e,f.id),M=t.adding&&!t.role?.
+startsWith("@");Z(p,[...C(f),...Ke(e,f).map(K=>l("p",{class:"note problem"},`⚠ ${K}`))],e.sheet.el),Z(u,[l("\
+span",{class:"row chips",role:"group","aria-label":f.layer==="attribution"?"The parts of it":"The label"},...w(
+f,S)),$(S),f.layer==="attribution"?null:P("Other words",()=>r.role("text"),S,{key:"c",class:"chip",pressed:t.role===
+"text"&&!M,title:"The next words you select take the place of these"}),P("Add a piece",r.adding,S,{key:"p",class:"\
+chip",pressed:M,title:"The next words you select join this mark"})],e.sheet.el);let W=me(e,f);(B!==f.id||document.
+activeElement!==d&&d.value!==W)&&(B=f.id,d.value=W),d.disabled=!e.editable(),h.textContent=f.rationale===void 0?
+W?"(proposed)":e.stale.has(f.id)?"(being worked out …)":"(say it in a sentence)":"";let I=JSON.stringify([f,
+e.told.get(f.id),e.stale.has(f.id),t.more,t.role,t.also.spans]),H=document.activeElement instanceof HTMLInputElement&&
+(y.contains(document.activeElement)||c.contains(document.activeElement))&&k.startsWith(`[{"id":"${f.id}"`);if(I!==
+k&&!H){k=I,b.abort(),b=new AbortController;let K=R.contains(document.activeElement)?document.activeElement.dataset.
+field:null;Z(y,Bt(e,f,b.signal),e.sheet.el),Z(c,t.more?Dt(e,f,b.signal):[_t(e,f)],e.sheet.el),K&&R.querySelector(
+`[data-field="${K}"]`)?.focus({preventScroll:!0})}Z(E,[Wt(P(A==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),
+S,{key:"Enter",class:"main",title:"The mark and its reason are right"}),"a"),Wt(P(A==="struck"?"Not struck":"S\
+trike",()=>e.decide("struck"),S,{key:"x",title:"This is no mark"}),"Delete"),P("Reason",()=>(d.focus(),d.select()),
+S,{key:"e",title:"Write the reason anew"}),P(f.status==="open"?"Open: not scored":"Core: scored",()=>e.setStatus(
+f.status==="open"?"core":"open"),S,{key:"o",pressed:f.status==="open",title:"Open: careful readers may differ,\
+ so it neither pays nor costs"}),f.layer==="artifact"?null:P("Details",()=>y.querySelector("select, input")?.focus(),
+S,{key:"d",title:f.layer==="loaded"?"Whose word it is, which way it pushes, a plainer word":"What kind of sour\
+ce it is"}),P("More",()=>e.toggleMore(),S,{key:"m",pressed:t.more,title:"Also right, and what is worked out by\
+ itself"}),v("↑","Back to the mark before",-1,S),v("↓","On to the next mark",1,S)],e.sheet.el)}}}var Co={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
+select the words"};function rt(e){let{link:o,state:n,layer:t,task:r,book:s}=e;if(o.status==="join")return"Open\
 ing the draft …";if(o.status==="lost")return"Stop here: what you do now would not be saved. Download what is\
  unsaved.";if(!e.editable())return"You can read these marks, not change them.";if(n.help)return"The keys, and \
 the button for each.";if(n.pending&&!n.role)return t.name==="attribution"?"Next: take these words as a claim, \
 or select others.":"Next: pick the label that fits best.";if(n.adding)return"Next: select the further words. T\
 hey join the same mark.";if(n.role)return`Next: select the words ${n.role.startsWith("@")?"in the article":"th\
-at take the place of these"}. Esc leaves it as it is.`;let d=e.edited();if(d)return se(e,d.id)?"This one is de\
-cided. You can still change it.":"Is this mark right, and its reason true? Keep it, mend it, or strike it.";let u=he(
-e,t.name),c=t.name;if(u.decided<u.all)return`${u.all-u.decided} of ${u.all} marks are not decided yet: press ↓\
-.`;if(!u.read)return`${u.all?`All ${u.all} are decided.`:"The machine marked nothing here."} What did it miss?\
- Read the text once more and ${Oo[c]}. Then press “Read it all”.`;if(u.bare||u.wrong)return"Read to the en\
-d. Some marks still need a reason, or something mended: they are signed ⚠ or stand without a reason.";let y=r.
-layers.find(m=>!he(e,m).done&&!he(e,m).out);return y?`${t.title}: done. Go on with ${s.layers[y].title.toLowerCase()}\
+at take the place of these"}. Esc leaves it as it is.`;let i=e.edited();if(i)return te(e,i.id)?"This one is de\
+cided. You can still change it.":"Is this mark right, and its reason true? Keep it, mend it, or strike it.";let p=ue(
+e,t.name),d=t.name;if(p.decided<p.all)return`${p.all-p.decided} of ${p.all} marks are not decided yet: press ↓\
+.`;if(!p.read)return`${p.all?`All ${p.all} are decided.`:"The machine marked nothing here."} What did it miss?\
+ Read the text once more and ${Co[d]}. Then press “Read it all”.`;if(p.bare||p.wrong)return"Read to the en\
+d. Some marks still need a reason, or something mended: they are signed ⚠ or stand without a reason.";let h=r.
+layers.find(g=>!ue(e,g).done&&!ue(e,g).out);return h?`${t.title}: done. Go on with ${s.layers[h].title.toLowerCase()}\
 , or make the gold from what is done.`:e.gold==="made"?"Every layer is done. You may change what you like, and\
- make the gold again.":"Every layer is done. Make the gold."}function To(e){return fe(e,e.layer.name).find(o=>se(
-e,o.id)==="kept"&&(!o.rationale||e.told.get(o.id)?.problems.length))}function Wt(e,o){if(!e.editable())return[];
-let{task:n,layer:t,link:r}=e,s=he(e,t.name),d=n.layers.map(h=>he(e,h)).filter(h=>!h.out&&h.begun),u=d.length>0&&
-d.every(h=>h.done&&!h.bare&&!h.wrong),c=To(e),y=u?r.status==="saved"?"":"Wait until all is saved.":d.length?"A\
- layer is begun and not done: finish it, or leave it out for now.":"Decide on one layer first.",m=[];return s.
-decided===s.all&&m.push(z(s.read?"✓ Read it all":s.all?"Read it all: nothing is missing":"Read it all: nothi\
-ng here",()=>e.say(`read:${t.name}`,!s.read),o,{key:"r",class:s.read?"":"main",pressed:s.read})),c&&s.decided===
-s.all&&m.push(z("Show what is still to mend",()=>e.goto(c.id),o)),(s.out||s.begun&&!s.done)&&m.push(z(s.out?"T\
+ make the gold again.":"Every layer is done. Make the gold."}function Lo(e){return pe(e,e.layer.name).find(o=>te(
+e,o.id)==="kept"&&(!o.rationale||e.told.get(o.id)?.problems.length))}function qt(e,o){if(!e.editable())return[];
+let{task:n,layer:t,link:r}=e,s=ue(e,t.name),i=n.layers.map(y=>ue(e,y)).filter(y=>!y.out&&y.begun),p=i.length>0&&
+i.every(y=>y.done&&!y.bare&&!y.wrong),d=Lo(e),h=p?r.status==="saved"?"":"Wait until all is saved.":i.length?"A\
+ layer is begun and not done: finish it, or leave it out for now.":"Decide on one layer first.",g=[];return s.
+decided===s.all&&g.push(P(s.read?"✓ Read it all":s.all?"Read it all: nothing is missing":"Read it all: nothi\
+ng here",()=>e.say(`read:${t.name}`,!s.read),o,{key:"r",class:s.read?"":"main",pressed:s.read})),d&&s.decided===
+s.all&&g.push(P("Show what is still to mend",()=>e.goto(d.id),o)),(s.out||s.begun&&!s.done)&&g.push(P(s.out?"T\
 ake this layer in again":"Leave this layer out for now",()=>e.say(`out:${t.name}`,!s.out),o,{pressed:s.out})),
-m.push(z(e.gold==="made"?"Make the gold again":"Make the gold",e.makeGold,o,{key:"g",class:u&&!y?"main":"",disabled:!u||
-!!y,title:y})),m.push(l("span",{class:"soft"},y||(e.gold==="made"?"gold.json is made.":""))),m}function qt(e,o,n){
-let{layer:t,state:r,acts:s,slice:d}=e,u=r.pending,c=l("p",{},l("b",{},`“${Q(Z(u,d),90)}”`)),y=z("Cancel",e.
-stop,o,{key:"Escape"});return r.role||t.name==="attribution"?[c,l("div",{class:"row"},z("Take these words",()=>r.
-role?.startsWith("@")?n(u):s.takePending(),o,{key:"Enter",class:"main"}),y)]:[c,l("div",{class:"row chips"},...t.
-labels.map(m=>z(m.short,()=>s.label(m.name),o,{key:m.key,class:"chip",title:m.question})),y)]}function It(e,o){
+g.push(P(e.gold==="made"?"Make the gold again":"Make the gold",e.makeGold,o,{key:"g",class:p&&!h?"main":"",disabled:!p||
+!!h,title:h})),g.push(l("span",{class:"soft"},h||(e.gold==="made"?"gold.json is made.":""))),g}function Pt(e,o,n){
+let{layer:t,state:r,acts:s,slice:i}=e,p=r.pending,d=l("p",{},l("b",{},`“${V(F(p,i),90)}”`)),h=P("Cancel",e.
+stop,o,{key:"Escape"});return r.role||t.name==="attribution"?[d,l("div",{class:"row"},P("Take these words",()=>r.
+role?.startsWith("@")?n(p):s.takePending(),o,{key:"Enter",class:"main"}),h)]:[d,l("div",{class:"row chips"},...t.
+labels.map(g=>P(g.short,()=>s.label(g.name),o,{key:g.key,class:"chip",title:g.question})),h)]}function zt(e,o){
 let n=[["Enter","keep the mark and its reason, and go on (button: Keep); also a"],["x","strike it, and go on (\
 button: Strike); also Del"],[e.layer.name==="attribution"?"1 2 3 0":"1 … 0",e.layer.name==="attribution"?"cl\
 aim, who, tie: the next words you select take its place; 0: nobody is named":"another label, as the buttons sh\
 ow"],["← →","the last word, with Shift the first: one earlier or later (buttons: ⇤ ↦ ↤ ⇥)"],["c","\
 other words (button: Other words); p adds a piece"],["e","write the reason; Enter keeps it and the mark, Esc l\
-eaves the field"],["o","core or open (button: Core, Open); m opens the rest (button: More)"],["↑ ↓","to th\
-e mark before, to the next"],["r","the text is read to its end (button: Read it all); g makes the gold"],["w",
-"mark by words: arrows move a word cursor, Shift takes more words, Esc ends it"],["Ctrl Z","undo; with Shift: \
-redo (buttons: Undo, Redo)"],["Tab","leads on, out of the text and out of the studio"]];return[l("dl",{class:"\
-keys"},...n.flatMap(([t,r])=>[l("dt",{},l("kbd",{},t)),l("dd",{},r)])),l("div",{class:"row"},z("Close",e.stop,
-o,{key:"Escape",class:"main"}))]}var Co=["quotation","hop","place","voice"],it=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function zt({
-model:e,link:o,frame:n,signal:t}){let r=e.get("task"),s=e.get("text"),d=e.get("codebook"),u=Le(s),c=Ne({text:s,
-code:u,ranges:[],headline:r.headline_line,signal:t}),y=Pe(o),m=ze(c,u),h=Ce(t),p={edit:null,role:null,adding:!1,
+eaves the field"],["o","core or open: is it scored? (button: Core, Open)"],["d","to its details: kind of sourc\
+e, voice … (button: Details); Esc leads back. m opens the rest (button: More)"],["↑ ↓","to the mark befo\
+re, to the next"],["r","the text is read to its end (button: Read it all); g makes the gold"],["w","mark by wo\
+rds: arrows move a word cursor, Shift takes more words, Esc ends it"],["Ctrl Z","undo; with Shift: redo (butto\
+ns: Undo, Redo)"],["Tab","leads on, out of the text and out of the studio"]];return[l("dl",{class:"keys"},...n.
+flatMap(([t,r])=>[l("dt",{},l("kbd",{},t)),l("dd",{},r)])),l("div",{class:"row"},P("Close",e.stop,o,{key:"Esca\
+pe",class:"main"}))]}var No=["quotation","hop","place","voice"],at=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function Ut({
+model:e,link:o,frame:n,signal:t}){let r=e.get("task"),s=e.get("text"),i=e.get("codebook"),p=Ae(s),d=Ne({text:s,
+code:p,ranges:[],headline:r.headline_line,signal:t}),h=ze(o),g=Pe(d,p),y=Le(t),c={edit:null,role:null,adding:!1,
 pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",line:null,
-more:!1,help:!1,also:it(),news:[]},$=l("p",{class:"standing"}),a=l("div",{class:"palette"});n.root.classList.add(
-"marking","studio"),n.root.querySelector(".bar")?.after($),n.main.append(c.el),n.dock.append(a);let j=()=>Object.
-assign(p,{edit:null,role:null,adding:!1,pending:null,also:it()}),O=k=>{p.note=k,n.say(k),F()},x={id:0,task:r,book:d,
-link:o,code:u,sheet:c,state:p,frame:n,close:j,refuse:O,render:F,step:le,slice:u.slice,overlays:new Map,overlay(){},
-judges:!1,count:0,layer:d.layers[r.layers[0]],lines:st(r.layers[0],o,c),editable:()=>!o.readonly&&!o.closed,edited:()=>p.
-edit?o.marks.get(p.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",decide(k){P.flush();let T=x.
-edited();if(!T||!x.editable())return;let N=se(x,T.id);if(k==="struck"&&!T.id.startsWith("finder."))return y.act(
-[{mark:T.id,before:T,after:null},{answer:`mark:${T.id}`,before:N,after:""}]),n.say("Taken away. Undo brings it\
- back."),R(G(T));if(k==="kept"&&x.stale.has(T.id)&&T.rationale===void 0)return O("A new reason is being worked\
- out. Read it, then keep the mark.");let I=[],K=Ee(x,T);if(k==="kept"&&T.rationale===void 0&&K&&I.push({mark:T.
-id,before:T,after:{...T,rationale:K}}),(N!==k||k==="struck")&&I.push({answer:`mark:${T.id}`,before:N,after:N===
-k?"":k}),y.act(I),N==="struck"&&k==="struck")return F();R(G(T),T.id)},go(k){let T=fe(x,x.layer.name),N=T.findIndex(
-K=>K.id===p.edit),I=N<0?k>0?T[0]:T.at(-1):T[N+k];I&&x.goto(I.id)},goto(k){P.flush();let T=o.marks.get(k);T&&(j(),
-p.edit=k,p.note="",p.line=c.lineAt(G(T)).number,F(),n.say(Nt(x,T)),queueMicrotask(()=>c.show(G(T))))},nudge(k,T){
-let N=x.edited();if(!N||!x.editable())return;let I=p.role;N.layer==="attribution"&&!N.spans[I??""]&&(p.role="c\
-ontent"),x.acts.nudge(k,T),p.role=I},setAttr(k,T,N=p.edit??""){let I=o.marks.get(N);if(!I||(I.attrs?.[k]??void 0)===
-T)return;let{[k]:K,...J}=I.attrs??{};L.act([{mark:N,before:I,after:{...I,attrs:T===void 0?J:{...J,[k]:T}}}])},
-setReason:(k,T)=>y.act([{mark:k.id,before:k,after:{...k,rationale:T}}]),setStatus(k){let T=x.edited();T&&x.editable()&&
-y.act([{mark:T.id,before:T,after:{...T,status:k}}])},setOthers(k){let T=x.edited();p.also=it(),T&&x.editable()&&
-y.act([{mark:T.id,before:T,after:{...T,also_ok:k}}]),F()},point(k){p.role=p.role===`@${k}`?null:`@${k}`,p.adding=
-!1,F()},toggleMore(){p.more=!p.more,F()},say(k,T){y.act([{answer:k,before:o.answers.get(k)??!1,after:T}]),n.say(
-T?"Noted.":"Taken back."),F()},makeGold(){p.news=[],o.ask("gold")},stop(){p.help?p.help=!1:p.pending||!p.role?
-Object.assign(p,{pending:null,note:""}):Object.assign(p,{role:null,adding:!1,note:""}),document.getSelection()?.
-removeAllRanges(),F(),c.el.focus({preventScroll:!0})}},b=k=>{if(!("mark"in k)||!k.after)return[k];let{before:T,
-after:N}=k,I=!T||JSON.stringify([T.spans,T.label])!==JSON.stringify([N.spans,N.label]),K=Object.fromEntries(Object.
-entries(N.attrs??{}).filter(([g])=>!I||!Co.includes(g))),J={...N,attrs:K,by:"gold"},ee=T&&T.rationale!==void 0&&
-T.rationale===x.told.get(N.id)?.reason;ee&&delete J.rationale;let Y=se(x,N.id);return[{...k,after:J},...Y&&(I||
-ee)?[{answer:`mark:${N.id}`,before:Y,after:""}]:[]]},L={act(k){let T=k.filter(N=>!("mark"in N)||JSON.stringify(
-N.before)!==JSON.stringify(N.after));for(let N of T)"mark"in N&&x.stale.add(N.mark);y.act(T.flatMap(b))}};x.acts=
-At(x,L);function R(k,T){let N=fe(x,x.layer.name).filter(K=>!se(x,K.id)&&K.id!==T),I=N.find(K=>G(K)>=k)??N[0];if(I)
-return x.goto(I.id);j(),F(),n.say(at(x))}let v=!1,E=!1,C=()=>{if(o.status!=="join"){if(v){E=!0;return}v=!0,E=!1,
-S=new Set(x.stale),o.ask("look")}},S=new Set;o.on("overlay",k=>{if(k.what==="look"){v=!1;for(let T of S)x.stale.
-delete(T);if(E){for(let T of S)x.stale.add(T);C()}x.told=new Map(Object.entries(k.marks)),x.gold=k.gold}else k.
-what==="gold"&&(p.news=k.why?[k.why]:k.told,n.say(p.news.join(" ")),C());F()},{signal:t});let w=new Map,M=()=>{
-for(let k of new Set([...w.keys(),...o.marks.keys()])){let T=o.marks.get(k),N=T&&T.layer===x.layer.name,I=se(x,
-k),K=N?JSON.stringify([T.spans,T.label,I]):"";w.get(k)!==K&&(c.set(k,N?B(T,I==="struck"?"struck":I?"":"undecid\
-ed"):[]),K?w.set(k,K):w.delete(k))}c.flush()},B=(k,T)=>Object.entries(k.spans).flatMap(([N,I])=>{let K=N==="te\
-xt"?ue(x,k.label):x.layer.roles.find(J=>J.name===N)?.short??N;return I.map(([J,ee],Y)=>({start:J,end:ee,look:`${N===
-"text"?k.layer:N} ${T}`,tag:Y||T==="struck"?"":K,name:k.id}))}),_=Lt(x,t),U=Tt(x,t);n.side.append(_.section,U.
-card);let P=Dt(x,t,Ce(t)),X=r.layers.map(k=>n.button(d.layers[k].title,()=>ne(k),{class:"tab",pressed:!1})),H=n.
-button("↶ Undo",()=>me(y.undo()),{key:"Control+Z"}),ie=n.button("↷ Redo",()=>me(y.redo()),{key:"Control+Sh\
-ift+Z"}),oe=n.button("Mark by words",()=>ge(!p.byWords),{key:"w",pressed:!1,title:"A word cursor for the keybo\
-ard"});n.tools.append(...X,H,ie,oe);let ye=n.button("Codebook",()=>{U.card.hidden=!U.card.hidden,ye.setAttribute(
-"aria-pressed",String(!U.card.hidden)),U.card.hidden||U.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!1});
-U.card.hidden=!0,n.extras.append(ye,n.button("Keys",()=>(p.help=!p.help,F()),{key:"?"}));function ne(k){P.flush(),
-x.layer=d.layers[k],c.el.classList.toggle("margin",k==="artifact"),n.root.classList.toggle("margin",k==="artif\
-act"),j(),p.note="",U.book(),M(),R(0)}function me(k){if(!k)return;let T=k.map(I=>"mark"in I?I.mark:I.answer.replace(
-/^mark:/,""));for(let I of T)x.stale.add(I);let N=T.map(I=>o.marks.get(I)).find(Boolean);j(),N&&(x.layer=d.layers[N.
-layer],x.goto(N.id)),n.say("Changed back."),ce()}function ge(k){p.byWords=k,p.pending=null,oe.setAttribute("ar\
-ia-pressed",String(k)),c.el.classList.toggle("by-words",k),k?(m.enter(p.line?c.lines[p.line-1].start:0),le("",
-!1)):F(),c.el.focus({preventScroll:!0})}function le(k,T){let N=k?m.move(k,T):m.move("ArrowRight",!1)&&m.move("\
-ArrowLeft",!1);N&&(p.line=c.lineAt(m.head[0]).number,p.pending=x.editable()?Se(c,u,...N):null,p.role||(p.edit=
-null),n.say(u.slice(...m.head)),F(),queueMicrotask(()=>c.show(m.head[0])))}function de(k,T=!1){let N=p.role??"";
-if(!N.startsWith("@"))return x.acts.take(k,T);p.role=null,p.pending=null,N==="@also"?p.also.spans=k:x.setAttr(
-N.slice(1),k),F()}let be=!1,ke=0;function F(){be||(be=!0,queueMicrotask(()=>{be=!1,t.aborted||Ae()}))}function Ae(){
-p.edit&&!o.marks.has(p.edit)&&j(),x.lines=st(x.layer.name,o,c);let k=he(x,x.layer.name);n.count(k.decided,k.all,
-"decided");let T=r.layers.map(Y=>`${d.layers[Y].title}: ${Ct(he(x,Y))}`);V($,T.map((Y,g)=>l("span",{class:r.layers[g]===
-x.layer.name?"here":""},Y))),n.next(at(x));let N=p.pending&&!p.role?null:x.edited(),I=h(),K=[p.note&&l("p",{class:"\
-note"},p.note),...p.news.map(Y=>l("p",{class:"note"},Y)),...p.help?It(x,I):[],...p.pending?qt(x,I,de):[]];P.box.
-parentNode!==a&&a.append(P.box);let J=a.firstElementChild===P.box?l("div",{}):a.firstElementChild;J.parentNode||
-a.prepend(J),J.hidden=!K.some(Boolean),V(J,K,c.el),P.draw(p.help?null:N),V(n.foot,Wt(x,I),c.el),H.disabled=!y.
-canUndo||!x.editable(),ie.disabled=!y.canRedo||!x.editable(),X.forEach((Y,g)=>Y.setAttribute("aria-pressed",String(
-r.layers[g]===x.layer.name))),M(),_.draw(),c.light(p.edit),c.glow("cursor",p.pending??[]);let ee=p.pending?.[0]?.[0]??
-(N&&a.offsetHeight!==ke?ae(N)[0]?.[0]:void 0);ke=a.offsetHeight,ee!==void 0&&!p.byWords&&c.show(ee)}let we=!1;
-function ce(){C(),!we&&o.status!=="join"&&o.marks.size&&(we=!0,ne(r.layers.find(k=>!he(x,k).done)??r.layers[0])),
-F()}o.on("change",ce,{signal:t}),o.on("status",k=>k==="saved"?ce():F(),{signal:t}),o.on("refused",({why:k})=>O(
-`Not taken: ${k}`),{signal:t}),Ue(c,u,{pick:de,tap({line:k,margin:T,word:N,marks:I}){p.note="",p.line=k;let K=p.
-edit&&(p.role||p.adding);if(T&&x.layer.name==="artifact"){let J=c.lines[k-1],ee=fe(x,"artifact").find(Y=>$e(Y).
-some(([g,D])=>g>=J.start&&D<=J.end));ee&&!K?x.goto(ee.id):de(Se(c,u,J.start,J.end))}else I.length&&!K?x.goto(I[((p.
-edit?I.indexOf(p.edit):-1)+1)%I.length]):N&&p.byWords?(m.enter(N[0]),le("",!1)):N&&K?de([N],x.layer.name==="at\
-tribution"):F()}},t),n.root.addEventListener("mouseup",()=>{n.root.contains(document.activeElement)||c.el.focus(
-{preventScroll:!0})},{signal:t}),n.root.addEventListener("keydown",k=>{let T=k.target;if(T.matches("textarea, \
-input, select"))return;if(p.byWords&&T===c.el&&!k.ctrlKey&&!k.metaKey&&!k.altKey&&k.key.match(/^(Arrow|Home|End)/))
-return k.preventDefault(),le(k.key,k.shiftKey);if(k.altKey||k.key==="Enter"&&T.matches("button"))return;let N=k.
-key==="Backspace"?"Delete":k.key.length===1?k.key.toLowerCase():k.key,K=k.ctrlKey||k.metaKey?`Control+${k.shiftKey||
-N==="y"?"Shift+":""}${N==="y"?"Z":N.toUpperCase()}`:k.shiftKey&&N.startsWith("Arrow")?`Shift+${N}`:N,J=[...n.dock.
-querySelectorAll("button"),...n.root.querySelectorAll("button")].find(ee=>ee.getAttribute("aria-keyshortcuts")?.
-split(" ").includes(K)&&!ee.disabled&&ee.offsetParent);J?(k.preventDefault(),J.click()):N==="Escape"&&(k.preventDefault(),
-p.byWords&&!p.pending?ge(!1):x.stop())},{signal:t}),U.book(),ce(),c.begin()}var Pt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
+more:!1,help:!1,also:at(),news:[]},E=l("p",{class:"standing"}),u=l("div",{class:"palette"});n.root.classList.add(
+"marking","studio"),n.root.querySelector(".bar")?.after(E),n.main.append(d.el),n.dock.append(u);let R=()=>Object.
+assign(c,{edit:null,role:null,adding:!1,pending:null,also:at()}),B=m=>{c.note=m,n.say(m),Y()},k={id:0,task:r,book:i,
+link:o,code:p,sheet:d,state:c,frame:n,close:R,refuse:B,render:Y,step:ae,slice:p.slice,overlays:new Map,overlay(){},
+judges:!1,count:0,layer:i.layers[r.layers[0]],lines:ot(r.layers[0],o,d),editable:()=>!o.readonly&&!o.closed,edited:()=>c.
+edit?o.marks.get(c.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",decide(m){I.flush();let T=k.
+edited();if(!T||!k.editable())return;c.news=[];let j=te(k,T.id);if(m==="struck"&&!T.id.startsWith("finder."))return h.
+act([{mark:T.id,before:T,after:null},{answer:`mark:${T.id}`,before:j,after:""}]),n.say("Taken away. Undo bring\
+s it back."),_(J(T));if(m==="kept"&&k.stale.has(T.id)&&T.rationale===void 0)return B("A new reason is being wo\
+rked out. Read it, then keep the mark.");let q=[],U=_e(k,T),z={...T,...me(k,T)&&{rationale:me(k,T)},...U.length&&
+{also_ok:U}};if(m==="kept"&&JSON.stringify(z)!==JSON.stringify(T)&&q.push({mark:T.id,before:T,after:z}),(j!==m||
+m==="struck")&&q.push({answer:`mark:${T.id}`,before:j,after:j===m?"":m}),h.act(q),j==="struck"&&m==="struck")return Y();
+_(J(T),T.id)},go(m){let T=pe(k,k.layer.name),j=T.findIndex(U=>U.id===c.edit),q=j<0?m>0?T[0]:T.at(-1):T[j+m];q&&
+k.goto(q.id)},goto(m){I.flush();let T=o.marks.get(m);T&&(R(),c.edit=m,c.note="",c.line=d.lineAt(J(T)).number,Y(),
+n.say(Nt(k,T)),queueMicrotask(()=>d.show(J(T))))},nudge(m,T){let j=k.edited();if(!j||!k.editable())return;let q=c.
+role;j.layer==="attribution"&&!j.spans[q??""]&&(c.role="content"),k.acts.nudge(m,T),c.role=q},setAttr(m,T,j=c.
+edit??""){let q=o.marks.get(j);if(!q||(q.attrs?.[m]??void 0)===T)return;let{[m]:U,...z}=q.attrs??{};L.act([{mark:j,
+before:q,after:{...q,attrs:T===void 0?z:{...z,[m]:T}}}])},setReason:(m,T)=>h.act([{mark:m.id,before:m,after:{...m,
+rationale:T}}]),setStatus(m){let T=k.edited();T&&k.editable()&&h.act([{mark:T.id,before:T,after:{...T,status:m}}])},
+setOthers(m){let T=k.edited();c.also=at(),T&&k.editable()&&h.act([{mark:T.id,before:T,after:{...T,also_ok:m}}]),
+Y()},point(m){c.role=c.role===`@${m}`?null:`@${m}`,c.adding=!1,Y()},toggleMore(){c.more=!c.more,Y()},say(m,T){
+h.act([{answer:m,before:o.answers.get(m)??!1,after:T}]),n.say(T?"Noted.":"Taken back."),Y()},makeGold(){c.news=
+[],o.ask("gold")},stop(){c.help?c.help=!1:c.pending||!c.role?Object.assign(c,{pending:null,note:""}):Object.assign(
+c,{role:null,adding:!1,note:""}),document.getSelection()?.removeAllRanges(),Y(),d.el.focus({preventScroll:!0})}},
+b=m=>{if(!("mark"in m)||!m.after)return[m];let{before:T,after:j}=m,q=!T||JSON.stringify([T.spans,T.label])!==JSON.
+stringify([j.spans,j.label]),U=Object.fromEntries(Object.entries(j.attrs??{}).filter(([D])=>!q||!No.includes(D))),
+z={...j,attrs:U,by:"gold"},X=k.told.get(j.id),x=T&&T.rationale!==void 0&&T.rationale===X?.reason;x&&delete z.rationale,
+X?.also.length&&JSON.stringify(z.also_ok)===JSON.stringify(X.also)&&delete z.also_ok;let a=(D,N)=>D?.some(([G,
+ee])=>N?.some(([ne,Oe])=>G<Oe&&ne<ee));T?.attrs?.source_kind&&!U.source_kind&&a(T.spans.source,j.spans.source)&&
+(U.source_kind=T.attrs.source_kind);let O=te(k,j.id);return[{...m,after:z},...O&&(q||x)?[{answer:`mark:${j.id}`,
+before:O,after:""}]:[]]},L={act(m){let T=m.filter(j=>!("mark"in j)||JSON.stringify(j.before)!==JSON.stringify(
+j.after));for(let j of T)"mark"in j&&k.stale.add(j.mark);h.act(T.flatMap(b))}};k.acts=Ot(k,L);function _(m,T){
+let j=pe(k,k.layer.name).filter(U=>!te(k,U.id)&&U.id!==T),q=j.find(U=>J(U)>=m)??j[0];if(q)return k.goto(q.id);
+R(),Y(),n.say(rt(k))}let w=!1,$=!1,C=()=>{if(o.status!=="join"){if(w){$=!0;return}w=!0,$=!1,v=new Set(k.stale),
+o.ask("look")}},v=new Set;o.on("overlay",m=>{if(m.what==="look"){w=!1;for(let T of v)k.stale.delete(T);if($){for(let T of v)
+k.stale.add(T);C()}k.told=new Map(Object.entries(m.marks)),k.gold=m.gold}else m.what==="gold"&&(c.news=m.why?[
+m.why]:m.told,n.say(c.news.join(" ")),C());Y()},{signal:t});let f=new Map,S=()=>{for(let m of new Set([...f.keys(),
+...o.marks.keys()])){let T=o.marks.get(m),j=T&&T.layer===k.layer.name,q=te(k,m),U=j?JSON.stringify([T.spans,T.
+label,q]):"";f.get(m)!==U&&(d.set(m,j?A(T,q==="struck"?"struck":q?"":"undecided"):[]),U?f.set(m,U):f.delete(m))}
+d.flush()},A=(m,T)=>Object.entries(m.spans).flatMap(([j,q])=>{let U=j==="text"?ce(k,m.label):k.layer.roles.find(
+z=>z.name===j)?.short??j;return q.map(([z,X],x)=>({start:z,end:X,look:`${j==="text"?m.layer:j} ${T}`,tag:x||T===
+"struck"?"":U,name:m.id}))}),M=Lt(k,t),W=Tt(k,t);n.side.append(M.section,W.card);let I=It(k,t,Le(t)),H=r.layers.
+map(m=>n.button(i.layers[m].title,()=>oe(m),{class:"tab",pressed:!1})),K=n.button("↶ Undo",()=>ye(h.undo()),
+{key:"Control+Z"}),re=n.button("↷ Redo",()=>ye(h.redo()),{key:"Control+Shift+Z"}),Q=n.button("Mark by words",
+()=>ie(!c.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboard"});n.tools.append(...H,K,re,Q);let be=n.
+button("Codebook",()=>{W.card.hidden=!W.card.hidden,be.setAttribute("aria-pressed",String(!W.card.hidden)),W.card.
+hidden||W.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!1});W.card.hidden=!0,n.extras.append(be,n.
+button("Keys",()=>(c.help=!c.help,Y()),{key:"?"}));function oe(m){I.flush(),k.layer=i.layers[m],d.el.classList.
+toggle("margin",m==="artifact"),n.root.classList.toggle("margin",m==="artifact"),R(),c.note="",W.book(),S(),_(
+0)}function ye(m){if(!m)return;let T=m.map(q=>"mark"in q?q.mark:q.answer.replace(/^mark:/,""));for(let q of T)
+k.stale.add(q);let j=T.map(q=>o.marks.get(q)).find(Boolean);R(),j&&(k.layer=i.layers[j.layer],k.goto(j.id)),n.
+say("Changed back."),le()}function ie(m){c.byWords=m,c.pending=null,Q.setAttribute("aria-pressed",String(m)),d.
+el.classList.toggle("by-words",m),m?(g.enter(c.line?d.lines[c.line-1].start:0),ae("",!1)):Y(),d.el.focus({preventScroll:!0})}
+function ae(m,T){let j=m?g.move(m,T):g.move("ArrowRight",!1)&&g.move("ArrowLeft",!1);j&&(c.line=d.lineAt(g.head[0]).
+number,c.pending=k.editable()?ge(d,p,...j):null,c.role||(c.edit=null),n.say(p.slice(...g.head)),Y(),queueMicrotask(
+()=>d.show(g.head[0])))}function fe(m,T=!1){let j=c.role??"";if(!j.startsWith("@"))return k.acts.take(m,T);c.role=
+null,c.pending=null,j==="@also"?c.also.spans=m:k.setAttr(j.slice(1),m),Y()}let ke=!1,he=0;function Y(){ke||(ke=
+!0,queueMicrotask(()=>{ke=!1,t.aborted||$e()}))}function $e(){c.edit&&!o.marks.has(c.edit)&&R(),k.lines=ot(k.layer.
+name,o,d);let m=ue(k,k.layer.name);n.count(m.decided,m.all,"decided");let T=r.layers.map(x=>`${i.layers[x].title}\
+: ${Ct(ue(k,x))}`);Z(E,T.map((x,a)=>l("span",{class:r.layers[a]===k.layer.name?"here":""},x))),n.next(rt(k));let j=c.
+pending&&!c.role?null:k.edited(),q=y(),U=[c.note&&l("p",{class:"note"},c.note),...c.news.map(x=>l("p",{class:"\
+note"},x)),...c.help?zt(k,q):[],...c.pending?Pt(k,q,fe):[]];I.box.parentNode!==u&&u.append(I.box);let z=u.firstElementChild===
+I.box?l("div",{}):u.firstElementChild;z.parentNode||u.prepend(z),z.hidden=!U.some(Boolean),Z(z,U,d.el),I.draw(
+c.help?null:j),Z(n.foot,qt(k,q),d.el),K.disabled=!h.canUndo||!k.editable(),re.disabled=!h.canRedo||!k.editable(),
+H.forEach((x,a)=>x.setAttribute("aria-pressed",String(r.layers[a]===k.layer.name))),S(),M.draw(),d.light(c.edit),
+d.glow("cursor",c.pending??[]);let X=c.pending?.[0]?.[0]??(j&&u.offsetHeight!==he?se(j)[0]?.[0]:void 0);he=u.offsetHeight,
+X!==void 0&&!c.byWords&&d.show(X)}let xe=!1;function le(){C(),!xe&&o.status!=="join"&&o.marks.size&&(xe=!0,oe(
+r.layers.find(m=>!ue(k,m).done)??r.layers[0])),Y()}o.on("change",le,{signal:t}),o.on("status",m=>m==="saved"?le():
+Y(),{signal:t}),o.on("refused",({why:m})=>B(`Not taken: ${m}`),{signal:t}),Ie(d,p,{pick:fe,tap({line:m,margin:T,
+word:j,marks:q}){c.note="",c.line=m;let U=c.edit&&(c.role||c.adding);if(T&&k.layer.name==="artifact"){let z=d.
+lines[m-1],X=pe(k,"artifact").find(x=>ve(x).some(([a,O])=>a>=z.start&&O<=z.end));X&&!U?k.goto(X.id):fe(ge(d,p,
+z.start,z.end))}else q.length&&!U?k.goto(q[((c.edit?q.indexOf(c.edit):-1)+1)%q.length]):j&&c.byWords?(g.enter(
+j[0]),ae("",!1)):j&&U?fe([j],k.layer.name==="attribution"):Y()}},t),n.root.addEventListener("mouseup",()=>{n.root.
+contains(document.activeElement)||d.el.focus({preventScroll:!0})},{signal:t}),n.root.addEventListener("keydown",
+m=>{let T=m.target;if(T.matches("textarea, input, select")){m.key==="Escape"&&d.el.focus({preventScroll:!0});return}
+if(c.byWords&&T===d.el&&!m.ctrlKey&&!m.metaKey&&!m.altKey&&m.key.match(/^(Arrow|Home|End)/))return m.preventDefault(),
+ae(m.key,m.shiftKey);if(m.altKey||m.key==="Enter"&&T.matches("button"))return;let j=m.key==="Backspace"?"Delet\
+e":m.key.length===1?m.key.toLowerCase():m.key,U=m.ctrlKey||m.metaKey?`Control+${m.shiftKey||j==="y"?"Shift+":""}${j===
+"y"?"Z":j.toUpperCase()}`:m.shiftKey&&j.startsWith("Arrow")?`Shift+${j}`:j,z=[...n.dock.querySelectorAll("butt\
+on"),...n.root.querySelectorAll("button")].find(X=>X.getAttribute("aria-keyshortcuts")?.split(" ").includes(U)&&
+!X.disabled&&X.offsetParent);z?(m.preventDefault(),z.click()):j==="Escape"&&(m.preventDefault(),c.byWords&&!c.
+pending?ie(!1):k.stop())},{signal:t}),W.book(),le(),d.begin()}var Kt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
 rder-bottom:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-soft)}.standi\
 ng .here{color:var(--copydesk-ink);font-weight:600}.m.undecided{background:none;border-bottom-style:dashed}.m.\
 struck{background:none;border-bottom:0;text-decoration:line-through}.m.struck[data-tag]:before{display:none}.m\
@@ -738,7 +750,7 @@ herit}.m-item>.unseen{position:absolute}.m-item.gone b{text-decoration:line-thro
 not(.with-page) :is(.wide,.side){max-height:max(560px,calc(100vh - 290px))}&.marking:not(.with-page) .stage{mi\
 n-height:220px}.decide button{padding:3px 10px}.chips .group button{padding:2px 7px;font-size:13.5px}.head{pad\
 ding-block:7px}.bar{padding-block:6px}.foot{padding-block:7px}}
-`;var Ut=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+`;var Yt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
@@ -859,6 +871,6 @@ ols{grid-template-columns:minmax(0,1fr)}.copydesk.copydesk .side.side{border-lef
 -copydesk-line);max-height:none;width:auto}.copydesk .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}.co\
 pydesk .paper{padding-right:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-height:no\
 ne;overflow:visible}.copydesk :is(.bar,.dock,.foot){display:none}}
-`;var Mo={adjudicate:bt,studio:zt},Ls={render({model:e,el:o,signal:n}){let t=l("style",{},Ut,wt,Pt);o.append(t),
-n.addEventListener("abort",()=>t.remove(),{once:!0});let r=$t(e,{signal:n});Mo[e.get("kind")]({model:e,el:o,link:r,
-signal:n,frame:xt({model:e,el:o,link:r,signal:n})})}};export{Ls as default};
+`;var Ro={adjudicate:bt,studio:Ut},Bs={render({model:e,el:o,signal:n}){let t=l("style",{},Yt,wt,Kt);o.append(t),
+n.addEventListener("abort",()=>t.remove(),{once:!0});let r=$t(e,{signal:n});Ro[e.get("kind")]({model:e,el:o,link:r,
+signal:n,frame:xt({model:e,el:o,link:r,signal:n})})}};export{Bs as default};
