@@ -135,11 +135,13 @@ def rehearse(name: str, students: int, out: Path, seed: int, platform: str | Non
 @click.option("--to", type=FOLDER, required=True, help="The class's folder.")
 @click.option("--roster", type=FILE, help="The class list: a table with a column of names, or a plain list.")
 @click.option("--due", help="When it was due, such as “2026-09-14 23:59” or 2026-09-14T23:59+02:00.")
+@click.option("--hub", is_flag=True, help="DOWNLOAD is a copy of an inbox of the hub's hand-in service.")
 @told
-def collect(download: Path, assignment: str, to: Path, roster: Path | None, due: str | None) -> None:
+def collect(download: Path, assignment: str, to: Path, roster: Path | None, due: str | None, hub: bool) -> None:
     """Take the hand-ins out of DOWNLOAD, a folder or a zip, into the class's folder.
 
-    Reads what Moodle, Canvas and Google Classroom download, and nbgrader's submitted tree. Nobody is refused: who is
+    Reads what Moodle, Canvas and Google Classroom download, nbgrader's submitted tree, and the inbox of the hub's
+    hand-in service, which knows who handed in and when. Nobody is refused: who is
     missing, late or doubled is told, and whose journal shares events with another's.
     """
     from copydesk.classroom.intake import collect as take
@@ -147,7 +149,7 @@ def collect(download: Path, assignment: str, to: Path, roster: Path | None, due:
     from copydesk.journal.clock import moment
 
     people = read_roster(read(roster), roster.name) if roster else None
-    intake = take(download, assignment, to, people, moment(due) if due else None)
+    intake = take(download, assignment, to, people, moment(due) if due else None, hub=hub)
     for problem in intake.problems:
         click.echo(problem, err=True)
     for sentence in intake.told():
@@ -189,9 +191,13 @@ def feedback(name: str, class_folder: Path, zip_file: Path | None) -> None:
 @main.command()
 @click.argument("name")
 @click.option("--class", "class_folder", type=FOLDER, required=True, help="The class's folder.")
+@click.option("--release", "inbox", type=FOLDER, help="Also show the picture to the class: its folder of the inbox.")
 @told
-def report(name: str, class_folder: Path) -> None:
-    """Write the class's picture of assignment NAME: one page to look at together, and its figures for a lesson."""
+def report(name: str, class_folder: Path, inbox: Path | None) -> None:
+    """Write the class's picture of assignment NAME: one page to look at together, and its figures for a lesson.
+
+    With --release, students on a JupyterHub see the picture of each task that they have closed themselves.
+    """
     from copydesk.classroom.report import report as write
 
     made = write(name, class_folder)
@@ -199,6 +205,10 @@ def report(name: str, class_folder: Path) -> None:
         click.echo(problem, err=True)
     click.echo(f"{made.page}: open it in a browser. Names are hidden until you ask for them.")
     click.echo(f"{made.picture}: without names and without the key, for students to lay over their own marks.")
+    if inbox is not None:
+        from copydesk.hub.inbox import release
+
+        click.echo(f"{release(made.picture, inbox)}: released. Delete it to take it back.")
 
 
 @main.command()

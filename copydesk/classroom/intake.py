@@ -24,8 +24,10 @@ from copydesk.classroom.lms import STAMP, Sender, same_person, senders_of, submi
 from copydesk.classroom.platforms.collected import INDEX, Collected, Intake, read_frame, read_index
 from copydesk.classroom.platforms.copies import copied, fingerprints
 from copydesk.classroom.platforms.download import Download
+from copydesk.classroom.platforms.hub_folder import begun_anew, inbox_folder, senders_of_hub
 from copydesk.classroom.platforms.roster import NEAREST, Person, Roster, lateness
 from copydesk.errors import CopydeskError
+from copydesk.hub import PICTURE
 from copydesk.journal.handin import HandIn, parse_handin, safe_name
 from copydesk.tasks.assignment import Assignment
 
@@ -79,6 +81,7 @@ def collect(
     roster: Roster | None = None,
     due: datetime | None = None,
     progress: Callable[[int, int], None] | None = None,
+    hub: bool = False,
 ) -> Intake:
     """Take the hand-ins of an assignment out of a folder or a zip into ``to/<assignment>/handins``.
 
@@ -93,6 +96,7 @@ def collect(
         roster: the class list (see ``read_roster``); with it, who is missing or unknown is told.
         due: when the work was due; with it, who is late is told.
         progress: is told before each file how many are done, and of how many.
+        hub: the download is a copy of an inbox of the hub's service; the inbox itself is known as one.
 
     Raises:
         CopydeskError: there is no such download, assignment.
@@ -104,7 +108,8 @@ def collect(
     frame = read_frame(place)
     people = roster or Roster(frame.people)
     due = due or frame.due
-    reading = Download(path=download, without=place, progress=progress)
+    inbox = inbox_folder(download, assignment.id)
+    reading = Download(path=inbox or download, without=place, progress=progress, hub=hub or inbox is not None)
     kept = _kept(folder, assignment, known)
     sound = list(_received(reading, assignment, {(found.who, found.data): found for found in kept}))
     problems = [tidy(problem) for problem in reading.problems]
@@ -139,7 +144,8 @@ def _received(reading: Download, assignment: Assignment, sound: dict[tuple[Who, 
     plain = {found.data: found for found in sound.values()}  # whoever they are from
     stamps: dict[str, str] = {}
     new = list(_new(reading, assignment, plain, stamps))
-    senders = senders_of([found.source for found in new], _root(reading))
+    names = [found.source for found in new]
+    senders = senders_of_hub(names) if reading.hub else senders_of(names, _root(reading))
     if not stamps and _mixed(new, _root(reading)):
         senders = {x: None if who and who.platform == "nbgrader" else who for x, who in senders.items()}
     for one in new:
@@ -163,7 +169,7 @@ def _new(
     trees: dict[str, bool] = {}
     for source, data in reading.files():
         tree = submission(source, _root(reading))
-        if PurePosixPath(source).name == INDEX or REPORT.search(source):
+        if PurePosixPath(source).name in (INDEX, PICTURE) or REPORT.search(source):
             continue
         if tree:
             trees.setdefault(tree, False)
@@ -295,7 +301,10 @@ def _keep(
                 at=latest.at,
                 edition=latest.edition,
                 earlier=tuple(PurePosixPath(name).name for name in earlier),
-                warnings=tuple(_warnings(latest, namesakes[who[0]] if who[1] else 1, sharers[latest.journal])),
+                warnings=(
+                    *_warnings(latest, namesakes[who[0]] if who[1] else 1, sharers[latest.journal]),
+                    *begun_anew(sender, [old.journal for old in rest], latest.journal),
+                ),
                 sender=sender,
                 person=person,
                 late=lateness(latest.sender, latest.at, due),

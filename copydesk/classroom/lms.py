@@ -28,7 +28,8 @@ STAMP = "timestamp.txt"  # nbgrader's own clock, beside what was handed in
 WHOLE = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"})
 HIDDEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # an escape in a name could clear a teacher's terminal
-TITLES = {"moodle": "Moodle", "canvas": "Canvas", "classroom": "Google Classroom", "nbgrader": "nbgrader"}
+TITLES = {"moodle": "Moodle", "canvas": "Canvas", "classroom": "Google Classroom", "nbgrader": "nbgrader",
+          "hub": "JupyterHub"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ class Sender:
     """Whose file it is, as the platform has it.
 
     Attributes:
-        platform: ``moodle``, ``canvas``, ``classroom`` or ``nbgrader``.
+        platform: ``moodle``, ``canvas``, ``classroom``, ``nbgrader`` or ``hub``.
         name: the full name; of Canvas the squeezed one, ``leeann``; of nbgrader the student's id.
         id: the platform's own number or id for the student; empty where it gives none.
         late: whether the platform says in the file's name that it came late.

@@ -31,12 +31,14 @@ class Download:
         path: a folder, a zip, or one hand-in.
         without: a folder that is passed over, should it lie inside: the class's own.
         problems: a sentence with its mend for each file that could not be read; it grows while files are read.
+        hub: it is an inbox of the hub's service, where a file's name is the server's word.
         progress: is told before each file how many are done, and of how many; what a zip within holds is not counted.
     """
 
     path: Path
     without: Path | None = None
     problems: list[str] = field(default_factory=list)
+    hub: bool = False
     progress: Callable[[int, int], None] | None = None
     _files: int = 0
     _bytes: int = 0

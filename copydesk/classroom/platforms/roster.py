@@ -71,6 +71,8 @@ class Roster:
                 by_name = canvas.get(sender.name.casefold())
             if by_id is not None and same_person(sender, by_id.name):
                 return by_id  # one of two namesakes
+            if sender.platform == "hub":
+                return by_id or by_name  # the login is sure, and what was typed is not asked
             # numbers of two systems may meet by chance: a name comes before a number that says otherwise
             if (found := by_name or by_id) is not None or sender.platform != "nbgrader":
                 return found
