@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import uuid
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -238,3 +239,9 @@ def test_on_tljh_a_student_hands_in_to_the_teacher_of_the_class(tljh: Any) -> No
     assert address(spawner) == ""
     teachers.append({"service": "media-b", "port": 9091, "classes": ["10b"]})
     assert address(spawner) == "http://127.0.0.1:9091/services/media-b/"
+
+
+def test_on_tljh_a_kernels_sockets_have_short_paths_however_long_the_name(tljh: Any) -> None:
+    folder = made(tljh.Spawner.environment, {})["JUPYTER_RUNTIME_DIR"]
+    longest = SimpleNamespace(unit_name="jupyter-" + "a" * 32)  # as long as Linux lets an account's name be
+    assert len(f"{folder(longest)}/kernel-{uuid.uuid4()}-ipc-5") <= 107
