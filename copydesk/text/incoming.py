@@ -12,6 +12,8 @@ LARGEST = 5_000_000  # bytes; a news page is a thousandth of it, and more would 
 # File names that say nothing of the story: the headline makes a better slug.
 DULL_NAMES = {"article", "index", "page", "story", "text", "news", "download", "untitled", "stdin", ""}
 NO_TEXT = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf")  # what teachers give by mistake
+# What pages in Windows-1252 call themselves; browsers read all of these so (WHATWG, Encoding Standard, section 4.2).
+CALLED_LATIN = frozenset(["iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"])
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")  # one in two hundred is damage; more is a program's file
 HTML_NAMES = {".html", ".htm", ".xhtml"}
 
@@ -56,7 +58,8 @@ def decode(data: bytes, name: str) -> str:
         encodings = ["utf-16"]
     else:
         declared = re.search(rb"charset=[\"']?([\w.:-]{2,40})", data[:4096], re.IGNORECASE)
-        encodings = ["utf-8-sig", *([declared[1].decode("ascii", "ignore")] if declared else []), "cp1252", "latin-1"]
+        named = declared[1].decode("ascii", "ignore").lower() if declared else "cp1252"
+        encodings = ["utf-8-sig", "cp1252" if named in CALLED_LATIN else named, "cp1252", "latin-1"]
     for encoding in encodings:
         try:
             text = data.decode(encoding)

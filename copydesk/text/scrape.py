@@ -37,6 +37,7 @@ BLOCKS = frozenset(
     "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead "
     "tr ul".split()
 )
+CELLS = frozenset(["td", "th"])
 DROPPED = frozenset(
     "audio canvas embed footer head iframe math nav noscript object script select style svg template textarea title "
     "video".split()
@@ -144,6 +145,11 @@ def _numbered(soup: BeautifulSoup) -> list[tuple[int, _Line]]:
     return numbered
 
 
+def _lays_out(node: Tag) -> bool:
+    """Whether a table's cell holds a part of the page and not a datum: paragraphs, breaks or further tables."""
+    return node.name in CELLS and node.find([*BLOCKS, "br"]) is not None
+
+
 def _lines(soup: BeautifulSoup) -> Iterator[_Line]:
     # A stack of our own: pages in the wild nest deeper than Python likes to recurse.
     line = _Line()
@@ -151,7 +157,7 @@ def _lines(soup: BeautifulSoup) -> Iterator[_Line]:
     while stack:
         node, leaving = stack.pop()
         if isinstance(node, Tag):
-            block = node.name in BLOCKS
+            block = node.name in BLOCKS or _lays_out(node)
             if node.name in DROPPED:
                 continue
             if node.name == "br" or block:
@@ -170,7 +176,7 @@ def _lines(soup: BeautifulSoup) -> Iterator[_Line]:
                 continue
             if node.name == "li":
                 line.lead, line.group = _mark(node), node.parent
-            if node.name in ("td", "th"):
+            if node.name in CELLS and not block:
                 line.runs.append((NavigableString(" "), " "))
             stack.append((node, True))
             stack.extend((child, False) for child in reversed(node.contents))

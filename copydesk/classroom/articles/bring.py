@@ -11,7 +11,7 @@ from pathlib import Path
 
 from copydesk.errors import CopydeskError
 from copydesk.finders import find
-from copydesk.finders.headline import first_story_line
+from copydesk.finders.headline import headline_of
 from copydesk.marks.annotation import AnnotationSet
 from copydesk.text.article import SLUG, Article
 from copydesk.text.incoming import slug_of, story_text
@@ -40,7 +40,7 @@ def bring(data: bytes, name: str, to: Path, slug: str | None = None) -> Brought:
     """
     text, page = story_text(data, name)
     draft = find(text, "all")
-    headline = first_story_line(text, draft)
+    headline = headline_of(text, page, draft)
     slug = slug or slug_of(name, headline)
     if not SLUG.match(slug):
         raise CopydeskError(f"{slug!r} is no slug.", "Use small letters, digits and hyphens, such as market-hall.")
