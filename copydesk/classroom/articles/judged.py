@@ -7,15 +7,25 @@ from typing import Any
 
 from copydesk.classroom.articles.check import annotation_problems
 from copydesk.classroom.articles.computed import computed, stretches
-from copydesk.classroom.articles.reasons import MACHINE, proposed
+from copydesk.classroom.articles.reasons import MACHINE, also_right, proposed
 from copydesk.marks.annotation import Annotation, AnnotationSet
 from copydesk.text.article import Article
 
+_IN_WORDS = {
+    "it has no source_kind": "Say what kind of source it is.",
+    "it has no direction": "Say which way the word pushes.",
+    "a source and source_kind = none": "Mark who says so, or say that nobody is named.",
+    "it has no content": "Mark the claim.",
+    "a pronoun without stands_for": "Select whom the pronoun stands for.",
+    "the label 'artifact'": "Pick one of the labels.",
+    "the label 'loaded'": "Pick one of the labels.",
+}
 NO_REASON = "it has no rationale"
 
 
 def judged(article: Article, marks: Sequence[Annotation], headline: int) -> dict[str, dict[str, Any]]:
-    """Each mark's computed ``attrs``, the ``reason`` proposed for it, and its ``problems`` as it would stand in gold.
+    """Each mark's computed ``attrs``, the ``reason`` and the readings ``also`` right that are proposed for it, and its
+    ``problems`` as it would stand in gold.
 
     Args:
         article: the text.
@@ -28,14 +38,19 @@ def judged(article: Article, marks: Sequence[Annotation], headline: int) -> dict
     gold = AnnotationSet.of(article, "gold", whole)
     foreign = stretches(marks, ("foreign", "artifact"))
     out: dict[str, dict[str, Any]] = {}
-    for mark in whole:
+    for given, mark in zip(marks, whole, strict=True):
         problems = [_sentence(told) for told in annotation_problems(mark, gold) if not told.startswith(NO_REASON)]
         if mark.layer == "attribution" and any(s.start <= mark.start and mark.end <= s.end for s in foreign):
             problems.append("It lies in matter that is not this story. Strike it: nothing is attributed there.")
         if mark.rationale and MACHINE.search(mark.rationale):
             problems.append("Its reason speaks of the machine. Say in a sentence what in the text decides.")
-        reason = proposed(article, mark, {**attrs[mark.id], **mark.attrs}, whole)
-        out[mark.id] = {"attrs": attrs[mark.id], "reason": reason, "problems": problems}
+        if mark.rationale and mark.status == "core" and not mark.also_ok and mark.attrs.get("voice") == "ambiguous":
+            problems.append(
+                "“Can’t tell” is never the only right answer. Press Keep again: it adds the neighbours."
+            )
+        reason = proposed(article, given, {**attrs[mark.id], **mark.attrs}, whole)
+        also = also_right(given, {**attrs[mark.id], **mark.attrs})
+        out[mark.id] = {"attrs": attrs[mark.id], "reason": reason, "also": also, "problems": problems}
     return out
 
 
@@ -44,4 +59,8 @@ def _plain(attrs: dict[str, str]) -> dict[str, str]:
 
 
 def _sentence(told: str) -> str:
+    """A complaint of the check in a teacher's words."""
+    for ours, theirs in _IN_WORDS.items():
+        if told.startswith(ours):
+            return theirs
     return told[:1].upper() + told[1:]

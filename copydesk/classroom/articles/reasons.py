@@ -74,6 +74,25 @@ def proposed(article: Article, mark: Annotation, attrs: Mapping[str, object], ma
     return _loaded(article, mark, attrs, marks)
 
 
+def also_right(mark: Annotation, attrs: Mapping[str, object]) -> list[dict[str, object]]:
+    """Other readings that count as well, proposed where the codebook says that a mark has them.
+
+    *Can't tell* is never the only right answer (layer 3, gold); a line that may be a caption or a passage set large is
+    full as either (layer 1).
+    """
+    if mark.layer == "loaded" and attrs.get("voice") == "ambiguous":
+        return [
+            {"attrs": {"voice": voice}, "worth": 1, "why": why}
+            for voice, why in (
+                ("outlet", "The claim says the same without the word, so the outlet may have put it in."),
+                ("source-indirect", "The word stands inside the claim, so the source may have said it."),
+            )
+        ]
+    if mark.layer == "artifact" and mark.label == "caption" and mark.by == "finder" and mark.rule == "echo":
+        return [{"label": "repeat", "worth": 1, "why": "The text alone cannot show whether a photo stood here."}]
+    return []
+
+
 def _artifact(article: Article, mark: Annotation) -> str:
     if mark.label in ("caption", "repeat"):
         line = _same_words(article, mark)
@@ -151,7 +170,7 @@ def _loaded(article: Article, mark: Annotation, attrs: Mapping[str, object], mar
         "outlet": "No source in the story says it, so it is the outlet’s word.",
         "source-direct": f"It stands in quotation marks: it is the word of “{source}”.",
         "source-indirect": f"Strike it out, and the claim of “{source}” falls: so it is the source’s, retold.",
-        "ambiguous": f"Strike it out, and the claim of “{source}” still stands: is it its word, or the outlet’s?",
+        "ambiguous": f"Strike it out, and the claim of “{source}” still stands: is it the source’s or the outlet’s?",
     }.get(str(attrs.get("voice")), "")
     if attrs.get("voice") == "outlet" and any(a.role("cue") == mark.main for a in marks if a.layer == "attribution"):
         whose = "The outlet chose this word to tie the claim to its source."

@@ -4,7 +4,7 @@ import { keepTyping, QUIET } from "./answering.js";
 import { filled, readBack, startOf, wordsOf } from "./build.js";
 import { button, make, refill } from "./dom.js";
 import { shortOf } from "./palette.js";
-import { facts, more } from "./studio-fields.js";
+import { alsoInWords, facts, more } from "./studio-fields.js";
 import { decision, problemsOf, reasonOf, shownWords, signOf } from "./studio-queue.js";
 
 /** @import {StudioView} from "./studio-view.js" */
@@ -125,15 +125,15 @@ export function card(view, signal, anew) {
       }
       field.disabled = !view.editable();
       from.textContent = mark.rationale === undefined ? (words ? "(proposed)" : view.stale.has(mark.id) ? "(being worked out …)" : "(say it in a sentence)") : "";
-      const now = JSON.stringify([mark, view.told.get(mark.id)?.attrs, state.more, state.role, state.also.spans]);
-      const busy = document.activeElement instanceof HTMLInputElement && (body.contains(document.activeElement) || behind.contains(document.activeElement)) && drawnFields.startsWith(`["${mark.id}`);
+      const now = JSON.stringify([mark, view.told.get(mark.id), view.stale.has(mark.id), state.more, state.role, state.also.spans]);
+      const busy = document.activeElement instanceof HTMLInputElement && (body.contains(document.activeElement) || behind.contains(document.activeElement)) && drawnFields.startsWith(`[{"id":"${mark.id}"`);
       if (now !== drawnFields && !busy) {
         drawnFields = now;
         fieldSignal.abort();
         fieldSignal = new AbortController();
         const held = box.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.field : null;
         refill(body, facts(view, mark, fieldSignal.signal), view.sheet.el);
-        refill(behind, state.more ? more(view, mark, fieldSignal.signal) : [], view.sheet.el);
+        refill(behind, state.more ? more(view, mark, fieldSignal.signal) : [alsoInWords(view, mark)], view.sheet.el);
         if (held) /** @type {HTMLElement | null} */ (box.querySelector(`[data-field="${held}"]`))?.focus({ preventScroll: true });
       }
       refill(foot, [
@@ -141,6 +141,7 @@ export function card(view, signal, anew) {
         twoKeys(button(said === "struck" ? "Not struck" : "Strike", () => view.decide("struck"), fresh, { key: "x", title: "This is no mark" }), "Delete"),
         button("Reason", () => (field.focus(), field.select()), fresh, { key: "e", title: "Write the reason anew" }),
         button(mark.status === "open" ? "Open: not scored" : "Core: scored", () => view.setStatus(mark.status === "open" ? "core" : "open"), fresh, { key: "o", pressed: mark.status === "open", title: "Open: careful readers may differ, so it neither pays nor costs" }),
+        mark.layer === "artifact" ? null : button("Details", () => /** @type {HTMLElement | null} */ (body.querySelector("select, input"))?.focus(), fresh, { key: "d", title: mark.layer === "loaded" ? "Whose word it is, which way it pushes, a plainer word" : "What kind of source it is" }),
         button("More", () => view.toggleMore(), fresh, { key: "m", pressed: state.more, title: "Also right, and what is worked out by itself" }),
         arrow("↑", "Back to the mark before", -1, fresh),
         arrow("↓", "On to the next mark", 1, fresh),

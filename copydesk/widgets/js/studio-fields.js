@@ -3,7 +3,7 @@
 import { keepTyping, QUIET } from "./answering.js";
 import { fit, startOf, wordsOf } from "./build.js";
 import { button, make } from "./dom.js";
-import { ordered } from "./studio-queue.js";
+import { alsoOf, ordered } from "./studio-queue.js";
 
 /** @import {StudioView} from "./studio-view.js" */
 /** @import {Mark, Span} from "./types.js" */
@@ -12,6 +12,9 @@ import { ordered } from "./studio-queue.js";
 const FIELDS = { artifact: [[], []], attribution: [["source_kind"], ["quotation", "hop", "place"]], loaded: [["voice", "direction"], []] };
 /** Words that the next selection gives to an attribute. @type {Record<string, [string, string]>} */
 const POINTERS = { attribution: ["stands_for", "Stands for"], loaded: ["target", "About"] };
+
+/** What a task may ask of a mark besides its words and its label. @type {Record<string, string>} */
+const ASKED = { artifact: "", attribution: "source_kind", loaded: "voice" };
 
 /**
  * A list to pick from, with its name before it.
@@ -62,6 +65,21 @@ function wording(view, mark, signal) {
   return picker("The same statement in other words", [["", "no"], ...options], mark.attrs?.wording_of ?? "", (value) => view.setAttr("wording_of", value || undefined), signal, "wording_of");
 }
 
+/** What is different in another reading. @param {StudioView} view @param {Mark} mark @param {any} reading */
+function named({ layer, book, slice }, mark, reading) {
+  const label = layer.labels.find((each) => each.name === reading.label)?.short ?? reading.label;
+  const value = book.attributes[ASKED[mark.layer]]?.values.find((/** @type {any} */ each) => each.name === reading.attrs?.[ASKED[mark.layer]])?.short;
+  return [label, value, reading.spans && `“${fit(wordsOf(Object.values(reading.spans).flat(), slice), 40)}”`].filter(Boolean).join(", ");
+}
+
+/** The other readings in one line, so that none is kept unseen. @param {StudioView} view @param {Mark} mark */
+export function alsoInWords(view, mark) {
+  const also = alsoOf(view, mark);
+  if (!also.length) return null;
+  const told = also.map((reading) => `${named(view, mark, reading)} (“${reading.why}”)`).join(" · ");
+  return make("p", { class: "soft also" }, make("b", {}, `Also right${mark.also_ok ? "" : ", proposed"}: `), told);
+}
+
 /**
  * What is seen at once.
  * @param {StudioView} view @param {Mark} mark @param {AbortSignal} signal @returns {Node[]}
@@ -88,18 +106,17 @@ export function more(view, mark, signal) {
 /** Other readings that count as well. @param {StudioView} view @param {Mark} mark @param {AbortSignal} signal */
 function others(view, mark, signal) {
   const { layer, book, state } = view;
-  const also = mark.also_ok ?? [];
-  const short = (/** @type {string} */ name) => layer.labels.find((each) => each.name === name)?.short ?? name;
-  const asked = mark.layer === "loaded" ? "voice" : mark.layer === "attribution" ? "source_kind" : "";
-  const value = (/** @type {any} */ reading) => book.attributes[asked]?.values.find((/** @type {any} */ each) => each.name === reading.attrs?.[asked])?.short;
+  const also = alsoOf(view, mark);
+  const asked = ASKED[mark.layer];
   const rows = also.map((/** @type {any} */ reading, /** @type {number} */ index) =>
-    make("li", {}, [reading.label && short(reading.label), asked && value(reading), reading.spans && `“${fit(wordsOf(Object.values(reading.spans).flat(), view.slice), 40)}”`, reading.worth === 0.5 ? "half" : "full"].filter(Boolean).join(", "), `: ${reading.why} `,
+    make("li", {}, `${named(view, mark, reading)}, ${reading.worth === 0.5 ? "half" : "full"}: ${reading.why} `,
       button("Remove", () => view.setOthers(also.filter((/** @type {any} */ _, /** @type {number} */ at) => at !== index)), signal)));
   const draft = state.also;
   const same = /** @type {[string, string]} */ (["", "the same"]);
   const why = make("input", { type: "text", maxlength: 220, ...QUIET, "data-field": "why" });
   why.value = state.also.why;
   why.addEventListener("input", () => (state.also.why = why.value), { signal });
+  why.addEventListener("keydown", (event) => event.key === "Enter" && add(), { signal });
   const add = () => {
     if (!why.value.trim()) return view.refuse("Say in a sentence why the other reading counts as well.");
     if (!draft.label && !draft.value && !state.also.spans) return view.refuse("Say what is different in it: the label, the words, or whose it is.");

@@ -27,6 +27,9 @@ export const decision = ({ link }, id) => link.answers.get(`mark:${id}`) ?? "";
 /** The reason that stands beside a mark: its own, else the one proposed. @param {StudioView} view @param {Mark} mark */
 export const reasonOf = ({ told, stale }, mark) => mark.rationale ?? (stale.has(mark.id) ? "" : (told.get(mark.id)?.reason ?? ""));
 
+/** The other readings that count: its own, else those proposed. @param {StudioView} view @param {Mark} mark @returns {any[]} */
+export const alsoOf = ({ told, stale }, mark) => mark.also_ok ?? (stale.has(mark.id) ? [] : (told.get(mark.id)?.also ?? []));
+
 /** What is wrong with a mark that stays. @param {StudioView} view @param {Mark} mark */
 export const problemsOf = (view, mark) => (decision(view, mark.id) === "struck" ? [] : (view.told.get(mark.id)?.problems ?? []));
 

@@ -14,7 +14,7 @@ import { paper } from "./paper.js";
 import { selecting, tidy } from "./select.js";
 import { card } from "./studio-card.js";
 import { foot, help, lead, taking } from "./studio-foot.js";
-import { aloud, decision, ordered, queue, reasonOf, standingOf, tally } from "./studio-queue.js";
+import { alsoOf, aloud, decision, ordered, queue, reasonOf, standingOf, tally } from "./studio-queue.js";
 
 /** @import {Step} from "./history.js" */
 /** @import {State, View} from "./mark.js" */
@@ -24,7 +24,7 @@ import { aloud, decision, ordered, queue, reasonOf, standingOf, tally } from "./
 
 /**
  * What the kernel says of a mark (`classroom.articles.judged`).
- * @typedef {{attrs: Record<string, string>, reason: string, problems: string[]}} Told
+ * @typedef {{attrs: Record<string, string>, reason: string, also: any[], problems: string[]}} Told
  */
 
 /**
@@ -93,6 +93,7 @@ export function renderStudio({ model, link, frame, signal }) {
       paperCard.flush();
       const mark = view.edited();
       if (!mark || !view.editable()) return;
+      state.news = [];
       const now = decision(view, mark.id);
       if (value === "struck" && !mark.id.startsWith("finder.")) {
         past.act([{ mark: mark.id, before: mark, after: null }, { answer: `mark:${mark.id}`, before: now, after: "" }]);
@@ -102,9 +103,10 @@ export function renderStudio({ model, link, frame, signal }) {
       if (value === "kept" && view.stale.has(mark.id) && mark.rationale === undefined) return refuse("A new reason is being worked out. Read it, then keep the mark.");
       /** @type {Step[]} */
       const steps = [];
-      const reason = reasonOf(view, mark);
-      // What was on the screen is what is kept: a reason proposed becomes the mark's own only here.
-      if (value === "kept" && mark.rationale === undefined && reason) steps.push({ mark: mark.id, before: mark, after: { ...mark, rationale: reason } });
+      // What was on the screen is what is kept: what is proposed becomes the mark's own only here.
+      const also = alsoOf(view, mark);
+      const after = { ...mark, ...(reasonOf(view, mark) && { rationale: reasonOf(view, mark) }), ...(also.length && { also_ok: also }) };
+      if (value === "kept" && JSON.stringify(after) !== JSON.stringify(mark)) steps.push({ mark: mark.id, before: mark, after });
       if (now !== value || value === "struck") steps.push({ answer: `mark:${mark.id}`, before: now, after: now === value ? "" : value });
       past.act(steps);
       if (now === "struck" && value === "struck") return render();
@@ -188,16 +190,23 @@ export function renderStudio({ model, link, frame, signal }) {
     const words = !before || JSON.stringify([before.spans, before.label]) !== JSON.stringify([after.spans, after.label]);
     const attrs = Object.fromEntries(Object.entries(after.attrs ?? {}).filter(([name]) => !words || !COMPUTED.includes(name)));
     const mark = { ...after, attrs, by: "gold" };
-    const proposed = before && before.rationale !== undefined && before.rationale === view.told.get(after.id)?.reason;
+    const told = view.told.get(after.id);
+    const proposed = before && before.rationale !== undefined && before.rationale === told?.reason;
     if (proposed) delete mark.rationale;
+    if (told?.also.length && JSON.stringify(mark.also_ok) === JSON.stringify(told.also)) delete mark.also_ok;
+    // The same source, cut otherwise, is of the same kind.
+    const meet = (/** @type {Span[] | undefined} */ one, /** @type {Span[] | undefined} */ other) => one?.some(([a, b]) => other?.some(([c, d]) => a < d && c < b));
+    if (before?.attrs?.source_kind && !attrs.source_kind && meet(before.spans.source, after.spans.source)) attrs.source_kind = before.attrs.source_kind;
     const now = decision(view, after.id);
     return [{ ...step, after: mark }, ...(now && (words || proposed) ? [{ answer: `mark:${after.id}`, before: now, after: "" }] : [])];
   };
   const careful = {
     /** @param {Step[]} steps */
     act(steps) {
-      for (const step of steps) if ("mark" in step) view.stale.add(step.mark);
-      past.act(steps.flatMap(reopened));
+      // An edge that is at its line's end already moves nowhere: nothing to write, nothing to decide anew.
+      const real = steps.filter((step) => !("mark" in step) || JSON.stringify(step.before) !== JSON.stringify(step.after));
+      for (const step of real) if ("mark" in step) view.stale.add(step.mark);
+      past.act(real.flatMap(reopened));
     },
   };
   view.acts = actions(/** @type {any} */ (view), /** @type {any} */ (careful));
@@ -432,7 +441,10 @@ export function renderStudio({ model, link, frame, signal }) {
   }, { signal });
   frame.root.addEventListener("keydown", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
-    if (target.matches("textarea, input, select")) return;
+    if (target.matches("textarea, input, select")) {
+      if (event.key === "Escape") sheet.el.focus({ preventScroll: true });
+      return;
+    }
     if (state.byWords && target === sheet.el && !event.ctrlKey && !event.metaKey && !event.altKey && event.key.match(/^(Arrow|Home|End)/)) {
       event.preventDefault();
       return step(event.key, event.shiftKey);
