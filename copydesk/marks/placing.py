@@ -20,6 +20,7 @@ AROUND = 32  # signs of context on either side of a quote, as annotation tools c
 _TOKEN = re.compile(r"\w+|[^\w \t\n]")
 _BLANKS = " \t\n"
 SUPPORT = 4  # words or signs around a passage, both sides together, that must have stayed for its place to be sure
+FAR = 12  # the same on either side, where the passage's words repeat right beside it
 ANCHOR = 3  # on either side of a passage whose own words changed
 ALIKE = 0.75  # of the signs of a passage and of its changed form (difflib's ratio): `goverment`, `government`
 ALONE = 12  # signs: a passage this long that stands once in either text is itself wherever it moved
@@ -96,11 +97,15 @@ class Alignment:
         around = left + right + SUPPORT * (at_start + at_end)
         window = self._old_words[first - min(left, ANCHOR) : last + 1 + min(right, ANCHOR)]
         before, now = _count(self._old_words, window), _count(self._new_words, window)
-        if around >= SUPPORT and before == now:
+        mine = self._old_words[first : last + 1]
+        reach = ANCHOR + len(mine)
+        near = (self._old_words, first), (self._new_words, to)
+        alone = all(_count(words[max(0, at - reach) : at + len(mine) + reach], mine) == 1 for words, at in near)
+        alone = alone or min(left, right) >= FAR
+        if around >= SUPPORT and before == now and alone:
             return Placed(span=span)
         if around >= SUPPORT:
-            return Placed(span=span, why="the same words stood in more or fewer places before")
-        mine = self._old_words[first : last + 1]
+            return Placed(span=span, why="the same words stand close by, or stood in more or fewer places")
         if around or _count(self._old_words, mine) == _count(self._new_words, mine) == 1:
             return Placed(span=span, why="what stood around it changed")
         return Placed(why="its words stand in other surroundings, perhaps not the same ones")
