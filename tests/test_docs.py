@@ -51,7 +51,7 @@ def test_every_command_of_the_instructors_guide_runs_as_it_stands(
     assert len((tmp_path / "points.tsv").read_text(encoding="utf-8").splitlines()) == 32
 
 
-@pytest.mark.parametrize("file", ["docs/instructors.md", "README.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("file", ["docs/instructors.md", "docs/hub.md", "README.md", "CONTRIBUTING.md"])
 def test_every_command_that_is_named_exists_with_its_options(file: str) -> None:
     text = (ROOT / file).read_text(encoding="utf-8")
     lines = [*TYPED.findall(text), *IN_PASSING.findall(text), *re.findall(r"^copydesk (.*)$", text, re.MULTILINE)]

@@ -66,9 +66,9 @@ c.Spawner.environment.update({"COPYDESK_SERVICE_URL": service_of})
 # 3 · Thirty students at once
 
 # Kernels that start together race for TCP ports, and one of thirty dies of it. Sockets in a folder have no ports. (It
-# must stand here: the same key in a jupyter_server_config.d file has no effect.) A socket's path may have 107 signs, and
-# a home's are too many where names are long: /run/jupyter-NAME is a short folder that TLJH's spawner makes for each
-# server, and that only its owner may open.
+# must stand here: the same key in a jupyter_server_config.d file has no effect.) A socket's path may have 107 signs:
+# with a long name the one at home has more. /run/jupyter-NAME is a short folder that TLJH's spawner makes for each
+# server, and only its owner may open it.
 c.Spawner.args.append("--KernelManager.transport=ipc")
 c.Spawner.environment.update({"JUPYTER_RUNTIME_DIR": lambda spawner: f"/run/{spawner.unit_name}"})
 # The default of 30 seconds was too short for 29 of 30 servers that started at once on two cores.
