@@ -86,7 +86,7 @@ def mistakes(folder: Path) -> dict[str, tuple[list[object], str]]:
         "bring with a bad slug": ([*new, folder / "story.txt", "--to", to, "--slug", "A B"], "is no slug"),
         "bring twice": ([*new, folder / "story.txt", "--to", folder / "taken", "--slug", "rain"], "exists already"),
         "bring into a file": ([*new, folder / "story.txt", "--to", folder / "empty.txt" / "x"], "Not a directory"),
-        "an exercise from nothing": (["article", "exercise", none, "--to", to], "There is no article in"),
+        "an exercise from nothing": (["article", "exercise", none, "--to", to], "There is no article"),
         "agreement of nothing": (["article", "agree", none], "There is no article in"),
         "generate nothing": (["generate", "no-such"], "There is no assignment no-such. Give one of"),
         "assign nothing": (["assign", "no-such", "--out", to], "There is no assignment no-such"),

@@ -41,16 +41,37 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
 
 
 @article.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("name")
 @click.option("--to", type=FOLDER, required=True, help="The folder that will hold the assignment's folder.")
-@click.option("--name", help="The assignment's name.  [default: own-SLUG]")
+@click.option("--name", "called", help="The assignment's name.  [default: own-SLUG]")
+@click.option("--layers", default="", help="Such as artifact,loaded.  [default: all in which a task can be asked]")
+@click.option("--lines", multiple=True, help="Such as artifact:1-12; once for each layer.  [default: proposed]")
+@click.option("--title", default="", help="What students read above it.  [default: the headline]")
+@click.option("--minutes", default=0, type=click.IntRange(0, 600), help="How long it takes.  [default: 10 a task]")
 @click.option("--feedback", type=click.Choice(["after", "full"]), default="after", show_default=True)
+@click.option("--yes", is_flag=True, help="Ask nothing: take what is proposed.")
 @told
-def exercise(folder: Path, to: Path, name: str | None, feedback: str) -> None:
-    """Make an assignment from an article of yours that has gold: a marking task for each layer."""
-    from copydesk.classroom.articles.own_exercise import make_exercise
+def exercise(
+    name: str, to: Path, called: str | None, layers: str, lines: tuple[str, ...], title: str, minutes: int,
+    feedback: str, yes: bool,
+) -> None:  # fmt: skip
+    """Make an assignment from an article of yours that has gold: a marking task for each layer.
 
-    made = make_exercise(folder, to, name, feedback)
+    NAME is the article's folder or slug. In a terminal it asks which layers, which lines and how many minutes, and
+    proposes an answer to each; a choice that cannot be scored is told at once.
+    """
+    from copydesk.classroom.articles.own_exercise import make_exercise, plans_for
+    from copydesk.classroom.articles.place import article_place
+    from copydesk.classroom.articles.plan import material_of
+    from copydesk.verbs.asking import ask_for, wish_from
+
+    folder = article_place(name)
+    wish = wish_from(lines, layers, title, minutes, feedback)
+    if not yes and sys.stdin.isatty():
+        wish = ask_for(folder, wish)
+    made = make_exercise(folder, to, called, wish=wish)
+    for one in plans_for(material_of(folder), wish.lines):
+        click.echo(f"{one.layer}: {one.sentence()}")
     click.echo(f"{made}: hand it out with `copydesk assign {made.as_posix()} --out DIR`.")
 
 

@@ -1,24 +1,36 @@
-"""An exercise from a teacher's own article: one marking task for each layer in which its gold holds enough."""
+"""An exercise from a teacher's own article: a marking task for each layer that is asked for.
+
+Which layers, which lines, how many minutes: a teacher is asked (``verbs.asking``, ``office.exercise``), and good
+answers are proposed (``plan``).
+"""
 
 from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import tomli_w
 
+from copydesk.classroom.articles.plan import (
+    ASK,
+    Material,
+    Plan,
+    Stretches,
+    lines_in_words,
+    material_of,
+    plan,
+    proposal,
+    proposals,
+)
 from copydesk.classroom.handout import KERNEL, prepare
 from copydesk.errors import CopydeskError
-from copydesk.marks.annotation import Annotation, AnnotationSet
-from copydesk.score.key import build_key
 from copydesk.score.tempted import cost_in_words
 from copydesk.text.article import SLUG, Article
 
-MOST = 10  # things to find in one task
-ASK = {"artifact": ("span", "family"), "attribution": ("content", "source", "cue"), "loaded": ("span",)}
 PROMPT = {
     "artifact": "Mark each line that is not part of the story, and say which family it is.",
     "attribution": "Mark each claim, who makes it, and the words that tie the two.",
@@ -32,40 +44,61 @@ REASONS = {
 }
 
 
-def make_exercise(article_folder: Path, to: Path, name: str | None = None, feedback: str = "after") -> Path:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a teacher wants of an exercise.
+
+    Attributes:
+        lines: for each layer that is asked its lines; none means the stretch that is proposed.
+        title: the article's headline where it is empty.
+        minutes: ten a task where it is 0.
+        feedback: ``after`` (the key stays with the teacher) or ``full`` (it is handed out with its key).
+    """
+
+    lines: Mapping[str, Stretches] = field(default_factory=dict)
+    title: str = ""
+    minutes: int = 0
+    feedback: str = "after"
+
+
+def make_exercise(
+    article_folder: Path, to: Path, name: str | None = None, feedback: str = "after", wish: Wish | None = None
+) -> Path:
     """Make an assignment from an article with gold, ready for ``assign``, ``collect`` and ``grade``.
 
-    Each layer with core gold gives one task, on the longest stretch from the top in which there are at most ten
-    things to find, and at least as many candidates that are none.
+    Without a wish each layer in which a task can be asked gives one, on the stretch that is proposed.
 
     Args:
         article_folder: an article's folder with ``gold.json``.
         to: the folder that will hold the assignment's folder.
         name: its name; ``own-<slug>`` where it is None.
-        feedback: ``after`` or ``full``.
+        feedback: ``after`` or ``full``; a wish says it itself.
+        wish: which layers, which lines, how many minutes.
 
     Raises:
-        CopydeskError: no gold, no layer with enough in it, a name that is none, or a folder that exists.
+        CopydeskError: no gold, no layer with enough in it, lines that cannot be scored, a name that is none, or a
+            folder that exists.
     """
-    article = Article.load(article_folder)
-    if not (article_folder / "gold.json").is_file():
-        raise CopydeskError(
-            f"{article_folder} has no gold yet.", "Decide on its draft with desk.studio, and make the gold there."
-        )
-    gold = AnnotationSet.load(article_folder / "gold.json", article)
+    material = material_of(article_folder)
+    article = material.article
     name = name or f"own-{article.slug}"
     if not SLUG.match(name):
         raise CopydeskError(f"{name!r} is no assignment's name.", "Use small letters, digits and hyphens.")
-    tasks = list(_tasks(article, gold.annotations))
-    if not tasks:
-        raise CopydeskError(
-            f"The gold of {article.slug} holds nothing that a task could ask for.", "Mark more of it, as core."
-        )
+    plans = plans_for(material, wish.lines if wish else {})
     folder = to / name
     if folder.exists():
         raise CopydeskError(f"{folder} exists already.", "Give another name, or move that folder away.")
+    asked = wish or Wish(feedback=feedback)
+    tasks = [_task(article, number, one) for number, one in enumerate(plans, 1)]
+    head = {
+        "id": name,
+        "edition": 1,
+        "title": " ".join(asked.title.split()) or article.headline,
+        "minutes": asked.minutes or 10 * len(tasks),
+        "feedback": asked.feedback,
+    }
     try:
-        _write(folder, name, article, tasks, article_folder, feedback)
+        _write(folder, material, head, tasks)
         prepare(str(folder))
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)  # half an assignment would stand in the way of the next try
@@ -73,63 +106,63 @@ def make_exercise(article_folder: Path, to: Path, name: str | None = None, feedb
     return folder
 
 
-def _write(folder: Path, name: str, article: Article, tasks: list[dict[str, Any]], source: Path, feedback: str) -> None:
+def plans_for(material: Material, lines: Mapping[str, Stretches]) -> list[Plan]:
+    """The tasks that a wish asks for, in the order of the layers; all that can be had where it names none.
+
+    Raises:
+        CopydeskError: a layer cannot be asked on its lines, or nothing can be asked at all.
+    """
+    if lines:
+        unknown = sorted(set(lines) - set(ASK))
+        if unknown:
+            raise CopydeskError(f"There is no layer {unknown[0]!r}.", f"Use one of {', '.join(ASK)}.")
+        return [
+            plan(material, layer, lines[layer]) if lines[layer] else proposal(material, layer)
+            for layer in ASK
+            if layer in lines
+        ]
+    found = list(proposals(material).values())
+    if not found:
+        raise CopydeskError(
+            f"The gold of {material.article.slug} holds nothing that a task could ask for.", "Mark more of it, as core."
+        )
+    return found
+
+
+def _write(folder: Path, material: Material, head: Mapping[str, Any], tasks: list[dict[str, Any]]) -> None:
+    article, source = material.article, material.folder
     place = folder / "articles" / article.slug
     place.mkdir(parents=True)
     for file in ("article.txt", "article.toml", "gold.json"):
         if (source / file).is_file():
             shutil.copyfile(source / file, place / file)
-    head = {"id": name, "edition": 1, "title": article.headline, "minutes": 10 * len(tasks), "feedback": feedback}
+    if (source / "passes").is_dir():  # what one reader marked and adjudication dropped neither pays nor costs
+        shutil.copytree(source / "passes", place / "passes")
     (folder / "tasks.toml").write_text(tomli_w.dumps({**head, "task": tasks}), encoding="utf-8", newline="\n")
-    notebook = json.dumps(_notebook(name, article, tasks), ensure_ascii=False, indent=1)
-    (folder / f"{name}.ipynb").write_text(notebook + "\n", encoding="utf-8", newline="\n")
+    notebook = json.dumps(_notebook(head["id"], head["title"], tasks), ensure_ascii=False, indent=1)
+    (folder / f"{head['id']}.ipynb").write_text(notebook + "\n", encoding="utf-8", newline="\n")
 
 
-def _tasks(article: Article, gold: tuple[Annotation, ...]) -> Iterator[dict[str, Any]]:
-    number = 0
-    for layer, ask in ASK.items():
-        found = _stretch(article, gold, layer, ask)
-        if found is None:
-            continue
-        last, count, lam = found
-        number += 1
-        yield {
-            "id": str(number),
-            "kind": "mark",
-            "title": TITLE[layer],
-            "article": article.slug,
-            "prompt": f"Lines 1 to {last}. {PROMPT[layer]} A wrong mark costs {cost_in_words(lam)}.",
-            "lines": [[1, last]],
-            "layers": [layer],
-            "ask": list(ask),
-            "count": count,
-            "points": count,
-            "reasons": REASONS[layer],
-        }
+def _task(article: Article, number: int, one: Plan) -> dict[str, Any]:
+    where = lines_in_words(one.lines)
+    return {
+        "id": str(number),
+        "kind": "mark",
+        "title": TITLE[one.layer],
+        "article": article.slug,
+        "prompt": f"{where}. {PROMPT[one.layer]} A wrong mark costs {cost_in_words(one.lam)}.",
+        "lines": [list(pair) for pair in one.lines],
+        "layers": [one.layer],
+        "ask": list(ASK[one.layer]),
+        "count": one.count,
+        "points": one.count,
+        "reasons": REASONS[one.layer],
+    }
 
 
-def _stretch(
-    article: Article, gold: tuple[Annotation, ...], layer: str, ask: tuple[str, ...]
-) -> tuple[int, int, float] | None:
-    """The longest stretch from the top that makes a fair task: its last line, how much there is to find, and λ."""
-    for last in range(len(article.lines), 0, -1):
-        if article.line(last).blank:
-            continue
-        try:
-            key = build_key(article, gold, layer=layer, lines=[(1, last)], ask=ask)
-        except CopydeskError:
-            continue  # too much of it is gold: whoever marks everything would win
-        count = len(key.items(article))
-        if count == 0:
-            return None
-        if count <= MOST:
-            return last, count, key.lam
-    return None
-
-
-def _notebook(name: str, article: Article, tasks: list[dict[str, Any]]) -> dict[str, Any]:
+def _notebook(name: str, title: str, tasks: list[dict[str, Any]]) -> dict[str, Any]:
     cells = [
-        _markdown("0", f"# {article.headline}\n\n**Start here.** Click **Run** in the menu, then **Run All Cells**."),
+        _markdown("0", f"# {title}\n\n**Start here.** Click **Run** in the menu, then **Run All Cells**."),
         _code("1", f'from copydesk import desk\n\ndesk.open("{name}")'),
     ]
     cells += [_code(f"t{task['id']}", f'desk.mark("{task["id"]}")') for task in tasks]
