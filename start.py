@@ -25,6 +25,7 @@ STAMP = os.path.join(VENV, "copydesk-installed.json")
 LESSON = "notebooks/00-welcome.ipynb"
 OLDEST = (3, 11)
 FIRST_PORT = 8888
+LARGEST_UPLOAD = 200 * 1024 * 1024  # bytes; the server cuts the line at 10 MB, and a class hands in more at times
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NO_NETWORK = ("name resolution", "newconnectionerror", "max retries", "connection refused", "timed out", "getaddrinfo",
               "network is unreachable", "no matching distribution", "proxyerror", "sslerror")  # fmt: skip
@@ -71,8 +72,10 @@ def wanted(extra):
     """What the installed set is made from: when any of it changes, the set is installed anew."""
     sums = hashlib.sha256()
     for name in ("requirements.txt", "constraints.txt", "pyproject.toml"):
-        with open(os.path.join(HERE, name), "rb") as file:
-            sums.update(file.read())
+        path = os.path.join(HERE, name)
+        if os.path.exists(path):  # a class's pack has no pyproject.toml: the kit lies in it as a wheel
+            with open(path, "rb") as file:
+                sums.update(file.read())
     return {"of": sums.hexdigest(), "python": sys.version.split()[0], "at": HERE, "test": extra}
 
 
@@ -177,14 +180,27 @@ def choose_port(asked):
     return asked
 
 
+def first_notebook():
+    """The notebook to open: the first lesson, or what a class's pack has in its place."""
+    if os.path.exists(os.path.join(HERE, LESSON)):
+        return LESSON
+    for shelf in ("notebooks", "exercises"):
+        for folder, inside, names in os.walk(os.path.join(HERE, shelf)):
+            inside[:] = sorted(name for name in inside if not name.startswith("."))
+            found = sorted(name for name in names if name.endswith(".ipynb"))
+            if found:
+                return os.path.relpath(os.path.join(folder, found[0]), HERE).replace(os.sep, "/")
+    return stop("There is no notebook in this folder. Fetch it again, or unpack it anew.")
+
+
 def open_lesson(asked_port, browser):
     """Open the first lesson in JupyterLab; returns when JupyterLab is stopped."""
-    if not os.path.exists(os.path.join(HERE, LESSON)):
-        stop("The lesson %s is missing. Fetch the kit again: git checkout -- notebooks" % LESSON)
+    lesson = first_notebook()
     port = choose_port(asked_port)
     command = [venv_program("python"), "-m", "jupyterlab", "--ServerApp.ip=127.0.0.1", "--log-level=WARN",
                "--ServerApp.port=%d" % port, "--ServerApp.port_retries=0", "--ServerApp.root_dir=" + HERE,
-               "--LabApp.default_url=/lab/tree/" + LESSON]  # fmt: skip
+               "--ServerApp.tornado_settings={'websocket_max_message_size': %d}" % LARGEST_UPLOAD,
+               "--LabApp.default_url=/lab/tree/" + lesson]  # fmt: skip
     if not browser:
         command.append("--no-browser")
     if hasattr(os, "geteuid") and os.geteuid() == 0:

@@ -16,13 +16,15 @@ from copydesk.office.found import found
 
 NEAR, NONE_NEAR = "files that lie near …", "no file lies near"
 LARGE = (
-    "<small>The button takes up to 10 MB. Is the file larger? Drag it into the list of files at the left of this "
-    "window, press <b>Look again</b>, and choose it in the list here. Any size is fine.</small>"
+    "<small>Does the button still say (0) after you picked a file? Then this server takes no file of that size from it "
+    "(many take 10 MB). Drag the file into the list of files at the left of this window, press <b>Look again</b>, and "
+    "choose it in the list here. Any size is fine.</small>"
 )
 WIDE = {"width": "min(44em, 95%)"}
 LABEL = {"description_width": "11em"}
 STYLE = """<style>
 .cd-office { line-height: 1.45; color: var(--jp-ui-font-color1, inherit); max-width: 60em; }
+.cd-office:has(iframe) { max-width: none; } .cd-office:has(iframe) p { max-width: 60em; }
 .cd-office a { color: var(--jp-content-link-color, LinkText); text-decoration: underline; }
 .cd-office table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .cd-office th, .cd-office td { border-bottom: 1px solid var(--jp-border-color1, GrayText); padding: .25em .7em;
@@ -150,7 +152,8 @@ def link(file: Path, kind: str) -> str:
 class FileField:
     """A file from the teacher's computer, one that lies near, or the path of one (or of a folder).
 
-    The browser's button sends a file through the notebook's own line, which takes 10 MB at most. What lies where the
+    The browser's button sends a file through the notebook's own line, which a server cuts at a size of its own (10 MB
+    where nobody has set another; ``start.py`` has). The kernel never hears of what was cut off. What lies where the
     kernel runs is read from the disk, so its size does not matter.
 
     Args:

@@ -39,8 +39,8 @@ def place_of(name: str, class_folder: Path) -> Path:
 
 
 def near(home: Path) -> tuple[Path, ...]:
-    """Where downloads are looked for: the kit's folder, the teacher's own downloads, and what is called so here."""
-    return home, home / "downloads", Path.home() / "Downloads"
+    """Where downloads are looked for: the kit's folder, beside the notebook, and the teacher's own downloads."""
+    return home, home / "instructor", Path.home() / "Downloads"
 
 
 class CollectForm(Form):
@@ -75,7 +75,7 @@ class CollectForm(Form):
         due = moment(self.due.value) if self.due.value.strip() else None
         picked, path = self.download.files(), self.download.path.value.strip()
         if not picked and not path:
-            raise CopydeskError("No hand-ins were named.", "Pick a zip or files, or type the path of a folder.")
+            raise CopydeskError("No hand-ins were named.", "Pick a zip or files, or choose one of those that lie near.")
         with tempfile.TemporaryDirectory() as scratch:
             for file, data in picked.items():
                 (Path(scratch) / file).write_bytes(data)
@@ -102,7 +102,8 @@ class GradeForm(Form):
 
 def _points(graded: Graded) -> str:
     rows = list(csv.reader(io.StringIO(graded.file.read_text(encoding="utf-8-sig"), newline="")))
-    left_out = {rows[0].index(name) for name in ("id", "last")}
+    names = ("id", "machine", "person", "total", "max") if graded.lesson else ("id", "last")
+    left_out = {rows[0].index(name) for name in names}
     shown = [[cell for at, cell in enumerate(row) if at not in left_out] for row in rows]
     return table(shown, frozenset(range(1, len(shown[0]) - 1)), "Points of each student")
 
