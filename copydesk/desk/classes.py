@@ -54,7 +54,7 @@ def class_view(task: str, assignment: str = "", of: str | Path = "") -> ClassVie
 
 def _class_folder(of: str | Path) -> Path:
     here = Path.cwd()
-    for folder in (here / of, here / "classes" / of, here.parent / "classes" / of):
-        if folder.is_dir():
-            return folder
+    for place in (here, here / "classes", here.parent, here.parent / "classes"):
+        if (place / of).is_dir():
+            return place / of
     raise CopydeskError(f"There is no class {of} here.", "Collect its hand-ins first, or give its folder's path.")
