@@ -11,6 +11,7 @@ from copydesk import __version__
 from copydesk.errors import CopydeskError
 from copydesk.verbs.article import article
 from copydesk.verbs.common import FILE, FOLDER, read, told
+from copydesk.verbs.exchange import marks
 from copydesk.verbs.packing import init, pack
 
 
@@ -25,6 +26,7 @@ def main() -> None:
 
 main.add_command(article)
 main.add_command(init)
+main.add_command(marks)
 main.add_command(pack)
 
 

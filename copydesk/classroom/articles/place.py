@@ -27,10 +27,10 @@ def article_place(name: str) -> Path:
     )
 
 
-def free_slug(folder: Path, slug: str) -> str:
-    """The slug, or the slug with the first number that no folder in ``folder`` has yet."""
+def free_slug(folder: Path, slug: str, ending: str = "") -> str:
+    """The slug, or the slug with the first number under which ``folder`` holds nothing with this ending yet."""
     name, number = slug, 1
-    while (folder / name).exists():
+    while (folder / f"{name}{ending}").exists():
         number += 1
         name = f"{slug}-{number}"
     return name

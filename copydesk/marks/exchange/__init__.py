@@ -64,8 +64,8 @@ def export(
     return {name: data, str(Path(name).with_suffix(".txt")): text, "annotation.conf": brat.configuration()}, told
 
 
-def form_of(path: Path, data: bytes) -> str:
-    """The form of a file, by its ending and by how it begins.
+def form_of(path: Path, data: bytes | None = None) -> str:
+    """The form of a file by its ending; a ``.json`` that is there already also by how it begins.
 
     Raises:
         CopydeskError: it is none of them.
@@ -73,7 +73,8 @@ def form_of(path: Path, data: bytes) -> str:
     ending = path.suffix.lower()
     if ending == ".json":
         # an AnnotationSet names its text by its hash; what others call .json is taken for Web Annotations
-        return "json" if b'"sha256"' in data[:2000] and b'"@context"' not in data[:2000] else "w3c"
+        ours = data is None or (b'"sha256"' in data[:2000] and b'"@context"' not in data[:2000])
+        return "json" if ours else "w3c"
     for form, facts in FORMS.items():
         if ending in facts.endings:
             return form
