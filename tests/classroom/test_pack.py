@@ -221,6 +221,19 @@ def test_the_kit_is_never_asked_of_a_registry_by_its_name(tmp_path: Path) -> Non
     assert (tmp_path / "whole" / wheel.name).read_bytes() == wheel.read_bytes()
 
 
+def test_a_pack_with_the_kits_wheel_starts_by_one_command(tmp_path: Path) -> None:
+    wheel = tmp_path / "copydesk-0.1.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as made:
+        made.writestr("copydesk/__init__.py", "")
+    pack(tmp_path / "pack", ["01-scraper"], [], wheel=wheel)
+    for name in ("start.py", "constraints.txt"):
+        assert (tmp_path / "pack" / name).read_bytes() == (ROOT / name).read_bytes()
+    assert "`python3 start.py`" in (tmp_path / "pack/README.md").read_text(encoding="utf-8")
+    pack(tmp_path / "bare", ["01-scraper"], [])
+    assert not (tmp_path / "bare/start.py").exists(), "without the kit it could not start it"
+    assert "ask your teacher" in (tmp_path / "bare/README.md").read_text(encoding="utf-8")
+
+
 def test_a_wheel_that_is_none_or_that_holds_a_key_is_refused(tmp_path: Path) -> None:
     other = tmp_path / "copydesk-0.1.0-py3-none-any.whl"
     other.write_text("no zip")

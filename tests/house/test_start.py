@@ -167,3 +167,28 @@ def test_a_word_that_is_not_understood_is_answered_with_the_usage() -> None:
     ran = subprocess.run([sys.executable, ROOT / "start.py", "sturt"], capture_output=True, text=True)
     assert ran.returncode == 1
     assert "sturt is not understood. Use: python3 start.py" in ran.stderr
+
+
+def test_a_classs_pack_opens_its_first_notebook_and_a_folder_without_one_says_so(
+    start: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        start.first_notebook()
+    assert "There is no notebook in this folder" in one_sentence(capsys)
+    for name in ("exercises/b/b.ipynb", "exercises/a/.ipynb_checkpoints/0.ipynb", "exercises/a/a.ipynb"):
+        path = Path(start.HERE) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    assert start.first_notebook() == "exercises/a/a.ipynb"
+    lesson = Path(start.HERE) / start.LESSON
+    lesson.parent.mkdir()
+    lesson.touch()
+    assert start.first_notebook() == start.LESSON
+
+
+def test_a_pack_without_pyproject_is_installed_from_its_requirements(start: ModuleType) -> None:
+    (Path(start.HERE) / "pyproject.toml").unlink()
+    before = start.wanted(False)
+    with (Path(start.HERE) / "requirements.txt").open("a") as file:
+        file.write("./copydesk-0.2.0-py3-none-any.whl\n")
+    assert start.wanted(False) != before

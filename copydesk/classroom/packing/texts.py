@@ -19,8 +19,8 @@ who?”, and see which words argue. All stories, outlets and people are invented
 
 ## Open it
 - **On your school's hub:** open a notebook from the list below.
-- **On your own computer:** you need Python 3.11 or newer. Open a terminal in this folder and type
-  `python3 -m pip install -r requirements.txt`, then `python3 -m jupyterlab`.{kit}
+- **On your own computer:** you need Python 3.11 or newer, and the internet the first time. Open a terminal in this
+  folder and type {type}
 
 In a notebook, click **Run**, then **Run All Cells**. Then read from the top.
 
@@ -35,8 +35,10 @@ In a notebook, click **Run**, then **Run All Cells**. Then read from the top.
 
 The texts may be used freely; see `data/LICENSE.md`.
 """
-NO_WHEEL = """
-  You also need the kit itself. Ask your teacher for its file; its name ends in `.whl`. Install it in the same way."""
+START = """`python3 start.py` (on Windows `py start.py`). It opens the first notebook in your browser."""
+INSTALL = """`python3 -m pip install -r requirements.txt`, then `python3 -m jupyterlab`."""
+NO_WHEEL = """ You also need the kit itself: ask your teacher
+  for its file, whose name ends in `.whl`, and install it in the same way."""
 
 
 def extras(parts: Mapping[str, Mapping[str, str | int]], wheel: str = "") -> dict[str, bytes]:
@@ -44,21 +46,29 @@ def extras(parts: Mapping[str, Mapping[str, str | int]], wheel: str = "") -> dic
 
     Args:
         parts: what is published, by notebook, as in ``Published.parts``.
-        wheel: the name of the kit's wheel that lies in the pack. Without it the kit is *not* named in
-            requirements.txt: a name that nobody has registered yet may one day be somebody else's package.
+        wheel: the name of the kit's wheel that lies in the pack; then start.py comes along, where this kit has it.
+            Without the wheel the kit is *not* named in requirements.txt: a name that nobody has registered yet may one
+            day be somebody else's package.
     """
+    starts = {name: kit_root() / name for name in ("start.py", "constraints.txt")} if wheel else {}
+    starts = starts if all(path.is_file() for path in starts.values()) else {}
     needed = [f"./{wheel}"] if wheel else []
     told = "" if wheel else "# The kit itself (copydesk-….whl) comes from your teacher, or is on your hub already.\n"
     files = {
-        "README.md": README.format(kit="" if wheel else NO_WHEEL, tables=_tables(parts)),
+        "README.md": README.format(
+            type=START if starts else INSTALL if wheel else INSTALL + NO_WHEEL, tables=_tables(parts)
+        ),
         "requirements.txt": "# What the notebooks need.\n" + told + "\n".join([*NEEDED, *needed]) + "\n",
-        ".gitignore": "\n".join([ALONE, *(_pattern(name) for name in THEIRS), *(f"*{end}" for end in ENDINGS)]) + "\n",
+        ".gitignore": "\n".join(
+            [ALONE, *(_pattern(name) for name in THEIRS), *(f"*{end}" for end in ENDINGS), ".venv/"]
+        )
+        + "\n",
         ".gitattributes": ATTRIBUTES,
     }
     out = {name: text.encode() for name, text in files.items()}
     for name in ("data/LICENSE.md", "data/CODEBOOK.md"):
         out[name] = (kit_root() / name).read_bytes()
-    return out
+    return out | {name: path.read_bytes() for name, path in starts.items()}
 
 
 def _pattern(name: str) -> str:
