@@ -261,7 +261,7 @@ class AnnotationSet:
         if obj.get("sha256") != article.sha256:
             raise CopydeskError(
                 f"{where} was made for another version of the text of {article.slug}.",
-                "Bring back the article.txt that it was made for, or carry the marks over with `copydesk article carry`.",
+                "Bring back the article.txt that it was made for, or type `copydesk article carry` to carry them over.",
             )
         seen: set[str] = set()
         annotations = []
