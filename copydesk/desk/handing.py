@@ -55,7 +55,7 @@ class Handing:
 def receipt(taken: Taken) -> str:
     """What the server said of a hand-in, in a sentence with the time of this student's place."""
     try:
-        at = datetime.fromisoformat(taken.at).astimezone().strftime("%d.%m.%Y, %H:%M:%S (%Z)")
+        at = datetime.fromisoformat(taken.at).astimezone().strftime("%d %B %Y, %H:%M:%S (%Z)").lstrip("0")
     except ValueError:
         at = taken.at
     order = "" if taken.number < 2 else f" It is number {taken.number} from you, and your teacher looks at the last."

@@ -5,6 +5,7 @@ a real hub from this file, with real accounts.
 """
 
 import asyncio
+import json
 import os
 import pwd
 import shutil
@@ -115,8 +116,6 @@ c.Spawner.args = [
     # was marked is in the journal and stays.
     "--MappingKernelManager.cull_idle_timeout=7200",
     "--ServerApp.shutdown_no_activity_timeout=3600",
-    "--LabApp.news_url=None",
-    "--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate",
 ]
 # The default of 30 seconds was too short for 29 of 30 servers that started at once on two cores.
 c.Spawner.http_timeout = 120
@@ -175,6 +174,15 @@ c.JupyterHub.db_url = f"sqlite:///{STATE / 'jupyterhub.sqlite'}"
 c.JupyterHub.cookie_secret_file = str(STATE / "cookie_secret")
 c.ConfigurableHTTPProxy.pid_file = str(STATE / "proxy.pid")
 c.ConfigurableHTTPProxy.command = [shutil.which("configurable-http-proxy") or "configurable-http-proxy"]
+
+# JupyterLab would ask each student whether it may fetch Jupyter's news. A school has its own wishes? They stay.
+QUIET = Path(sys.prefix, "share/jupyter/lab/settings/overrides.json")
+if os.access(QUIET.parent.parent, os.W_OK) and not QUIET.exists():
+    QUIET.parent.mkdir(mode=0o755, exist_ok=True)
+    news = {"fetchNews": "false", "checkForUpdates": False}
+    QUIET.write_text(json.dumps({"@jupyterlab/apputils-extension:notification": news}))
+    for path in (QUIET.parent, QUIET):
+        path.chmod(path.stat().st_mode | 0o044 | (0o011 if path.is_dir() else 0))  # everybody reads it
 
 # PAM sessions need rights that a hub in a container does not have, and no account needs one here.
 c.PAMAuthenticator.open_sessions = False

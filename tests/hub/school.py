@@ -77,9 +77,15 @@ def everybodys_python() -> str:
     base = Path(sys.base_prefix, "bin", version)
     for path in (Path("/usr/bin", version), Path("/usr/local/bin", version), base):
         real = path.resolve()
-        if real.exists() and all(floor.stat().st_mode & 0o005 == 0o005 for floor in [real, *real.parents]):
+        if real.exists() and everybody_reads(real):
             return str(path)
     return ""
+
+
+def everybody_reads(path: Path) -> bool:
+    """Whether every account gets to a folder or program and may read it."""
+    real = path.resolve()
+    return all(floor.stat().st_mode & 0o005 == 0o005 for floor in [real, *real.parents])
 
 
 def link_tree(source: Path, target: Path, without: Iterable[str] = ()) -> None:
@@ -179,10 +185,20 @@ class School:
         subprocess.run([everybodys_python(), "-m", "venv", "--without-pip", self.site], check=True, timeout=60)
         (packages,) = self.site.glob("lib/python*/site-packages")
         (ours,) = Path(sys.prefix).glob(f"lib/python{sys.version_info[0]}.{sys.version_info[1]}/site-packages")
-        link_tree(ours, packages, LEFT_OUT)
-        for name in ("share", "etc"):
-            if (Path(sys.prefix) / name).is_dir():
-                link_tree(Path(sys.prefix) / name, self.site / name)
+        if everybody_reads(ours):
+            (packages / "tested.pth").write_text(f"{ours}\n")  # behind the wheel's own copydesk
+        else:
+            link_tree(ours, packages, LEFT_OUT)
+        for name in ("etc/jupyter", "share/jupyter", "share/jupyter/lab"):  # the hub writes lab/settings: that is own
+            for source in (Path(sys.prefix) / name).glob("*"):
+                target = self.site / name / source.name
+                if source.name in ("lab", "settings"):
+                    continue
+                target.parent.mkdir(parents=True, exist_ok=True)
+                if everybody_reads(source):
+                    target.symlink_to(source)
+                else:
+                    link_tree(source, target)
         build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(self.folder / "wheel")]
         subprocess.run(build, cwd=ROOT, check=True, capture_output=True, timeout=120)
         (wheel,) = (self.folder / "wheel").glob("*.whl")
