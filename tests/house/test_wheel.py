@@ -16,6 +16,7 @@ import pytest
 from browser_fixtures import missing
 
 from copydesk.classroom.handout import leaks, read_solution
+from copydesk.classroom.packing.pack import pack
 from copydesk.classroom.packing.unpack import unpack
 from copydesk.kit import kit_files
 
@@ -35,6 +36,10 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         packed.extractall(folder / "site")
     yield folder / "site"
     shutil.rmtree(folder)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def run(installed: Path, where: Path, *command: str) -> str:
@@ -75,6 +80,27 @@ def test_every_lesson_and_exercise_of_an_installed_kit_opens(installed: Path, tm
     )
     said = run(installed, tmp_path, "-c", opened, *names)
     assert said.count("opened") == len(names) >= 3
+
+
+def test_a_class_gets_the_same_pack_from_an_installed_kit_as_from_a_checkout(installed: Path, tmp_path: Path) -> None:
+    run(installed, tmp_path, "-m", "copydesk.cli", "pack", "--out", "installed")
+    pack(tmp_path / "checkout")
+    assert files(tmp_path / "installed") == files(tmp_path / "checkout")
+
+
+def test_the_hubs_service_needs_nothing_of_the_kit_that_a_hub_does_not_have(installed: Path, tmp_path: Path) -> None:
+    """It is installed there with ``--no-deps``: what the kit itself needs is not there."""
+    code = (
+        "import sys\n"
+        "for name in ('click', 'tomli_w', 'nltk', 'bs4', 'pandas', 'ipywidgets', 'anywidget', 'IPython'): "
+        "sys.modules[name] = None\n"
+        "import copydesk.hub.inbox, copydesk.hub.plan\n"
+        "try: import jupyterhub\n"
+        "except ImportError: print('no hub')\n"
+        "else: import copydesk.hub.service; print(copydesk.hub.service.__file__)"
+    )
+    said = run(installed, tmp_path, "-c", code)
+    assert said.strip() == "no hub" or str(installed) in said
 
 
 def test_no_key_of_an_exercise_is_in_the_wheel(installed: Path) -> None:
