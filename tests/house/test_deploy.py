@@ -43,8 +43,10 @@ def test_the_service_that_kubernetes_starts_is_there_and_gets_what_it_reads(valu
     assert spec is not None
     assert spec.origin is not None
     source = (Path(spec.origin).parent / f"{module.rpartition('.')[2]}.py").read_text(encoding="utf-8")
-    for variable in service["environment"]:
-        assert f'"{variable}"' in source, variable
+    ours = {variable for variable in service["environment"] if variable.startswith("COPYDESK_")}
+    assert ours == {"COPYDESK_INBOX", "COPYDESK_LISTEN"}
+    assert all(variable in source for variable in ours)
+    assert service["environment"]["JUPYTERHUB_API_URL"] == "http://localhost:8081/hub/api", "it runs in the hub's pod"
     assert list(values["singleuser"]["extraEnv"]) == [SERVICE_URL]
 
 
