@@ -92,5 +92,5 @@ def hand_in(student: str | None = None) -> HandInForm | str:
 
     undone = [str(n) for n, task in enumerate(desk.assignment.tasks, 1) if not desk.state(task).touched]
     if hub is None:
-        return HandInForm(handing.write, undone)
-    return HandInForm(handing.write, undone, send=handing.send, known_as=hub.student)
+        return HandInForm(handing.write, undone, goes_on=not handing.whole)
+    return HandInForm(handing.write, undone, send=handing.send, known_as=hub.student, goes_on=not handing.whole)

@@ -21,6 +21,7 @@ class HandInForm(ipywidgets.VBox):
         undone: the numbers of the tasks in which nothing was done yet.
         send: sends what was written to the teacher and returns the receipt in words; None where the student does.
         known_as: the name that a school's hub knows: it stands, and none is asked for.
+        goes_on: it is a lesson: what was not begun stays open, and it may be handed in again.
     """
 
     def __init__(
@@ -29,7 +30,9 @@ class HandInForm(ipywidgets.VBox):
         undone: Sequence[str] = (),
         send: Callable[[], str] | None = None,
         known_as: str = "",
+        goes_on: bool = False,
     ) -> None:
+        self._goes_on = goes_on
         self._write, self._send, self._path = write, send, ""
         self.name = ipywidgets.Text(placeholder="Your name, as your teacher knows it", layout={"width": "24em"})
         self.name.description = "Name"
@@ -57,10 +60,10 @@ class HandInForm(ipywidgets.VBox):
         elif len(name) > LONGEST:
             self._say(f"A name of at most {LONGEST} signs, please.")
         else:
-            self._say(
-                f"You hand in as <b>{escape(name)}</b>. After that you cannot change your answers any more. Hand in?",
-                raw=True,
-            )
+            after = "you cannot change your answers any more"
+            if self._goes_on:
+                after = "you cannot change what you have begun; the rest stays open, and you can hand in again"
+            self._say(f"You hand in as <b>{escape(name)}</b>. After that {after}. Hand in?", raw=True)
             self.question.layout.display = "flex"
 
     def _not_yet(self, _button: Any) -> None:
@@ -74,7 +77,7 @@ class HandInForm(ipywidgets.VBox):
         except CopydeskError as error:
             self._say(str(error))
             return
-        self.button.disabled = self.name.disabled = True
+        self.button.disabled, self.name.disabled = not self._goes_on, True
         if self._send is not None:
             self._sent(self.sure)
             return

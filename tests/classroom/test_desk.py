@@ -1,5 +1,6 @@
 """What a notebook says: the desk, without a page and without a notebook."""
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -8,7 +9,10 @@ import pytest
 from classroom_helpers import ROOT, Page, put
 
 from copydesk import desk
+from copydesk.classroom.handout import make_handout
+from copydesk.desk.opened import opened
 from copydesk.errors import CopydeskError
+from copydesk.journal.handin import read_handin
 
 TASKS = """
 id = "vote"
@@ -85,6 +89,44 @@ def test_the_second_vote_starts_from_the_first_and_changes_nothing_of_it() -> No
     second.do({"do": "answer", "key": "choice", "value": "b"})
     assert opened.journal.state("1", 1).answers == {"choice": "a"}
     assert opened.journal.state("1", 2).answers == {"choice": "b"}
+
+
+def test_a_lesson_is_handed_in_after_the_first_vote_and_again_at_its_end(kit: Path) -> None:
+    desk.open("05-whose-word")
+    first = Page(desk.choose("2"))
+    first.do({"do": "answer", "key": "choice", "value": "office"}, {"do": "commit"})
+    form = desk.hand_in()
+    form.name.value = "Ada"
+    for _ in range(2):
+        form.button.click()
+        assert "the rest stays open" in form.message.value
+        form.sure.click()
+        assert "Handed in" in form.message.value
+        assert not form.button.disabled
+        second = Page(desk.choose("7"))
+        second.do({"do": "answer", "key": "choice", "value": "cannot"})
+    both = (read_handin(file) for file in (kit / "handins").iterdir())
+    early, late = sorted(both, key=lambda one: len(one.events))
+    assert early.state("2").answers == late.state("2").answers == {"choice": "office"}
+    assert (early.state("7").answers, late.state("7").answers) == ({}, {"choice": "cannot"})
+
+
+def test_an_exercise_that_was_handed_in_is_closed_where_it_was_never_opened(tmp_path: Path) -> None:
+    folder = make_handout("01-what-the-scraper-left", tmp_path / "out")
+    os.chdir(folder)
+    desk.open("01-what-the-scraper-left")
+    never = Page(desk.mark("2"))
+    assert not never.state["closed"]
+    form = desk.hand_in()
+    form.name.value = "Ada"
+    form.button.click()
+    assert "you cannot change your answers any more" in form.message.value
+    form.sure.click()
+    assert form.button.disabled
+    assert never.state["closed"], "the page that is open hears of it"
+    never.do({"do": "answer", "key": "nothing:artifact", "value": True})
+    assert not desk.show("2").rows
+    assert opened().state("2").answers == {}
 
 
 def test_handing_in_writes_one_file_and_closes_the_answers(kit: Path) -> None:
