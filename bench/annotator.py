@@ -45,7 +45,7 @@ def measure(quick: bool) -> list[Row]:
     with chromium() as browser, serving_pages() as address:
         system = f"Chromium {browser.version}, {versions('playwright')}"
         taken = {layer: paints(browser, address, text, layer, marks, quick) for layer in full_sheet.LAYERS}
-        heaps = heap(browser, address, text, (25, 50, 100) if quick else (125, 250, 500, 1000))
+        heaps = heap(browser, address, text, (10, 20, 40) if quick else (125, 250, 500, 1000))
     out = []
     for (name, what), (_, figure) in zip(SIGNS.items(), figures, strict=False):
         worst = max(taken, key=lambda layer: p95(taken[layer][name]))
@@ -85,7 +85,7 @@ def paints(browser: Any, address: str, text: str, layer: str, marks: int, quick:
     hand = Hand(page, page.locator("#a .paper"), layer, len(text.splitlines()))
     hand.mark()  # what is compiled at its first use
     page.evaluate("() => { probe.keys.length = probe.pointers.length = 0; }")
-    for _ in range(3 if quick else 60):
+    for _ in range(1 if quick else 60):
         hand.mark()
     hand.walk(10 if quick else 100)
     taken = {name: page.evaluate("name => probe[name]", name) for name in SIGNS}

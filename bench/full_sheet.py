@@ -75,13 +75,12 @@ def events(task_id: str, made: list[Mark]) -> list[dict[str, Any]]:
     ]
 
 
-def assignment(home: Path, name: str, text: str, count: int, before: str = "") -> str:
+def assignment(home: Path, name: str, text: str, count: int) -> str:
     """An assignment in a JupyterLab's folder: a mark task for each layer, so many marks in each, and its notebook.
 
     Args:
         home: the folder that JupyterLab shows.
         name: the assignment's.
-        before: code that the notebook runs first.
 
     Returns: the notebook's path in ``home``.
     """
@@ -102,7 +101,7 @@ def assignment(home: Path, name: str, text: str, count: int, before: str = "") -
         for at in range(0, len(puts), 50):
             journal.append(layer, 1, f"bench-{layer}", puts[at : at + 50])
     path = f"notebooks/{name}.ipynb"
-    opening = f"{before}\nfrom copydesk import desk\ndesk.open({name!r})".strip()
+    opening = f"from copydesk import desk\ndesk.open({name!r})"
     (home / path).write_text(_notebook([opening, *(f"desk.mark({layer!r})" for layer in LAYERS)]), encoding="utf-8")
     return path
 

@@ -84,9 +84,9 @@ print(_json.dumps(_out))
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print; where `desk` cannot be imported, end with the kernel's error."""
     reading = options(__doc__)
-    reading.add_argument("--rounds", type=int, metavar="N", help="pairs of kernels (12; 2 with --quick)")
+    reading.add_argument("--rounds", type=int, metavar="N", help="pairs of kernels (12; 1 with --quick)")
     asked = reading.parse_args(arguments)
-    tell(measure(asked.rounds or (2 if asked.quick else 12)), asked.json)
+    tell(measure(asked.rounds or (1 if asked.quick else 12)), asked.json)
     return 0
 
 
@@ -102,7 +102,7 @@ def measure(rounds: int) -> list[Row]:
 
 def compare(pair: Pair, rounds: int, home: Path) -> list[Row]:
     """One pair in so many rounds."""
-    for code in (pair.bare, pair.ours):
+    for code in (pair.bare, pair.ours) if rounds > 1 else ():
         run(code, home)  # files into the page cache, bytecode beside the sources
     bare, ours = [], []
     for turn in range(rounds):
