@@ -55,7 +55,7 @@ def decide(page: Page, *layers: str, struck: tuple[str, ...] = ()) -> None:
         if name in struck:
             page.do(said(f"mark:{name}", "struck"))
         else:
-            kept = mark if "rationale" in mark else {**mark, "rationale": told[name]["reason"]}
+            kept = {"rationale": told[name]["reason"], "also_ok": told[name]["also"], **mark}
             page.do({"do": "put", "mark": kept}, said(f"mark:{name}", "kept"))
     page.do(*(said(f"read:{layer}", True) for layer in layers))
 

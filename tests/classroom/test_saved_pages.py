@@ -1,4 +1,4 @@
-"""Saved pages of three makes (tests/saved_pages), brought in as a teacher would: invented, each with tricks of its own."""
+"""Saved pages of three makes (tests/saved_pages), brought in as a teacher would. All three are invented."""
 
 from __future__ import annotations
 

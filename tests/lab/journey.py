@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,9 @@ def write_notebook(path: Path, *cells: str) -> None:
     path.write_text(json.dumps(body))
 
 
+LAYERS = {"artifact": "Artifacts", "attribution": "Attribution", "loaded": "Loaded language"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Journey:
     """What came of it."""
@@ -44,43 +48,62 @@ class Journey:
     grades: str
 
 
-def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: Path | None = None) -> Journey:
-    """Bring an article in, correct its draft, keep it as gold, hand it out, do it as a student, hand in and grade.
+def decide_all(root: Any, page: Any, strike: str = "") -> None:
+    """Go through all layers of a studio by keys alone, as a hasty teacher would; what is to mend is struck.
 
     Args:
-        source: the scraped text.
+        root: the studio on the page.
+        page: the browser's page.
+        strike: words of a mark that is struck, whatever the machine says of it.
+    """
+    root.locator(".paper").focus()
+    for title in LAYERS.values():
+        root.locator("button.tab", has_text=title).click()
+        expect(root.locator(".standing .here")).to_contain_text(title)
+        while root.locator(".card-of-mark").is_visible():
+            before = root.locator(".standing .here").inner_text()
+            words = root.locator(".words").inner_text()
+            wrong = root.locator(".card-of-mark .problem").count() or (strike and strike in words)
+            page.keyboard.press("x" if wrong else "Enter")
+            expect(root.locator(".standing .here")).not_to_have_text(before)
+        page.keyboard.press("r")
+        while (mend := root.locator(".foot button", has_text="still to mend")).is_visible():
+            before = root.locator(".standing .here").inner_text()
+            mend.click()
+            page.keyboard.press("x")
+            expect(root.locator(".standing .here")).not_to_have_text(before)
+        expect(root.locator(".standing .here")).to_have_text(f"{title}: done")
+
+
+def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: Path | None = None) -> Journey:
+    """Bring an article in, decide on its draft, keep it as gold, hand it out, do it as a student, hand in and grade.
+
+    Args:
+        source: the scraped text, or a saved page.
         slug: the article's name.
-        strike: words of a draft's artifact mark that the teacher strikes.
+        strike: words of a draft's mark that the teacher strikes.
         shots: a folder for pictures of the screens.
     """
     mine = lab.home / "mine"
     shutil.rmtree(mine, ignore_errors=True)
     copydesk(lab, "article", "new", str(source), "--slug", slug, "--to", "mine")
+    text = (mine / slug / "article.txt").read_text(encoding="utf-8")
     draft = json.loads((mine / slug / "draft.json").read_text(encoding="utf-8"))["annotations"]
-    counts = {layer: sum(a["layer"] == layer for a in draft) for layer in ("artifact", "attribution", "loaded")}
+    counts = {layer: sum(a["layer"] == layer for a in draft) for layer in LAYERS}
 
-    write_notebook(lab.home / "draft.ipynb", "from copydesk import desk", f'desk.draft("mine/{slug}")')
-    note = Notebook(page, lab, "draft.ipynb").open()
+    write_notebook(lab.home / "studio.ipynb", "from copydesk import desk", f'desk.studio("mine/{slug}")')
+    note = Notebook(page, lab, "studio.ipynb").open()
     note.run_all(1)
     root = page.locator(".copydesk").first
     expect(root.locator(".saved")).to_have_text("✓ saved")
     expect(root.locator(".m-item")).to_have_count(counts["artifact"])
-    root.locator(".m-item", has_text=strike).first.click()
-    root.locator(".dock button", has_text="Delete").click()
-    expect(root.locator(".m-item")).to_have_count(counts["artifact"] - 1)
+    decide_all(root, page, strike)
     if shots:
-        root.screenshot(path=shots / f"draft-{slug}.png")
-    root.locator(".foot button", has_text="Check").click()
-    root.locator(".dock button.main").click()
-    expect(root.locator(".side")).to_contain_text("Your reading holds")
-    if shots:
-        root.screenshot(path=shots / f"draft-{slug}-checked.png")
+        root.screenshot(path=shots / f"studio-{slug}.png")
     expect(root.locator(".saved")).to_have_text("✓ saved")
-
-    write_notebook(lab.home / "gold.ipynb", f'from copydesk import desk\ndesk.gold("mine/{slug}")')
-    note = Notebook(page, lab, "gold.ipynb").open()
-    note.command("notebook:run-all-cells")
-    expect(page.locator(".jp-OutputArea")).to_contain_text("gold.json")
+    page.keyboard.press("g")
+    expect(root.locator(".note").first).to_contain_text("The gold is made")
+    assert copydesk(lab, "article", "check", f"mine/{slug}").startswith("1 articles checked, no problems.")
     gold = json.loads((mine / slug / "gold.json").read_text(encoding="utf-8"))["annotations"]
 
     name = f"own-{slug}"
@@ -95,7 +118,10 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
         [c for c in json.loads((handout / f"{name}.ipynb").read_text())["cells"] if "desk.mark" in "".join(c["source"])]
     )
     note.run_all(tasks)
-    lines = sorted({line_of(source, a["spans"]["text"][0][0]) for a in gold if a["layer"] == "artifact"})[:3]
+    note.says(1, "✓ saved")
+    ((first, last),) = tomllib.loads((handout / "tasks.toml").read_text(encoding="utf-8"))["task"][0]["lines"]
+    found = {text[: a["spans"]["text"][0][0]].count("\n") + 1 for a in gold if a["layer"] == "artifact"}
+    lines = sorted(line for line in found if first <= line <= last)[:3]
     for done, line in enumerate(lines, 1):
         note.click_line(1, line)
         note.task(1).locator(".dock button").first.click()  # any family: a hasty student
@@ -116,9 +142,3 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
     shutil.rmtree(lab.home / "class")
     shutil.rmtree(lab.home / "handed-out")
     return Journey(draft=counts, gold=gold, grades=grades)
-
-
-def line_of(source: Path, offset: int) -> int:
-    """The number of the line in which an offset lies, in the text as it was brought in."""
-    text = source.read_text(encoding="utf-8").strip("\n")
-    return "\n".join(line.rstrip(" \t") for line in text.split("\n"))[:offset].count("\n") + 1

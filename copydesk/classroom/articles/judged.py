@@ -17,6 +17,7 @@ _IN_WORDS = {
     "a source and source_kind = none": "Mark who says so, or say that nobody is named.",
     "it has no content": "Mark the claim.",
     "a pronoun without stands_for": "Select whom the pronoun stands for.",
+    "wording_of names": "The statement that it repeats in other words is gone. Pick another one under More, or none.",
     "the label 'artifact'": "Pick one of the labels.",
     "the label 'loaded'": "Pick one of the labels.",
 }
@@ -45,9 +46,7 @@ def judged(article: Article, marks: Sequence[Annotation], headline: int) -> dict
         if mark.rationale and MACHINE.search(mark.rationale):
             problems.append("Its reason speaks of the machine. Say in a sentence what in the text decides.")
         if mark.rationale and mark.status == "core" and not mark.also_ok and mark.attrs.get("voice") == "ambiguous":
-            problems.append(
-                "“Can’t tell” is never the only right answer. Press Keep again: it adds the neighbours."
-            )
+            problems.append("“Can’t tell” is never the only right answer. Press Keep again: it adds the neighbours.")
         reason = proposed(article, given, {**attrs[mark.id], **mark.attrs}, whole)
         also = also_right(given, {**attrs[mark.id], **mark.attrs})
         out[mark.id] = {"attrs": attrs[mark.id], "reason": reason, "also": also, "problems": problems}

@@ -242,8 +242,7 @@ def as_gold(mark: Annotation, attrs: Mapping[str, str], names: Mapping[str, str]
     """
     whole = {key: value for key, value in attrs.items() if key != "voice_why"} | dict(mark.attrs)
     if "wording_of" in whole:
-        earlier = names.get(whole.pop("wording_of"))
-        whole |= {"wording_of": earlier} if earlier else {}
+        whole["wording_of"] = names[whole["wording_of"]]  # one that was struck is a thing to mend, and told before
     return mark.with_(id=names[mark.id], by="gold", rule=None, attrs=whole)
 
 

@@ -119,5 +119,5 @@ export function queue(view, signal) {
 export function aloud(view, mark) {
   const line = view.sheet.lineAt(startOf(mark)).number;
   const [strong, weak] = describe(view, mark);
-  return `Line ${line}, ${signOf(view, mark)[1]}: ${[strong, weak, shownWords(view, mark, 90)].filter(Boolean).join(", ")}. Reason: ${reasonOf(view, mark) || "none yet"}`;
+  return `Line ${line}, ${signOf(view, mark)[1]}: ${[strong, weak, shownWords(view, mark, 90)].filter(Boolean).join(", ")}. Reason: ${reasonOf(view, mark) || (view.told.has(mark.id) ? "none yet" : "being worked out")}`;
 }
