@@ -522,7 +522,7 @@ id,"data-lm-suppress-shortcuts":"true","aria-current":h.id===e.state.edit?"true"
 E),u?` · ${u}`:null,l("span",{},R.replace(/^\s+·/,"a sign that you cannot see ·")))),e.sheet.el),n.querySelector(
 "[aria-current]")?.scrollIntoView({block:"nearest"}))}}}function Nt(e,o){let n=e.sheet.lineAt(J(o)).number,[t,
 r]=Re(e,o);return`Line ${n}, ${Ye(e,o)[1]}: ${[t,r,nt(e,o,90)].filter(Boolean).join(", ")}. Reason: ${me(e,o)||
-"none yet"}`}var Mt={artifact:[[],[]],attribution:[["source_kind"],["quotation","hop","place"]],loaded:[["voice","direction"],
+(e.told.has(o.id)?"none yet":"being worked out")}`}var Mt={artifact:[[],[]],attribution:[["source_kind"],["quotation","hop","place"]],loaded:[["voice","direction"],
 []]},$o={attribution:["stands_for","Stands for"],loaded:["target","About"]},st={artifact:"",attribution:"sourc\
 e_kind",loaded:"voice"};function Be(e,o,n,t,r,s){let i=l("select",{...de,"data-field":s},...o.map(([p,d])=>l("\
 option",{value:p,selected:p===n},d)));return i.addEventListener("change",()=>t(i.value),{signal:r}),l("label",
