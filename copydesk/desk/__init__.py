@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from copydesk.desk.classes import class_view as class_view
     from copydesk.desk.handing import hand_in as hand_in
+    from copydesk.desk.instructor import article_round as article_round
     from copydesk.desk.instructor import class_round as class_round
     from copydesk.desk.opened import Open as Open
     from copydesk.desk.opened import open as open
@@ -49,6 +50,7 @@ WHERE = {
     "Open": "opened",
     "adjudicate": "two_readers",
     "agreement": "readers",
+    "article_round": "instructor",
     "bring": "story",
     "chart": "outlets",
     "choose": "screens",

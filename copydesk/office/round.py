@@ -130,6 +130,10 @@ class PickForm(Form):
         find_solution(name)
         return name, self.classes / group
 
+    def take_up(self, folder: str) -> None:
+        """Name the folder of an exercise that was made just now."""
+        self.own.value = folder
+
     def when_changed(self, act: Callable[[], object]) -> None:
         """Do something whenever another exercise or class is picked."""
         for field in (self.exercise, self.own, self.group):

@@ -149,7 +149,7 @@ def task_for_view(work: Adjudication) -> dict[str, Any]:
         "id": TASK,
         "kind": TASK,
         "number": None,
-        "title": article.headline,
+        "title": f"Two readings · {article.headline}",
         "prompt": f"Two readings: A is {work.readers[0]}, B is {work.readers[1]}. Decide where they differ.",
         "lines": [],
         "layers": list(UNITS),

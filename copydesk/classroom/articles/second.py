@@ -61,7 +61,13 @@ class SecondReading:
 
     def task(self) -> dict[str, Any]:
         """The task as the annotator gets it."""
-        return {**task_for_page(self.context, 0), "number": None, "feedback": "now", "count": None}
+        return {
+            **task_for_page(self.context, 0),
+            "number": None,
+            "title": f"{self.reader} reads · {self.article.headline}",
+            "feedback": "now",
+            "count": None,
+        }
 
     @property
     def ended(self) -> bool:
