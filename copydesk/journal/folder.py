@@ -6,6 +6,8 @@ Nothing here changes a file. A torn last line is copied into a file of its own a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from operator import itemgetter
 from pathlib import Path
 
 from copydesk.errors import CopydeskError
@@ -15,6 +17,8 @@ from copydesk.journal.segments import ForeignError, Segment, look_at
 
 Keyed = tuple[int, str, int, Event]
 """An event after what it is ordered by: seq, boot, n."""
+
+_PLACE = itemgetter(0, 1, 2)
 
 _MOVE = "Move it out of the folder if it is not yours; it was left as it is."
 
@@ -113,8 +117,11 @@ class Folder:
                 self.tell(f"{name}, line {line} {why}.", "It was passed over and left as it is; tell your teacher.")
 
             keyed += [(event["seq"], boot, event["n"], event) for event in segment.read(spoilt)]
-        keyed.sort(key=lambda entry: entry[:3])
-        return [entry for k, entry in enumerate(keyed) if not k or entry[:3] != keyed[k - 1][:3]]
+        keyed.sort(key=_PLACE)
+        # most entries differ in their seq already: only where they do not is the whole place looked at
+        return keyed[:1] + [
+            entry for before, entry in pairwise(keyed) if entry[0] != before[0] or _PLACE(entry) != _PLACE(before)
+        ]
 
     def set_aside(self, path: Path, tail: bytes, line: int) -> None:
         """Keep a copy of a torn last line beside the segment, and tell; once for each tail."""
