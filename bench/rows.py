@@ -88,9 +88,16 @@ def _fixed() -> str:
     )
 
 
+def _load() -> float | None:
+    return os.getloadavg()[0] if hasattr(os, "getloadavg") else None
+
+
+LOAD_BEFORE = _load()  # when this bench began; what it adds to it itself is told apart
+
+
 def machine() -> str:
     """This machine now: cores, memory, system, Python, commit (``-dirty``: changed since), load, time."""
-    load = f"load {os.getloadavg()[0]:.1f}, " if hasattr(os, "getloadavg") else ""
+    load = "" if LOAD_BEFORE is None else f"load {LOAD_BEFORE:.1f} before, {_load():.1f} after, "
     return f"{_fixed()}, {load}{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
 
 
