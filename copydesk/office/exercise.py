@@ -39,10 +39,13 @@ class ExerciseForm(Form):
         rows = []
         for layer in ASK:
             title = codebook().layers[layer].title
-            self.wanted[layer] = ipywidgets.Checkbox(description=title, indent=False, layout={"width": "12em"})
-            self.lines[layer] = ipywidgets.Text(
-                description="lines", tooltip=f"Lines for {title}", continuous_update=False, layout={"width": "18em"}
+            self.wanted[layer] = ipywidgets.Checkbox(
+                description=title, indent=False, layout={"width": "12em", "flex": "none"}
             )
+            self.lines[layer] = ipywidgets.Text(
+                description="lines", tooltip=f"Lines for {title}", continuous_update=False,
+                style={"description_width": "3em"}, layout={"width": "15em", "flex": "none"},
+            )  # fmt: skip
             for field in (self.wanted[layer], self.lines[layer]):
                 field.observe(lambda _change, layer=layer: self._judge(layer), names="value")
             rows.append(ipywidgets.HBox([self.wanted[layer], self.lines[layer], self.notes[layer]]))

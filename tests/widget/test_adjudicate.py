@@ -114,9 +114,10 @@ def test_a_choice_is_taken_back_and_a_reason_that_was_written_stays_with_the_pla
     says(tab, SAVED)
     tab.get_by_role("button", name="Take A’s").click()
     expect(field).to_have_value("One clicks on it to send the story on.")
-    expect(tab.locator(".read")).to_contain_text("Decided, A, ada: “Share this story” is button or link")
+    expect(tab.locator(".reading.taken")).to_have_text("A · ada ✓“Share this story” is button or link")
     tab.get_by_role("button", name="Undo").click()
-    expect(tab.locator(".read")).to_contain_text("Decided, B, bela")
+    expect(tab.locator(".reading.taken")).to_contain_text("B · bela ✓")
+    says(tab, SAVED)
     assert decided(tab) == [("b", "teaser")]
 
 

@@ -21,6 +21,7 @@ from copydesk.classroom.articles.check import annotation_problems
 from copydesk.classroom.articles.computed import BY_RULE, computed
 from copydesk.classroom.articles.readers import write_agreement
 from copydesk.classroom.articles.reasons import proposed, question_of
+from copydesk.classroom.articles.studio import READER
 from copydesk.errors import CopydeskError
 from copydesk.journal import Journal, TaskState
 from copydesk.marks.annotation import Annotation, AnnotationSet, Span
@@ -107,7 +108,8 @@ def adjudication(folder: Path, readers: Sequence[str] = ()) -> Adjudication:
         CopydeskError: there are fewer than two passes, a reader is not among them, or a pass was made for another text.
     """
     article = Article.load(folder)
-    known = {file.stem: file for file in sorted((folder / "passes").glob("*.json"))}
+    files = sorted((folder / "passes").glob("*.json"), key=lambda file: (file.stem != READER, file.stem))
+    known = {file.stem: file for file in files}  # whoever made the draft gold is A
     if len(known) < 2:
         raise CopydeskError(
             f"{folder.name} has {len(known)} of the two readings that are needed.",

@@ -65,17 +65,20 @@ function pending({ state, code, acts }, signal) {
 function readings({ sentence, told, task, state, decision }, place) {
   const choice = state.at ? decision(state.at)?.choice : "";
   const undecided = !choice; // afterwards the reason stands in the field below
-  const card = (/** @type {"a" | "b"} */ who, /** @type {string} */ name) => {
+  /** @param {"a" | "b"} who @param {string} name */
+  const card = (who, name) => {
     const mark = place[who];
-    return make("div", { class: `reading r-${who}${choice === who || choice === "both" ? " taken" : ""}` },
-      make("p", { class: "who" }, make("b", {}, who.toUpperCase()), ` · ${name}`, choice === who || choice === "both" ? " ✓" : ""),
+    const taken = choice === who || choice === "both";
+    return make("div", { class: `reading r-${who}${taken ? " taken" : ""}` },
+      make("p", { class: "who" }, name, taken ? " ✓" : ""),
       make("p", {}, sentence(mark)),
       undecided && mark?.rationale ? make("p", { class: "soft" }, mark.rationale) : null,
       undecided && mark?.status === "open" ? make("p", { class: "soft" }, "Held open by this reader.") : null);
   };
+  const [a, b] = task.readers;
   return make("div", {},
     make("p", { class: "asked" }, make("b", {}, `Line ${place.line}. `), told(place.id)),
-    make("div", { class: "readings" }, card("a", task.readers[0]), card("b", task.readers[1])));
+    make("div", { class: "readings" }, ...(place.agreed ? [card("a", `A and B · ${a}, ${b}`)] : [card("a", `A · ${a}`), card("b", `B · ${b}`)])));
 }
 
 /** What can be taken here, each with its key. @param {View} view @param {Place | null} place @param {AbortSignal} signal */
@@ -107,7 +110,8 @@ function result(view, place, signal) {
   if (!now) return [];
   if (!now.mark) return [make("p", { class: "read" }, "Decided: nothing is marked here. Whoever marks it all the same neither gains nor loses.")];
   const { mark } = now;
-  const said = make("p", { class: "read" }, make("span", { class: "soft" }, `Decided, ${names[now.choice]}: `), sentence(mark));
+  // What was taken as a reader has it stands in that reader's card.
+  const said = ["a", "b", "both"].includes(now.choice) && same(mark, place, now.choice) ? null : make("p", { class: "read" }, make("span", { class: "soft" }, `Decided, ${names[now.choice]}: `), sentence(mark));
   if (!editable()) return [said, mark.rationale ? make("p", {}, mark.rationale) : null];
   const core = mark.layer !== "loaded" || Boolean(place?.core);
   const status = button(mark.status === "open" ? "Open: neither pays nor costs" : "Core: it is scored", acts.status, signal, { key: "c", pressed: mark.status === "open", disabled: !core && mark.status === "open", title: core ? "Core is scored. Open is talked about." : "Only one reader marked this loaded word, or one held it open: it stays open" });
@@ -122,6 +126,12 @@ function result(view, place, signal) {
       status, fair),
     reason(view, mark, signal),
   ];
+}
+
+/** Whether a taken mark still says what its reader said. @param {Mark} mark @param {Place | null} place @param {string} choice */
+function same(mark, place, choice) {
+  const theirs = choice === "b" ? place?.b : place?.a;
+  return Boolean(theirs) && theirs?.label === mark.label && (theirs?.attrs?.source_kind ?? "") === (mark.attrs?.source_kind ?? "");
 }
 
 /** The roles whose words are being changed. @param {View} view @param {Mark} mark @param {AbortSignal} signal */

@@ -1,79 +1,79 @@
 // The instructor's studio, made from copydesk/widgets/js by `npm run build`. Change those files, not this one.
-function Ae(e){let o=[];for(let s=0,i=0;s<e.length;s+=1,i+=1)e.codePointAt(s)>65535&&(o.push(i),s+=1);let n=s=>{
-let i=0,p=o.length;for(;i<p;){let d=i+p>>1;s(o[d],d)?i=d+1:p=d}return i},t=s=>s+n(i=>i<s),r=s=>{let i=n((d,h)=>d+
-h+2<=s),p=i<o.length&&o[i]+i<s;return s-i-(p?1:0)};return{length:e.length-o.length,toUnit:t,toPoint:r,slice:(s,i)=>e.
-slice(t(s),t(i))}}function it(e,o,n){let t=o.nodeType===3?n:0;if(o.nodeType!==3)for(let r=0;r<n;r+=1)t+=o.childNodes[r].
-textContent?.length??0;for(let r=o;r!==e;){let s=r.parentNode;if(!s)return 0;for(let i=r.previousSibling;i;i=i.
-previousSibling)t+=i.textContent?.length??0;r=s}return t}function He(e,o){let n=o,t=[e,0],r=s=>{if(s.nodeType===
-3){let i=s.textContent?.length??0;return t=[s,Math.min(n,i)],n<=i?!0:(n-=i,!1)}for(let i of s.childNodes)if(r(
-i))return!0;return!1};return r(e),t}function Je(e){let o=[];for(let[n,t]of[...e].sort((r,s)=>r[0]-s[0]||r[1]-s[1])){
-let r=o[o.length-1];r&&n<=r[1]?r[1]=Math.max(r[1],t):o.push([n,t])}return o}var Fe=["content","source","cue"];function we(e,o){if(e!=="attribution")return["text"];let n=Fe.filter(t=>o.ask.
+function Ae(e){let o=[];for(let r=0,a=0;r<e.length;r+=1,a+=1)e.codePointAt(r)>65535&&(o.push(a),r+=1);let n=r=>{
+let a=0,u=o.length;for(;a<u;){let d=a+u>>1;r(o[d],d)?a=d+1:u=d}return a},t=r=>r+n(a=>a<r),s=r=>{let a=n((d,h)=>d+
+h+2<=r),u=a<o.length&&o[a]+a<r;return r-a-(u?1:0)};return{length:e.length-o.length,toUnit:t,toPoint:s,slice:(r,a)=>e.
+slice(t(r),t(a))}}function it(e,o,n){let t=o.nodeType===3?n:0;if(o.nodeType!==3)for(let s=0;s<n;s+=1)t+=o.childNodes[s].
+textContent?.length??0;for(let s=o;s!==e;){let r=s.parentNode;if(!r)return 0;for(let a=s.previousSibling;a;a=a.
+previousSibling)t+=a.textContent?.length??0;s=r}return t}function He(e,o){let n=o,t=[e,0],s=r=>{if(r.nodeType===
+3){let a=r.textContent?.length??0;return t=[r,Math.min(n,a)],n<=a?!0:(n-=a,!1)}for(let a of r.childNodes)if(s(
+a))return!0;return!1};return s(e),t}function Je(e){let o=[];for(let[n,t]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
+let s=o[o.length-1];s&&n<=s[1]?s[1]=Math.max(s[1],t):o.push([n,t])}return o}var Fe=["content","source","cue"];function we(e,o){if(e!=="attribution")return["text"];let n=Fe.filter(t=>o.ask.
 includes(t));return n.length?Fe.filter(t=>t==="content"||n.includes(t)):Fe}function Ge(e,o,n,t){return{id:e,layer:o,
-label:n,spans:{[o==="attribution"?"content":"text"]:Je(t)},attrs:{}}}function Te(e,o,n,t){let r={...e.attrs};return o===
-"source"&&!t&&delete r.source_kind,{...e,spans:{...e.spans,[o]:Je(t?[...e.spans[o]??[],...n]:n)},attrs:r}}function De(e){
+label:n,spans:{[o==="attribution"?"content":"text"]:Je(t)},attrs:{}}}function Te(e,o,n,t){let s={...e.attrs};return o===
+"source"&&!t&&delete s.source_kind,{...e,spans:{...e.spans,[o]:Je(t?[...e.spans[o]??[],...n]:n)},attrs:s}}function De(e){
 let{source:o,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var lt=(e,o,n)=>({...e,attrs:{
 ...e.attrs,[o]:n}});function We(e,o){return!!e.spans[o]?.length||o==="source"&&e.attrs?.source_kind==="none"}var Se=(e,o)=>o.
 find(n=>!We(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,se=e=>e.spans.content??e.spans.text??Object.
 values(e.spans)[0]??[],ve=e=>Object.values(e.spans).flat(),J=e=>se(e)[0]?.[0]??0;function V(e,o){if(e.length<=
 o)return e;let n=e.slice(0,o);return`${n.slice(0,Math.max(n.lastIndexOf(" "),o/2)).trimEnd()} …`}var F=(e,o)=>(e??
-[]).map(([n,t])=>o(n,t)).join(" … ");function Ze(e,o){let n=(e.spans.content??[]).map(([r,s])=>o(r,s).replace(
+[]).map(([n,t])=>o(n,t)).join(" … ");function Ze(e,o){let n=(e.spans.content??[]).map(([s,r])=>o(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
-"none"?"The outlet itself says":e.spans.source?.length?`${F(e.spans.source,o)} said`:"",n]}var Ht=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Jt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function Ce(e){return Array.
-from(e.matchAll(Ht),o=>[o.index,o.index+o[0].length])}function Ve(e,o,n,t=!1){let r=Math.max(0,o),s=Math.min(e.
-length,n);for(;r<s&&/\s/.test(e[r]);)r+=1;for(;s>r&&/\s/.test(e[s-1]);)s-=1;if(r>=s)return null;if(!t){for(let[
-i,p]of Ce(e))if(i<r&&r<p&&(r=i),i<s&&s<p){s=p;break}}return Qe(e,r,s)}function Qe(e,o,n){let t=s=>/[\udc00-\udfff]/.
-test(e[s]??"")&&/[\ud800-\udbff]/.test(e[s-1]??""),r=s=>s<e.length?String.fromCodePoint(e.codePointAt(s)):"";for(t(
-o)&&(o-=1),t(n)&&(n+=1);Jt.test(r(n));)n+=r(n).length;return[o,n]}function dt(e,o){for(let[n,t]of Ce(e))if(n<=
-o&&o<t)return Qe(e,n,t);return Ve(e,o,o+1,!0)}function ct(e,o,n,t){let r=Ce(e),[s,i]=o;if(n==="start"){let h=r.
-map(([y])=>y).filter(y=>y<i);return[(t<0?h.filter(y=>y<s).pop():h.find(y=>y>s))??s,i]}let p=r.map(([,h])=>h).filter(
-h=>h>s),d=t<0?p.filter(h=>h<i).pop():p.find(h=>h>i);return d===void 0?o:Qe(e,s,d)}function ge(e,o,n,t,r=!1){return e.linesOf(n,t).flatMap(s=>{let i=Ve(s.text,o.toUnit(n)-s.unit,o.toUnit(t)-s.unit,
-r);return i?[[o.toPoint(i[0]+s.unit),o.toPoint(i[1]+s.unit)]]:[]})}function Ie(e,o,n,t){let r=null,s=!1,i=0,p=g=>{
-let y=document.getSelection();if(!y?.rangeCount||y.isCollapsed)return[];let c=y.getRangeAt(0);return c.intersectsNode(
-e.el)?ge(e,o,e.place(c.startContainer,c.startOffset),e.place(c.endContainer,c.endOffset),g):[]},d=g=>{let y=g.
-target,c=y.closest(".ln");if(!c)return null;let E=e.lines[Number(c.dataset.line)-1],u=[];for(let B=y.closest("\
-[data-mark]");B;B=B.parentElement?.closest("[data-mark]")??null)u.push(B.dataset.mark);let R=!y.closest(".tx")&&
-g.clientX<c.querySelector(".tx").getBoundingClientRect().left;return{line:E.number,margin:R,word:R?null:h(g),marks:u}},
-h=({clientX:g,clientY:y})=>{let c=document,E=c.caretPositionFromPoint?.(g,y)??c.caretRangeFromPoint?.(g,y),u=E?.
-offsetNode??E?.startContainer;if(!u||!e.el.contains(u))return null;let R=e.place(u,E.offset??E.startOffset),B=e.
-lineAt(R),k=o.toUnit(R)-B.unit;for(let b of[k,k-1]){let L=b>=0?dt(B.text,b):null;if(!L)continue;let _=[o.toPoint(
-L[0]+B.unit),o.toPoint(L[1]+B.unit)];if(e.boxes(_).some(w=>w.left-2<=g&&g<=w.right+2&&w.top-4<=y&&y<=w.bottom+
-4))return _}return null};e.el.addEventListener("pointerdown",g=>{g.button||(r=g,s=g.pointerType==="touch")},{signal:t}),
-document.addEventListener("pointerup",g=>{let y=r;if(r=null,!y||s)return;let c=Math.hypot(g.clientX-y.clientX,
-g.clientY-y.clientY)>=6,E=()=>{if(t.aborted)return;let u=p(g.altKey);if(u.length)document.getSelection()?.removeAllRanges(),
-n.pick(u,!1);else if(!c){let R=d(y);R&&n.tap(R)}};c?E():setTimeout(E)},{signal:t}),e.el.addEventListener("clic\
-k",g=>{if(!s||p(!1).length)return;let y=d(g);y&&n.tap(y)},{signal:t}),document.addEventListener("selectionchan\
-ge",()=>{s&&(clearTimeout(i),i=window.setTimeout(()=>{let g=t.aborted?[]:p(!1);g.length&&n.pick(g,!0)},300))},
-{signal:t})}var Ft="Careful readers may read it so, too.";function pt(e,o,n){let{state:t,link:r,frame:s,sheet:i,code:p,byId:d,
-keyOf:h,decision:g,layerOf:y,open:c,listed:E,editable:u,told:R,names:B,redraw:k}=e,b=(f,S)=>{u()&&(t.note="",t.
-kept=[],o.act([{answer:h(f),before:r.answers.get(h(f))??null,after:S}]))},L=f=>{let S=t.at?g(t.at):null;if(!t.
-at||!S?.mark)return;let A=f(structuredClone(S.mark));b(t.at,{choice:S.choice,mark:A})},_={open(f){t.at=f,t.role=
-null,t.adding=!1,t.pending=null,t.note="",t.layer=y(f)||t.layer,k(),t.toPlace=!0,s.say(R(f))},choose(f){let S=t.
-at?d.get(t.at):null,A=S?.choices.find(H=>H.id===f);if(!S||!A)return;let M=g(S.id),W=structuredClone(A.mark),I=S.
+"none"?"The outlet itself says":e.spans.source?.length?`${F(e.spans.source,o)} said`:"",n]}var Jt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Ft=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function Le(e){return Array.
+from(e.matchAll(Jt),o=>[o.index,o.index+o[0].length])}function Ve(e,o,n,t=!1){let s=Math.max(0,o),r=Math.min(e.
+length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!t){for(let[
+a,u]of Le(e))if(a<s&&s<u&&(s=a),a<r&&r<u){r=u;break}}return Qe(e,s,r)}function Qe(e,o,n){let t=r=>/[\udc00-\udfff]/.
+test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(t(
+o)&&(o-=1),t(n)&&(n+=1);Ft.test(s(n));)n+=s(n).length;return[o,n]}function dt(e,o){for(let[n,t]of Le(e))if(n<=
+o&&o<t)return Qe(e,n,t);return Ve(e,o,o+1,!0)}function ct(e,o,n,t){let s=Le(e),[r,a]=o;if(n==="start"){let h=s.
+map(([y])=>y).filter(y=>y<a);return[(t<0?h.filter(y=>y<r).pop():h.find(y=>y>r))??r,a]}let u=s.map(([,h])=>h).filter(
+h=>h>r),d=t<0?u.filter(h=>h<a).pop():u.find(h=>h>a);return d===void 0?o:Qe(e,r,d)}function ge(e,o,n,t,s=!1){return e.linesOf(n,t).flatMap(r=>{let a=Ve(r.text,o.toUnit(n)-r.unit,o.toUnit(t)-r.unit,
+s);return a?[[o.toPoint(a[0]+r.unit),o.toPoint(a[1]+r.unit)]]:[]})}function Ie(e,o,n,t){let s=null,r=!1,a=0,u=g=>{
+let y=document.getSelection();if(!y?.rangeCount||y.isCollapsed)return[];let l=y.getRangeAt(0);return l.intersectsNode(
+e.el)?ge(e,o,e.place(l.startContainer,l.startOffset),e.place(l.endContainer,l.endOffset),g):[]},d=g=>{let y=g.
+target,l=y.closest(".ln");if(!l)return null;let w=e.lines[Number(l.dataset.line)-1],p=[];for(let B=y.closest("\
+[data-mark]");B;B=B.parentElement?.closest("[data-mark]")??null)p.push(B.dataset.mark);let R=!y.closest(".tx")&&
+g.clientX<l.querySelector(".tx").getBoundingClientRect().left;return{line:w.number,margin:R,word:R?null:h(g),marks:p}},
+h=({clientX:g,clientY:y})=>{let l=document,w=l.caretPositionFromPoint?.(g,y)??l.caretRangeFromPoint?.(g,y),p=w?.
+offsetNode??w?.startContainer;if(!p||!e.el.contains(p))return null;let R=e.place(p,w.offset??w.startOffset),B=e.
+lineAt(R),k=o.toUnit(R)-B.unit;for(let b of[k,k-1]){let C=b>=0?dt(B.text,b):null;if(!C)continue;let _=[o.toPoint(
+C[0]+B.unit),o.toPoint(C[1]+B.unit)];if(e.boxes(_).some(v=>v.left-2<=g&&g<=v.right+2&&v.top-4<=y&&y<=v.bottom+
+4))return _}return null};e.el.addEventListener("pointerdown",g=>{g.button||(s=g,r=g.pointerType==="touch")},{signal:t}),
+document.addEventListener("pointerup",g=>{let y=s;if(s=null,!y||r)return;let l=Math.hypot(g.clientX-y.clientX,
+g.clientY-y.clientY)>=6,w=()=>{if(t.aborted)return;let p=u(g.altKey);if(p.length)document.getSelection()?.removeAllRanges(),
+n.pick(p,!1);else if(!l){let R=d(y);R&&n.tap(R)}};l?w():setTimeout(w)},{signal:t}),e.el.addEventListener("clic\
+k",g=>{if(!r||u(!1).length)return;let y=d(g);y&&n.tap(y)},{signal:t}),document.addEventListener("selectionchan\
+ge",()=>{r&&(clearTimeout(a),a=window.setTimeout(()=>{let g=t.aborted?[]:u(!1);g.length&&n.pick(g,!0)},300))},
+{signal:t})}var Gt="Careful readers may read it so, too.";function pt(e,o,n){let{state:t,link:s,frame:r,sheet:a,code:u,byId:d,
+keyOf:h,decision:g,layerOf:y,open:l,listed:w,editable:p,told:R,names:B,redraw:k}=e,b=(f,E)=>{p()&&(t.note="",t.
+kept=[],o.act([{answer:h(f),before:s.answers.get(h(f))??null,after:E}]))},C=f=>{let E=t.at?g(t.at):null;if(!t.
+at||!E?.mark)return;let A=f(structuredClone(E.mark));b(t.at,{choice:E.choice,mark:A})},_={open(f){t.at=f,t.role=
+null,t.adding=!1,t.pending=null,t.note="",t.layer=y(f)||t.layer,k(),t.toPlace=!0,r.say(R(f))},choose(f){let E=t.
+at?d.get(t.at):null,A=E?.choices.find(H=>H.id===f);if(!E||!A)return;let M=g(E.id),W=structuredClone(A.mark),I=E.
 choices.map(H=>H.mark.rationale);M?.mark?.rationale&&!I.includes(M.mark.rationale)&&(W.rationale=M.mark.rationale),
-t.role=null,b(S.id,{choice:f,mark:W}),s.say(`Decided: ${B[f]}.`)},neither(){if(t.at){if(t.role=null,d.has(t.at))
-b(t.at,{choice:"neither",mark:null});else{let f=t.at;t.at=null,b(f,null)}s.say("Decided: nothing is marked her\
-e.")}},own(){let f=t.at?d.get(t.at):null,S=t.at?g(t.at)?.mark??f?.choices[0].mark:null;!t.at||!S||(t.role=S.layer===
-"attribution"?"content":"text",g(t.at)?.choice!=="own"?b(t.at,{choice:"own",mark:structuredClone(S)}):k())},again(){
+t.role=null,b(E.id,{choice:f,mark:W}),r.say(`Decided: ${B[f]}.`)},neither(){if(t.at){if(t.role=null,d.has(t.at))
+b(t.at,{choice:"neither",mark:null});else{let f=t.at;t.at=null,b(f,null)}r.say("Decided: nothing is marked her\
+e.")}},own(){let f=t.at?d.get(t.at):null,E=t.at?g(t.at)?.mark??f?.choices[0].mark:null;!t.at||!E||(t.role=E.layer===
+"attribution"?"content":"text",g(t.at)?.choice!=="own"?b(t.at,{choice:"own",mark:structuredClone(E)}):k())},again(){
 t.at&&d.has(t.at)&&b(t.at,null)},add(){t.at=null,t.role=null,t.adding=!t.adding,k()},role(f){t.role=t.role===f?
-null:f,k()},nobody:()=>L(De),label:f=>L(S=>({...S,label:f})),attr:(f,S)=>L(A=>({...A,attrs:{...A.attrs,[f]:S||
-void 0}})),status:()=>L(f=>({...f,status:f.status==="open"?"core":"open"})),reason(f,S){let A=g(f);A?.mark&&A.
-mark.rationale!==S&&b(f,{choice:A.choice,mark:{...structuredClone(A.mark),rationale:S}})},fair(){let f=t.at?w(
-t.at):[],S=$(t.at),A=M=>f.some(W=>JSON.stringify(W)===JSON.stringify(M));L(M=>{let W=(M.also_ok??[]).filter(I=>!A(
-I));return{...M,also_ok:S?W:[...W,...f]}})},next:()=>C(1),previous:()=>C(-1),take(f){if(t.pending=null,!u()||!f.
-length)return k();if(t.adding){let A=t.layer,M=`own:${r.newName()}`,W=A==="loaded"?"open":"core",I={id:M,layer:A,
+null:f,k()},nobody:()=>C(De),label:f=>C(E=>({...E,label:f})),attr:(f,E)=>C(A=>({...A,attrs:{...A.attrs,[f]:E||
+void 0}})),status:()=>C(f=>({...f,status:f.status==="open"?"core":"open"})),reason(f,E){let A=g(f);A?.mark&&A.
+mark.rationale!==E&&b(f,{choice:A.choice,mark:{...structuredClone(A.mark),rationale:E}})},fair(){let f=t.at?v(
+t.at):[],E=S(t.at),A=M=>f.some(W=>JSON.stringify(W)===JSON.stringify(M));C(M=>{let W=(M.also_ok??[]).filter(I=>!A(
+I));return{...M,also_ok:E?W:[...W,...f]}})},next:()=>L(1),previous:()=>L(-1),take(f){if(t.pending=null,!p()||!f.
+length)return k();if(t.adding){let A=t.layer,M=`own:${s.newName()}`,W=A==="loaded"?"open":"core",I={id:M,layer:A,
 label:A,spans:{[A==="attribution"?"content":"text"]:f},attrs:{},by:"gold",status:W};return t.adding=!1,t.at=M,
-t.role=A==="attribution"?"source":null,b(M,{choice:"own",mark:I})}let S=t.role;if(!S||!t.at)return k();L(A=>Te(
-A,S,f,!1))},takePending(){t.pending&&_.take(t.pending)},byWords(){if(t.byWords=!t.byWords,t.pending=null,i.el.
-classList.toggle("by-words",t.byWords),t.byWords){let f=t.at?g(t.at)?.mark:null;n.enter(f?J(f):i.lines.find(S=>S.
-text.trim())?.start??0),v("ArrowRight",!1),v("ArrowLeft",!1),i.el.focus({preventScroll:!0})}k()},keep(){t.kept=
-[],r.ask("gold",t.by)},undo:()=>o.undo()&&s.say("Changed back."),redo:()=>o.redo()&&s.say("Done again.")},w=f=>{
-let S=d.get(f),A=g(f);if(!S||!A?.mark)return[];let M=S.choices.find(W=>W.id===A.choice);return M?M.also:A.choice!==
-"own"?[]:[S.a,S.b].filter(W=>W!==null).map(W=>({label:W.label,spans:W.spans,worth:1,why:W.rationale||Ft}))},$=f=>{
-let S=f?w(f):[],A=f&&g(f)?.mark?.also_ok||[];return S.length>0&&S.every(M=>A.some(W=>JSON.stringify(W)===JSON.
-stringify(M)))};function C(f){let S=E(),A=S.findIndex(H=>H.id===t.at),M=f>0?S.slice(A+1):S.slice(0,Math.max(A,
-0)).reverse(),W=c(),I=M.find(H=>W.some(K=>K.id===H.id))?.id??(f>0?W[0]?.id:void 0)??M[0]?.id;I&&_.open(I)}function v(f,S){
-let A=n.move(f,S);A&&(t.pending=ge(i,p,...A),s.say(p.slice(...n.head)),k(),queueMicrotask(()=>i.show(n.head[0])))}
-return{acts:_,others:w,isFair:$,step:v}}var ut=`.copydesk.adjudicating{.m.r-a{border-bottom-style:solid;border-bottom-width:3px}.m.r-b{background:none\
+t.role=A==="attribution"?"source":null,b(M,{choice:"own",mark:I})}let E=t.role;if(!E||!t.at)return k();C(A=>Te(
+A,E,f,!1))},takePending(){t.pending&&_.take(t.pending)},byWords(){if(t.byWords=!t.byWords,t.pending=null,a.el.
+classList.toggle("by-words",t.byWords),t.byWords){let f=t.at?g(t.at)?.mark:null;n.enter(f?J(f):a.lines.find(E=>E.
+text.trim())?.start??0),$("ArrowRight",!1),$("ArrowLeft",!1),a.el.focus({preventScroll:!0})}k()},keep(){t.kept=
+[],s.ask("gold",t.by)},undo:()=>o.undo()&&r.say("Changed back."),redo:()=>o.redo()&&r.say("Done again.")},v=f=>{
+let E=d.get(f),A=g(f);if(!E||!A?.mark)return[];let M=E.choices.find(W=>W.id===A.choice);return M?M.also:A.choice!==
+"own"?[]:[E.a,E.b].filter(W=>W!==null).map(W=>({label:W.label,spans:W.spans,worth:1,why:W.rationale||Gt}))},S=f=>{
+let E=f?v(f):[],A=f&&g(f)?.mark?.also_ok||[];return E.length>0&&E.every(M=>A.some(W=>JSON.stringify(W)===JSON.
+stringify(M)))};function L(f){let E=w(),A=E.findIndex(H=>H.id===t.at),M=f>0?E.slice(A+1):E.slice(0,Math.max(A,
+0)).reverse(),W=l(),I=M.find(H=>W.some(K=>K.id===H.id))?.id??(f>0?W[0]?.id:void 0)??M[0]?.id;I&&_.open(I)}function $(f,E){
+let A=n.move(f,E);A&&(t.pending=ge(a,u,...A),r.say(u.slice(...n.head)),k(),queueMicrotask(()=>a.show(n.head[0])))}
+return{acts:_,others:v,isFair:S,step:$}}var ut=`.copydesk.adjudicating{.m.r-a{border-bottom-style:solid;border-bottom-width:3px}.m.r-b{background:none\
 ;border-bottom-style:dashed;border-bottom-width:2px}.m.r-both{border-bottom-width:1px;border-bottom-style:soli\
 d}.m.r-faint{background:none;border-bottom-width:1px}.readings{display:grid;grid-template-columns:repeat(auto-\
 fit,minmax(240px,1fr));gap:8px;margin-top:6px}.reading{padding:6px 10px;border:1px solid var(--copydesk-edge);\
@@ -85,225 +85,227 @@ de-field{display:block}.wide-field textarea{width:100%;max-width:66ch;display:bl
 esk-edge);border-radius:7px}:is(select,textarea):focus-visible{outline:2px solid var(--copydesk-accent);outlin\
 e-offset:1px}.figures dt{font-weight:600}.figures dd{margin:0 0 6px;color:var(--copydesk-soft)}.all{width:100%\
 }.foot input{width:16em;margin:0}.kept{flex-basis:100%}}
-`;function l(e,o={},...n){let t=document.createElement(e);for(let[r,s]of Object.entries(o))s!=null&&s!==!1&&t.setAttribute(
-r,s===!0?"":String(s));return t.append(...n.filter(r=>r!=null&&r!==!1)),t}var Zt={Escape:"Esc",Delete:"Del",Enter:"\
-⏎"};function P(e,o,n,t={}){let r=l("button",{type:"button",class:t.class,title:t.title??(t.key?.includes("+")?
+`;function c(e,o={},...n){let t=document.createElement(e);for(let[s,r]of Object.entries(o))r!=null&&r!==!1&&t.setAttribute(
+s,r===!0?"":String(r));return t.append(...n.filter(s=>s!=null&&s!==!1)),t}var Vt={Escape:"Esc",Delete:"Del",Enter:"\
+⏎"};function P(e,o,n,t={}){let s=c("button",{type:"button",class:t.class,title:t.title??(t.key?.includes("+")?
 t.key.replace("Control","Ctrl"):null),"aria-pressed":t.pressed===void 0?null:String(t.pressed),"aria-keyshortc\
-uts":t.key,disabled:t.disabled,"data-lm-suppress-shortcuts":"true"},t.lead,l("span",{class:"label"},e),t.key&&
-!t.key.includes("+")?l("kbd",{"aria-hidden":"true"},Zt[t.key]??t.key):null);return r.addEventListener("mousedo\
-wn",s=>s.preventDefault(),{signal:n}),r.addEventListener("click",o,{signal:n}),r}function Z(e,o,n){let t=e.contains(
+uts":t.key,disabled:t.disabled,"data-lm-suppress-shortcuts":"true"},t.lead,c("span",{class:"label"},e),t.key&&
+!t.key.includes("+")?c("kbd",{"aria-hidden":"true"},Vt[t.key]??t.key):null);return s.addEventListener("mousedo\
+wn",r=>r.preventDefault(),{signal:n}),s.addEventListener("click",o,{signal:n}),s}function Z(e,o,n){let t=e.contains(
 document.activeElement)?document.activeElement:null;if(e.replaceChildren(...o.filter(Boolean)),!t||e.contains(
-document.activeElement))return;let r=t.querySelector(".label")?.textContent,s=[...e.querySelectorAll("button")].
-find(i=>!i.disabled&&i.querySelector(".label")?.textContent===r);(r&&s?s:n??e).focus({preventScroll:!0})}function Le(e){
+document.activeElement))return;let s=t.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
+find(a=>!a.disabled&&a.querySelector(".label")?.textContent===s);(s&&r?r:n??e).focus({preventScroll:!0})}function Ce(e){
 let o=new AbortController;return e.addEventListener("abort",()=>o.abort(),{once:!0}),()=>(o.abort(),o=new AbortController,
-o.signal)}function Vt(e,o){let n=0;return e.split(`
-`).map((t,r)=>{let s={number:r+1,start:o.toPoint(n),end:o.toPoint(n+t.length),unit:n,text:t};return n+=t.length+
-1,s})}function Ne({text:e,code:o,ranges:n,headline:t,signal:r}){let s=Vt(e,o),i=w=>!n.length||n.some(([$,C])=>$<=
-w&&w<=C),p=new Map,d=l("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
-data-lm-suppress-shortcuts":"true"});for(let w of s){if(!w.text.trim())continue;let $=l("span",{class:"no","da\
-ta-n":w.number}),C=l("span",{class:"tx"},w.text),v=l("p",{class:"ln","data-line":w.number},$,C);v.classList.toggle(
-"off",!i(w.number)),v.classList.toggle("headline",w.number===t),p.set(w.number,{row:v,body:C,gutter:$}),d.append(
-v)}let h=new Map,g=new Map,y=new Set,c=w=>{let $=0,C=s.length-1;for(;$<C;){let v=$+C+1>>1;s[v].start<=w?$=v:C=
-v-1}return s[$]},E=(w,$)=>{let C=[];for(let v=c(w).number;v<=s.length&&s[v-1].start<$;v+=1)C.push(s[v-1]);return C},
-u=w=>{let $=p.get(w.number);if(!$)return;let C=[];for(let A of g.get(w.number)??[])for(let M of h.get(A)??[]){
-let W=Math.max(o.toUnit(M.start),w.unit)-w.unit,I=Math.min(o.toUnit(M.end)-w.unit,w.text.length);W<I&&C.push({
-piece:M,from:W,to:I,slot:0,opens:M.start>=w.start})}C.sort((A,M)=>A.to-A.from-(M.to-M.from)||A.from-M.from),C.
-forEach((A,M)=>{let W=new Set(C.slice(0,M).filter(I=>I.from<A.to&&A.from<I.to).map(I=>I.slot));for(;W.has(A.slot);)
-A.slot+=1});let v=[...new Set([0,w.text.length,...C.flatMap(A=>[A.from,A.to])])].sort((A,M)=>A-M),f=[];for(let A=0;A+
-1<v.length;A+=1){let M=document.createTextNode(w.text.slice(v[A],v[A+1])),W=C.filter(I=>I.from<=v[A]&&v[A+1]<=
-I.to).sort((I,H)=>I.slot-H.slot);for(let{piece:I,from:H,slot:K,opens:re}of W){let Q=l("span",{class:`m ${I.look}`,
-"data-mark":I.name});re&&H===v[A]&&I.tag&&(Q.dataset.tag=I.tag),K&&(Q.style.paddingBottom=`${K*5}px`),Q.append(
-M),M=Q}f.push(M)}let S=C.reduce((A,M)=>Math.max(A,M.slot),0);$.row.style.lineHeight=S>1?`calc(1.62em + ${(S-1)*
-5}px)`:"",$.body.replaceChildren(...f)},R=new Map,B=typeof Highlight=="function"?CSS.highlights:null,k=(w,$,C)=>{
-if(!B)return;let v=B.get(w)??new Highlight;for(let f of $)v.delete(f);for(let f of C)v.add(f);B.set(w,v)},b=([
-w,$])=>E(w,$).flatMap(C=>{let v=p.get(C.number)?.body;if(!v)return[];let f=document.createRange(),S=Math.max(o.
-toUnit(w),C.unit)-C.unit;return f.setStart(...He(v,S)),f.setEnd(...He(v,Math.min(o.toUnit($)-C.unit,C.text.length))),
-[f]}),L=()=>{for(let[w,$]of R){let C=$.spans.flatMap(b);k(w,$.ranges,C),$.ranges=C}};r.addEventListener("abort",
-()=>{for(let[w,$]of R)k(w,$.ranges,[])},{once:!0});let _={el:d,lines:s,inTask:i,lineAt:c,linesOf:E,row:w=>p.get(
-w)?.row??null,has:(w,$)=>[...g.get(w)??[]].some($),set(w,$){let C=(v,f)=>{for(let{number:S}of E(v.start,v.end)){
-let A=g.get(S)??new Set;f?A.add(w):A.delete(w),g.set(S,A),y.add(S)}};for(let v of h.get(w)??[])C(v,!1);for(let v of $)
-C(v,!0);$.length?h.set(w,$):h.delete(w)},owners:()=>[...h.keys()],flush(){if(y.size){for(let w of y)u(s[w-1]);
-y.clear(),L()}},glow(w,$){let C=`copydesk-${w}`,v=R.get(C)?.ranges??[],f=$.flatMap(b);k(C,v,f),R.set(C,{spans:$,
-ranges:f}),B||(_.set(C,$.map(([S,A])=>({start:S,end:A,look:`glow ${w}`,tag:""}))),_.flush())},note(w,$,C=""){let v=p.
-get(w)?.gutter;!v||(v.dataset.sign??"")===$||(v.dataset.sign=$,v.title=C)},light(...w){for(let $ of d.querySelectorAll(
-".m.lit"))$.classList.remove("lit");for(let $ of w)for(let C of $&&h.get($)||[])for(let{number:v}of E(C.start,
-C.end))for(let f of p.get(v)?.body.querySelectorAll(".m")??[])f.dataset.mark===$&&f.classList.add("lit")},show(w,$=!1){
-let C=p.get(c(w).number)?.row;if(!C)return;if($)return C.scrollIntoView({block:"nearest"});let[v,f]=[d.getBoundingClientRect(),
-C.getBoundingClientRect()];f.top<v.top?d.scrollTop+=f.top-v.top-8:f.bottom>v.bottom&&(d.scrollTop+=f.bottom-v.
-bottom+8)},begin(){let w=s.find(v=>i(v.number)&&p.has(v.number)),$=w&&p.get(w.number)?.row,C=new ResizeObserver(
-()=>{!$||!d.offsetHeight||(C.disconnect(),d.scrollTop+=$.getBoundingClientRect().top-d.getBoundingClientRect().
-top-60)});C.observe(d),r.addEventListener("abort",()=>C.disconnect(),{once:!0})},place(w,$){if(!d.contains(w))
-return d.compareDocumentPosition(w)&Node.DOCUMENT_POSITION_PRECEDING?0:o.length;if(w===d){let S=d.children[$];
-return S?s[Number(S.dataset.line)-1].start:o.length}let C=(w instanceof Element?w:w.parentElement)?.closest(".\
-ln"),v=s[Number(C.dataset.line)-1],{body:f}=p.get(v.number);return f.contains(w)?o.toPoint(v.unit+it(f,w,$)):w===
-C&&$>1?v.end:v.start},boxes:w=>b(w).flatMap($=>[...$.getClientRects()])};return d.addEventListener("copy",w=>{
-let $=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!$||$.collapsed)return;
-let C=_.place($.startContainer,$.startOffset);w.clipboardData?.setData("text/plain",o.slice(C,_.place($.endContainer,
-$.endOffset))),w.preventDefault()},{signal:r}),_}var Qt=400,de={"data-lm-suppress-shortcuts":"true"};function Ee(e,o,n,t){let r=0,s=()=>{r&&(clearTimeout(r),r=
-0,n(),o.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(r),r=window.setTimeout(s,Qt),o.typing=
-!0},{signal:t}),e.addEventListener("change",s,{signal:t}),t.addEventListener("abort",s,{once:!0}),s}var Xt={artifact:[],attribution:["source_kind"],loaded:["direction"]},eo=300,to={content:"the claim",source:"w\
-ho says so",cue:"the tie",text:"the words"},qe=(...e)=>l("div",{class:"row"},...e);function ft(e,o){let{state:n,
-byId:t}=e,r=n.note?l("p",{class:"note",role:"alert"},n.note):null;if(!n.at)return[r,oo(e,o)];let s=t.get(n.at)??
-null;return[r,s&&no(e,s),so(e,s,o),...ro(e,s,o)]}function oo(e,o){let{acts:n,state:t,open:r,listed:s,editable:i}=e;
-return t.adding?qe(yt(e,o),P("Cancel",n.add,o,{key:"Escape"})):!r().length&&!s().length?null:qe(i()&&P(r().length?
+o.signal)}function Qt(e,o){let n=0;return e.split(`
+`).map((t,s)=>{let r={number:s+1,start:o.toPoint(n),end:o.toPoint(n+t.length),unit:n,text:t};return n+=t.length+
+1,r})}function Ne({text:e,code:o,ranges:n,headline:t,signal:s}){let r=Qt(e,o),a=v=>!n.length||n.some(([S,L])=>S<=
+v&&v<=L),u=new Map,d=c("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+data-lm-suppress-shortcuts":"true"});for(let v of r){if(!v.text.trim())continue;let S=c("span",{class:"no","da\
+ta-n":v.number}),L=c("span",{class:"tx"},v.text),$=c("p",{class:"ln","data-line":v.number},S,L);$.classList.toggle(
+"off",!a(v.number)),$.classList.toggle("headline",v.number===t),u.set(v.number,{row:$,body:L,gutter:S}),d.append(
+$)}let h=new Map,g=new Map,y=new Set,l=v=>{let S=0,L=r.length-1;for(;S<L;){let $=S+L+1>>1;r[$].start<=v?S=$:L=
+$-1}return r[S]},w=(v,S)=>{let L=[];for(let $=l(v).number;$<=r.length&&r[$-1].start<S;$+=1)L.push(r[$-1]);return L},
+p=v=>{let S=u.get(v.number);if(!S)return;let L=[];for(let A of g.get(v.number)??[])for(let M of h.get(A)??[]){
+let W=Math.max(o.toUnit(M.start),v.unit)-v.unit,I=Math.min(o.toUnit(M.end)-v.unit,v.text.length);W<I&&L.push({
+piece:M,from:W,to:I,slot:0,opens:M.start>=v.start})}L.sort((A,M)=>A.to-A.from-(M.to-M.from)||A.from-M.from),L.
+forEach((A,M)=>{let W=new Set(L.slice(0,M).filter(I=>I.from<A.to&&A.from<I.to).map(I=>I.slot));for(;W.has(A.slot);)
+A.slot+=1});let $=[...new Set([0,v.text.length,...L.flatMap(A=>[A.from,A.to])])].sort((A,M)=>A-M),f=[];for(let A=0;A+
+1<$.length;A+=1){let M=document.createTextNode(v.text.slice($[A],$[A+1])),W=L.filter(I=>I.from<=$[A]&&$[A+1]<=
+I.to).sort((I,H)=>I.slot-H.slot);for(let{piece:I,from:H,slot:K,opens:re}of W){let Q=c("span",{class:`m ${I.look}`,
+"data-mark":I.name});re&&H===$[A]&&I.tag&&(Q.dataset.tag=I.tag),K&&(Q.style.paddingBottom=`${K*5}px`),Q.append(
+M),M=Q}f.push(M)}let E=L.reduce((A,M)=>Math.max(A,M.slot),0);S.row.style.lineHeight=E>1?`calc(1.62em + ${(E-1)*
+5}px)`:"",S.body.replaceChildren(...f)},R=new Map,B=typeof Highlight=="function"?CSS.highlights:null,k=(v,S,L)=>{
+if(!B)return;let $=B.get(v)??new Highlight;for(let f of S)$.delete(f);for(let f of L)$.add(f);B.set(v,$)},b=([
+v,S])=>w(v,S).flatMap(L=>{let $=u.get(L.number)?.body;if(!$)return[];let f=document.createRange(),E=Math.max(o.
+toUnit(v),L.unit)-L.unit;return f.setStart(...He($,E)),f.setEnd(...He($,Math.min(o.toUnit(S)-L.unit,L.text.length))),
+[f]}),C=()=>{for(let[v,S]of R){let L=S.spans.flatMap(b);k(v,S.ranges,L),S.ranges=L}};s.addEventListener("abort",
+()=>{for(let[v,S]of R)k(v,S.ranges,[])},{once:!0});let _={el:d,lines:r,inTask:a,lineAt:l,linesOf:w,row:v=>u.get(
+v)?.row??null,has:(v,S)=>[...g.get(v)??[]].some(S),set(v,S){let L=($,f)=>{for(let{number:E}of w($.start,$.end)){
+let A=g.get(E)??new Set;f?A.add(v):A.delete(v),g.set(E,A),y.add(E)}};for(let $ of h.get(v)??[])L($,!1);for(let $ of S)
+L($,!0);S.length?h.set(v,S):h.delete(v)},owners:()=>[...h.keys()],flush(){if(y.size){for(let v of y)p(r[v-1]);
+y.clear(),C()}},glow(v,S){let L=`copydesk-${v}`,$=R.get(L)?.ranges??[],f=S.flatMap(b);k(L,$,f),R.set(L,{spans:S,
+ranges:f}),B||(_.set(L,S.map(([E,A])=>({start:E,end:A,look:`glow ${v}`,tag:""}))),_.flush())},note(v,S,L=""){let $=u.
+get(v)?.gutter;!$||($.dataset.sign??"")===S||($.dataset.sign=S,$.title=L)},light(...v){for(let S of d.querySelectorAll(
+".m.lit"))S.classList.remove("lit");for(let S of v)for(let L of S&&h.get(S)||[])for(let{number:$}of w(L.start,
+L.end))for(let f of u.get($)?.body.querySelectorAll(".m")??[])f.dataset.mark===S&&f.classList.add("lit")},show(v,S=!1){
+let L=u.get(l(v).number)?.row;if(!L)return;if(S)return L.scrollIntoView({block:"nearest"});let[$,f]=[d.getBoundingClientRect(),
+L.getBoundingClientRect()];f.top<$.top?d.scrollTop+=f.top-$.top-8:f.bottom>$.bottom&&(d.scrollTop+=f.bottom-$.
+bottom+8)},begin(){let v=r.find($=>a($.number)&&u.has($.number)),S=v&&u.get(v.number)?.row,L=new ResizeObserver(
+()=>{!S||!d.offsetHeight||(L.disconnect(),d.scrollTop+=S.getBoundingClientRect().top-d.getBoundingClientRect().
+top-60)});L.observe(d),s.addEventListener("abort",()=>L.disconnect(),{once:!0})},place(v,S){if(!d.contains(v))
+return d.compareDocumentPosition(v)&Node.DOCUMENT_POSITION_PRECEDING?0:o.length;if(v===d){let E=d.children[S];
+return E?r[Number(E.dataset.line)-1].start:o.length}let L=(v instanceof Element?v:v.parentElement)?.closest(".\
+ln"),$=r[Number(L.dataset.line)-1],{body:f}=u.get($.number);return f.contains(v)?o.toPoint($.unit+it(f,v,S)):v===
+L&&S>1?$.end:$.start},boxes:v=>b(v).flatMap(S=>[...S.getClientRects()])};return d.addEventListener("copy",v=>{
+let S=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!S||S.collapsed)return;
+let L=_.place(S.startContainer,S.startOffset);v.clipboardData?.setData("text/plain",o.slice(L,_.place(S.endContainer,
+S.endOffset))),v.preventDefault()},{signal:s}),_}var Xt=400,de={"data-lm-suppress-shortcuts":"true"};function Ee(e,o,n,t){let s=0,r=()=>{s&&(clearTimeout(s),s=
+0,n(),o.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,Xt),o.typing=
+!0},{signal:t}),e.addEventListener("change",r,{signal:t}),t.addEventListener("abort",r,{once:!0}),r}var eo={artifact:[],attribution:["source_kind"],loaded:["direction"]},to=300,oo={content:"the claim",source:"w\
+ho says so",cue:"the tie",text:"the words"},qe=(...e)=>c("div",{class:"row"},...e);function ft(e,o){let{state:n,
+byId:t}=e,s=n.note?c("p",{class:"note",role:"alert"},n.note):null;if(!n.at)return[s,no(e,o)];let r=t.get(n.at)??
+null;return[s,r&&so(e,r),ro(e,r,o),...ao(e,r,o)]}function no(e,o){let{acts:n,state:t,open:s,listed:r,editable:a}=e;
+return t.adding?qe(yt(e,o),P("Cancel",n.add,o,{key:"Escape"})):!s().length&&!r().length?null:qe(a()&&P(s().length?
 "Open the next place":"Look at the first place",n.next,o,{key:"n",class:"main"}))}function ht({state:e,open:o,
-acts:n,editable:t,link:r},s){if(!t())return[];let i=o().length,p=l("input",{type:"text",maxlength:80,...de,placeholder:"\
-Your name, kept with the gold"});p.value=e.by,p.addEventListener("input",()=>e.by=p.value,{signal:s});let d=P(
-i?`Keep as gold: ${i} left to decide`:"Keep as gold",n.keep,s,{key:"g",class:i||e.kept.length?"":"main",disabled:i>
-0||r.status!=="saved"});return[l("label",{class:"field"},l("span",{},"Decided by"),p),d,...e.kept.length?[l("d\
-iv",{class:"kept",role:"status"},...e.kept.map(h=>l("p",{},h)))]:[]]}function yt({state:e,code:o,acts:n},t){return!e.
+acts:n,editable:t,link:s},r){if(!t())return[];let a=o().length,u=c("input",{type:"text",maxlength:80,...de,placeholder:"\
+Your name, kept with the gold"});u.value=e.by,u.addEventListener("input",()=>e.by=u.value,{signal:r});let d=P(
+a?`Keep as gold: ${a} left to decide`:"Keep as gold",n.keep,r,{key:"g",class:a||e.kept.length?"":"main",disabled:a>
+0||s.status!=="saved"});return[c("label",{class:"field"},c("span",{},"Decided by"),u),d,...e.kept.length?[c("d\
+iv",{class:"kept",role:"status"},...e.kept.map(h=>c("p",{},h)))]:[]]}function yt({state:e,code:o,acts:n},t){return!e.
 pending||!(e.role||e.adding)?null:P(`Take “${V(F(e.pending,o.slice),40)}”`,n.takePending,t,{key:"Enter",class:"\
-main"})}function no({sentence:e,told:o,task:n,state:t,decision:r},s){let i=t.at?r(t.at)?.choice:"",p=!i,d=(h,g)=>{
-let y=s[h];return l("div",{class:`reading r-${h}${i===h||i==="both"?" taken":""}`},l("p",{class:"who"},l("b",{},
-h.toUpperCase()),` · ${g}`,i===h||i==="both"?" ✓":""),l("p",{},e(y)),p&&y?.rationale?l("p",{class:"soft"},y.
-rationale):null,p&&y?.status==="open"?l("p",{class:"soft"},"Held open by this reader."):null)};return l("div",
-{},l("p",{class:"asked"},l("b",{},`Line ${s.line}. `),o(s.id)),l("div",{class:"readings"},d("a",n.readers[0]),
-d("b",n.readers[1])))}function so(e,o,n){let{state:t,acts:r,decision:s,editable:i}=e;if(!i()||!t.at)return null;
-let p=s(t.at)?.choice??null,d=g=>{if(g==="both")return"Take what both say";if(g==="a"||g==="b")return`Take ${g.
-toUpperCase()}’s`;if(g==="union")return"The words of both";let y=o?.layer==="attribution"?"who and tie":"lab\
-el";return g==="ab"?`A’s ${o?.layer==="attribution"?"claim":"words"}, B’s ${y}`:`B’s ${o?.layer==="attri\
-bution"?"claim":"words"}, A’s ${y}`},h=(g,y)=>({a:"1",b:"2",both:"1"})[g]??String(y+1);return qe(...(o?.choices??
-[]).map((g,y)=>P(d(g.id),()=>r.choose(g.id),n,{key:h(g.id,y),pressed:p===g.id})),P(o?"Neither":"Take it out",r.
-neither,n,{key:"0",pressed:o?p==="neither":void 0,title:"Nothing is marked here"}),o&&P("Write your own",r.own,
-n,{key:"o",pressed:p==="own",title:"Change the words yourself"}),P("Next place",r.next,n,{key:"n",class:p?"mai\
-n":""}),P("Back",r.previous,n,{key:"p",title:"The place before"}))}function ro(e,o,n){let{state:t,decision:r,names:s,
-sentence:i,acts:p,editable:d,others:h,isFair:g,layerBook:y,shortOf:c}=e,E=t.at?r(t.at):null;if(!E)return[];if(!E.
-mark)return[l("p",{class:"read"},"Decided: nothing is marked here. Whoever marks it all the same neither gains\
- nor loses.")];let{mark:u}=E,R=l("p",{class:"read"},l("span",{class:"soft"},`Decided, ${s[E.choice]}: `),i(u));
-if(!d())return[R,u.rationale?l("p",{},u.rationale):null];let B=u.layer!=="loaded"||!!o?.core,k=P(u.status==="o\
-pen"?"Open: neither pays nor costs":"Core: it is scored",p.status,n,{key:"c",pressed:u.status==="open",disabled:!B&&
-u.status==="open",title:B?"Core is scored. Open is talked about.":"Only one reader marked this loaded word, or\
- one held it open: it stays open"}),b=h(t.at),L=b.length?P(b.length>1?"The other readings are fair, too":"The \
-other reading is fair, too",p.fair,n,{key:"f",pressed:g(t.at),title:"A student who marks it so gets the points\
- as well"}):null;return[R,ao(e,u,n),l("div",{class:"row fields"},gt("Label",[[u.layer,c(u.layer,u.layer)],...y(
-u.layer).labels.map(_=>[_.name,_.short])],u.label,p.label,n,u.layer!=="attribution"),...Xt[u.layer].filter(_=>_!==
-"source_kind"||u.spans.source?.length).map(_=>io(e,u,_,n)),k,L),lo(e,u,n)]}function ao(e,o,n){let{state:t,acts:r,
-decision:s}=e;if(!t.at||s(t.at)?.choice!=="own")return null;let i=o.layer==="attribution"?["content","source",
-"cue"]:["text"];return qe(l("span",{class:"soft"},"Change:"),...i.map(p=>P(to[p],()=>r.role(p),n,{class:`step ${p}`,
-pressed:t.role===p,title:"The next words you select take the place of these"})),o.layer==="attribution"&&P("No\
-body: the outlet’s own voice",r.nobody,n,{class:"quiet",pressed:o.attrs?.source_kind==="none"}),yt(e,n))}function gt(e,o,n,t,r,s=!0){
-if(!s)return null;let i=l("select",de,...o.map(([p,d])=>l("option",{value:p,selected:p===n},d)));return i.addEventListener(
-"change",()=>t(i.value),{signal:r}),l("label",{class:"field"},l("span",{},e),i)}function io({book:e,acts:o},n,t,r){
-let{title:s,values:i}=e.attributes[t],p=[["","choose …"],...i.filter(d=>d.name!=="none").map(d=>[d.name,d.short])];
-return gt(s,p,n.attrs?.[t]??"",d=>o.attr(t,d),r)}function lo({state:e,acts:o,link:n},t,r){let s=e.at,i=l("text\
-area",{rows:2,maxlength:eo,...de});return i.value=t.rationale??"",Ee(i,n,()=>o.reason(s,i.value.trim()),r),l("\
-label",{class:"field wide-field"},l("span",{},"The reason, for a student"),i)}function mt(){let e=l("section",{class:"figures"}),o=l("section",{class:"places"}),n=!1;return{nodes:[o,e],update(t){
-let{task:r,state:s,byId:i,decision:p,listed:d,told:h,code:g,acts:y,signal:c}=t;n||(n=!0,e.append(l("h3",{},"Be\
-fore anything was decided"),l("dl",{},...r.agreement.flatMap(({title:B,told:k})=>[l("dt",{},B),l("dd",{},k)]))),
+main"})}function so({sentence:e,told:o,task:n,state:t,decision:s},r){let a=t.at?s(t.at)?.choice:"",u=!a,d=(y,l)=>{
+let w=r[y],p=a===y||a==="both";return c("div",{class:`reading r-${y}${p?" taken":""}`},c("p",{class:"who"},l,p?
+" ✓":""),c("p",{},e(w)),u&&w?.rationale?c("p",{class:"soft"},w.rationale):null,u&&w?.status==="open"?c("p",{
+class:"soft"},"Held open by this reader."):null)},[h,g]=n.readers;return c("div",{},c("p",{class:"asked"},c("b",
+{},`Line ${r.line}. `),o(r.id)),c("div",{class:"readings"},...r.agreed?[d("a",`A and B · ${h}, ${g}`)]:[d("a",
+`A · ${h}`),d("b",`B · ${g}`)]))}function ro(e,o,n){let{state:t,acts:s,decision:r,editable:a}=e;if(!a()||!t.
+at)return null;let u=r(t.at)?.choice??null,d=g=>{if(g==="both")return"Take what both say";if(g==="a"||g==="b")
+return`Take ${g.toUpperCase()}’s`;if(g==="union")return"The words of both";let y=o?.layer==="attribution"?"w\
+ho and tie":"label";return g==="ab"?`A’s ${o?.layer==="attribution"?"claim":"words"}, B’s ${y}`:`B’s ${o?.
+layer==="attribution"?"claim":"words"}, A’s ${y}`},h=(g,y)=>({a:"1",b:"2",both:"1"})[g]??String(y+1);return qe(
+...(o?.choices??[]).map((g,y)=>P(d(g.id),()=>s.choose(g.id),n,{key:h(g.id,y),pressed:u===g.id})),P(o?"Neither":
+"Take it out",s.neither,n,{key:"0",pressed:o?u==="neither":void 0,title:"Nothing is marked here"}),o&&P("Write\
+ your own",s.own,n,{key:"o",pressed:u==="own",title:"Change the words yourself"}),P("Next place",s.next,n,{key:"\
+n",class:u?"main":""}),P("Back",s.previous,n,{key:"p",title:"The place before"}))}function ao(e,o,n){let{state:t,
+decision:s,names:r,sentence:a,acts:u,editable:d,others:h,isFair:g,layerBook:y,shortOf:l}=e,w=t.at?s(t.at):null;
+if(!w)return[];if(!w.mark)return[c("p",{class:"read"},"Decided: nothing is marked here. Whoever marks it all t\
+he same neither gains nor loses.")];let{mark:p}=w,R=["a","b","both"].includes(w.choice)&&io(p,o,w.choice)?null:
+c("p",{class:"read"},c("span",{class:"soft"},`Decided, ${r[w.choice]}: `),a(p));if(!d())return[R,p.rationale?c(
+"p",{},p.rationale):null];let B=p.layer!=="loaded"||!!o?.core,k=P(p.status==="open"?"Open: neither pays nor co\
+sts":"Core: it is scored",u.status,n,{key:"c",pressed:p.status==="open",disabled:!B&&p.status==="open",title:B?
+"Core is scored. Open is talked about.":"Only one reader marked this loaded word, or one held it open: it stay\
+s open"}),b=h(t.at),C=b.length?P(b.length>1?"The other readings are fair, too":"The other reading is fair, too",
+u.fair,n,{key:"f",pressed:g(t.at),title:"A student who marks it so gets the points as well"}):null;return[R,lo(
+e,p,n),c("div",{class:"row fields"},gt("Label",[[p.layer,l(p.layer,p.layer)],...y(p.layer).labels.map(_=>[_.name,
+_.short])],p.label,u.label,n,p.layer!=="attribution"),...eo[p.layer].filter(_=>_!=="source_kind"||p.spans.source?.
+length).map(_=>co(e,p,_,n)),k,C),po(e,p,n)]}function io(e,o,n){let t=n==="b"?o?.b:o?.a;return!!t&&t?.label===e.
+label&&(t?.attrs?.source_kind??"")===(e.attrs?.source_kind??"")}function lo(e,o,n){let{state:t,acts:s,decision:r}=e;
+if(!t.at||r(t.at)?.choice!=="own")return null;let a=o.layer==="attribution"?["content","source","cue"]:["text"];
+return qe(c("span",{class:"soft"},"Change:"),...a.map(u=>P(oo[u],()=>s.role(u),n,{class:`step ${u}`,pressed:t.
+role===u,title:"The next words you select take the place of these"})),o.layer==="attribution"&&P("Nobody: the \
+outlet’s own voice",s.nobody,n,{class:"quiet",pressed:o.attrs?.source_kind==="none"}),yt(e,n))}function gt(e,o,n,t,s,r=!0){
+if(!r)return null;let a=c("select",de,...o.map(([u,d])=>c("option",{value:u,selected:u===n},d)));return a.addEventListener(
+"change",()=>t(a.value),{signal:s}),c("label",{class:"field"},c("span",{},e),a)}function co({book:e,acts:o},n,t,s){
+let{title:r,values:a}=e.attributes[t],u=[["","choose …"],...a.filter(d=>d.name!=="none").map(d=>[d.name,d.short])];
+return gt(r,u,n.attrs?.[t]??"",d=>o.attr(t,d),s)}function po({state:e,acts:o,link:n},t,s){let r=e.at,a=c("text\
+area",{rows:2,maxlength:to,...de});return a.value=t.rationale??"",Ee(a,n,()=>o.reason(r,a.value.trim()),s),c("\
+label",{class:"field wide-field"},c("span",{},"The reason, for a student"),a)}function mt(){let e=c("section",{class:"figures"}),o=c("section",{class:"places"}),n=!1;return{nodes:[o,e],update(t){
+let{task:s,state:r,byId:a,decision:u,listed:d,told:h,code:g,acts:y,signal:l}=t;n||(n=!0,e.append(c("h3",{},"Be\
+fore anything was decided"),c("dl",{},...s.agreement.flatMap(({title:B,told:k})=>[c("dt",{},B),c("dd",{},k)]))),
 o.addEventListener("click",B=>{let k=B.target,b=k.closest("[data-name]")?.dataset.name;b?y.open(b):k.closest("\
-.all")&&(s.all=!s.all,t.redraw())},{signal:c}));let u=d().map(({id:B})=>{let k=i.get(B),b=p(B),L=b?.mark??k?.a??
-k?.b,_=b?"✓":"○",w=L?t.sheet.lineAt(se(L)[0]?.[0]??0).number:0;return l("button",{type:"button",class:`m-i\
-tem${b?"":" ghostly"}`,"data-name":B,"aria-current":B===s.at?"true":null,"data-lm-suppress-shortcuts":"true"},
-`${_} line ${w} · `,l("b",{},L?V(F(se(L),g.slice),48):"?"),l("span",{},b?`Decided: ${t.names[b.choice]}.`:h(B)))}),
-R=r.places.filter(B=>B.layer===s.layer&&B.agreed).length;Z(o,[l("h3",{},s.all?"All places":"Where they differ"),
-u.length?null:l("p",{class:"soft"},"Nowhere in this layer."),...u,R?l("button",{type:"button",class:"all quiet",
-"aria-pressed":String(s.all),"data-lm-suppress-shortcuts":"true"},l("span",{class:"label"},`Show the ${R} on w\
-hich both agree, too`)):null],t.sheet.el)}}}function Pe(e,o){let n=[],t=0,r=0,s=()=>(n.length||(n=e.lines.flatMap(h=>Ce(h.text).map(([g,y])=>[o.toPoint(h.
-unit+g),o.toPoint(h.unit+y)]))),n),i=()=>[n[Math.min(t,r)][0],n[Math.max(t,r)][1]],p=h=>{let g=s().findIndex(([
-,y])=>y>h);return g<0?n.length-1:g},d=h=>{let g=e.lineAt(n[r][0]),y=n[r][0]-g.start;for(let c=g.number+h;c>=1&&
-c<=e.lines.length;c+=h){let E=e.lines[c-1],u=n.map((R,B)=>B).filter(R=>n[R][0]>=E.start&&n[R][1]<=E.end);if(u.
-length)return u.findLast(R=>n[R][0]-E.start<=y)??u[0]}return r};return{enter(h){return s().length?(t=r=p(h),i()):
-null},move(h,g){let y=Math.min(t,r),c=Math.max(t,r),E;if(h==="ArrowRight")E=(g?r:c)+1;else if(h==="ArrowLeft")
-E=(g?r:y)-1;else if(h==="ArrowDown")E=d(1);else if(h==="ArrowUp")E=d(-1);else if(h==="Home"||h==="End"){let u=e.
-lineAt(n[r][0]);E=h==="Home"?p(u.start):n.findLastIndex(([,R])=>R<=u.end)}else return null;return r=Math.max(0,
-Math.min(n.length-1,E)),g||(t=r),i()},get head(){return n[r]}}}function ze(e){let o=[],n=[],t=(r,s)=>{let i=r[s];"answer"in r?e.answer(r.answer,i):i?e.put(i):e.del(r.mark)};
-return{act(r){if(r.length){o.push(r),n.length=0;for(let s of r)t(s,"after")}},undo(){let r=o.pop();if(!r)return null;
-n.push(r);for(let s of[...r].reverse())t(s,"before");return r},redo(){let r=n.pop();if(!r)return null;o.push(r);
-for(let s of r)t(s,"after");return r},get canUndo(){return o.length>0},get canRedo(){return n.length>0}}}function bt(e){co(e)}function co({model:e,el:o,link:n,frame:t,signal:r}){let s=e.get("task"),i=e.get("text"),p=e.
-get("codebook"),d=Ae(i),h=Ne({text:i,code:d,ranges:[],headline:s.headline_line,signal:r}),g=ze(n),y=Pe(h,d),c=Le(
-r),E=new Map(s.places.map(x=>[x.id,x])),u={layer:s.layers.find(x=>s.places.some(a=>a.layer===x&&!a.agreed))??s.
+.all")&&(r.all=!r.all,t.redraw())},{signal:l}));let p=d().map(({id:B})=>{let k=a.get(B),b=u(B),C=b?.mark??k?.a??
+k?.b,_=b?"✓":"○",v=C?t.sheet.lineAt(se(C)[0]?.[0]??0).number:0;return c("button",{type:"button",class:`m-i\
+tem${b?"":" ghostly"}`,"data-name":B,"aria-current":B===r.at?"true":null,"data-lm-suppress-shortcuts":"true"},
+`${_} line ${v} · `,c("b",{},C?V(F(se(C),g.slice),48):"?"),c("span",{},b?`Decided: ${t.names[b.choice]}.`:h(B)))}),
+R=s.places.filter(B=>B.layer===r.layer&&B.agreed).length;Z(o,[c("h3",{},r.all?"All places":"Where they differ"),
+p.length?null:c("p",{class:"soft"},"Nowhere in this layer."),...p,R?c("button",{type:"button",class:"all quiet",
+"aria-pressed":String(r.all),"data-lm-suppress-shortcuts":"true"},c("span",{class:"label"},`Show the ${R} on w\
+hich both agree, too`)):null],t.sheet.el)}}}function Pe(e,o){let n=[],t=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(h=>Le(h.text).map(([g,y])=>[o.toPoint(h.
+unit+g),o.toPoint(h.unit+y)]))),n),a=()=>[n[Math.min(t,s)][0],n[Math.max(t,s)][1]],u=h=>{let g=r().findIndex(([
+,y])=>y>h);return g<0?n.length-1:g},d=h=>{let g=e.lineAt(n[s][0]),y=n[s][0]-g.start;for(let l=g.number+h;l>=1&&
+l<=e.lines.length;l+=h){let w=e.lines[l-1],p=n.map((R,B)=>B).filter(R=>n[R][0]>=w.start&&n[R][1]<=w.end);if(p.
+length)return p.findLast(R=>n[R][0]-w.start<=y)??p[0]}return s};return{enter(h){return r().length?(t=s=u(h),a()):
+null},move(h,g){let y=Math.min(t,s),l=Math.max(t,s),w;if(h==="ArrowRight")w=(g?s:l)+1;else if(h==="ArrowLeft")
+w=(g?s:y)-1;else if(h==="ArrowDown")w=d(1);else if(h==="ArrowUp")w=d(-1);else if(h==="Home"||h==="End"){let p=e.
+lineAt(n[s][0]);w=h==="Home"?u(p.start):n.findLastIndex(([,R])=>R<=p.end)}else return null;return s=Math.max(0,
+Math.min(n.length-1,w)),g||(t=s),a()},get head(){return n[s]}}}function ze(e){let o=[],n=[],t=(s,r)=>{let a=s[r];"answer"in s?e.answer(s.answer,a):a?e.put(a):e.del(s.mark)};
+return{act(s){if(s.length){o.push(s),n.length=0;for(let r of s)t(r,"after")}},undo(){let s=o.pop();if(!s)return null;
+n.push(s);for(let r of[...s].reverse())t(r,"before");return s},redo(){let s=n.pop();if(!s)return null;o.push(s);
+for(let r of s)t(r,"after");return s},get canUndo(){return o.length>0},get canRedo(){return n.length>0}}}function bt(e){uo(e)}function uo({model:e,el:o,link:n,frame:t,signal:s}){let r=e.get("task"),a=e.get("text"),u=e.
+get("codebook"),d=Ae(a),h=Ne({text:a,code:d,ranges:[],headline:r.headline_line,signal:s}),g=ze(n),y=Pe(h,d),l=Ce(
+s),w=new Map(r.places.map(x=>[x.id,x])),p={layer:r.layers.find(x=>r.places.some(i=>i.layer===x&&!i.agreed))??r.
 layers[0],at:null,role:null,adding:!1,pending:null,byWords:!1,result:!1,all:!1,note:"",toPlace:!1,kept:[],by:""},
-R=l("style",{},ut);o.append(R),r.addEventListener("abort",()=>R.remove(),{once:!0});let B=l("div",{class:"pale\
-tte"});t.root.classList.add("marking","adjudicating"),t.main.append(h.el),t.dock.append(B);let k=x=>E.has(x)?`\
-place:${x}`:x,b=x=>{let a=n.answers.get(k(x));if(a)return a;let O=E.get(x);return O?.agreed?{choice:"both",mark:O.
-choices[0].mark}:null},L=()=>[...n.answers.entries()].filter(([x,a])=>x.startsWith("own:")&&a).map(([x])=>x),_=x=>E.
-get(x)?.layer??n.answers.get(x)?.mark?.layer??"",w=()=>s.places.filter(x=>!b(x.id)),$=()=>!n.readonly&&!n.closed,
-C=()=>{let x=L().map(O=>({id:O,start:J(n.answers.get(O).mark),layer:_(O),shown:!0}));return[...s.places.map(O=>({
-id:O.id,start:J(O.a??O.b),layer:O.layer,shown:u.all||!O.agreed||!!n.answers.get(k(O.id))||O.id===u.at})),...x].
-filter(O=>O.layer===u.layer&&O.shown).sort((O,D)=>O.start-D.start)},[v,f]=s.readers,S={both:"both readers say \
-so",a:`A, ${v}`,b:`B, ${f}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",union:"the wor\
-ds of both",own:"your own",neither:"nothing here"},A=x=>p.layers[x],M=(x,a)=>a===x?"no label yet":[...A(x).labels,
-...A(x).families].find(O=>O.name===a)?.short??a,W=(x,a)=>p.attributes[x]?.values.find(O=>O.name===a)?.short??a,
-I=x=>{if(!x)return"nothing marked";let a=V(F(se(x),d.slice),110);if(x.layer!=="attribution")return`“${a}” is\
+R=c("style",{},ut);o.append(R),s.addEventListener("abort",()=>R.remove(),{once:!0});let B=c("div",{class:"pale\
+tte"});t.root.classList.add("marking","adjudicating"),t.main.append(h.el),t.dock.append(B);let k=x=>w.has(x)?`\
+place:${x}`:x,b=x=>{let i=n.answers.get(k(x));if(i)return i;let O=w.get(x);return O?.agreed?{choice:"both",mark:O.
+choices[0].mark}:null},C=()=>[...n.answers.entries()].filter(([x,i])=>x.startsWith("own:")&&i).map(([x])=>x),_=x=>w.
+get(x)?.layer??n.answers.get(x)?.mark?.layer??"",v=()=>r.places.filter(x=>!b(x.id)),S=()=>!n.readonly&&!n.closed,
+L=()=>{let x=C().map(O=>({id:O,start:J(n.answers.get(O).mark),layer:_(O),shown:!0}));return[...r.places.map(O=>({
+id:O.id,start:J(O.a??O.b),layer:O.layer,shown:p.all||!O.agreed||!!n.answers.get(k(O.id))||O.id===p.at})),...x].
+filter(O=>O.layer===p.layer&&O.shown).sort((O,D)=>O.start-D.start)},[$,f]=r.readers,E={both:"both readers say \
+so",a:`A, ${$}`,b:`B, ${f}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",union:"the wor\
+ds of both",own:"your own",neither:"nothing here"},A=x=>u.layers[x],M=(x,i)=>i===x?"no label yet":[...A(x).labels,
+...A(x).families].find(O=>O.name===i)?.short??i,W=(x,i)=>u.attributes[x]?.values.find(O=>O.name===i)?.short??i,
+I=x=>{if(!x)return"nothing marked";let i=V(F(se(x),d.slice),110);if(x.layer!=="attribution")return`“${i}” is\
  ${M(x.layer,x.label)}${x.attrs?.voice?`, ${W("voice",x.attrs.voice)} word`:""}`;let O=x.spans.source?.length?
 V(F(x.spans.source,d.slice),60):x.attrs?.source_kind==="none"?"Nobody":"?",D=F(x.spans.cue,d.slice),N=[D&&`tie\
 d by “${V(D,40)}”`,x.attrs?.source_kind&&x.attrs.source_kind!=="none"&&W("source_kind",x.attrs.source_kind)].
-filter(Boolean).join(", ");return`${O}: ${a}${N?` (${N})`:""}`},H={text:"the words",content:"the claim",source:"\
-who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},re={task:s,
-book:p,link:n,frame:t,sheet:h,code:d,state:u,byId:E,names:S,keyOf:k,layerOf:_,decision:b,added:L,open:w,listed:C,
-editable:$,told:x=>{let a=E.get(x);return a?a.agreed?"Both readers say the same.":!a.a||!a.b?`Only ${a.a?`A (${v}\
-)`:`B (${f})`} marked this.`:`They differ in ${a.differs.map(O=>H[O]??O).join(", ")}.`:"Both readers missed it\
-."},sentence:I,shortOf:M,layerBook:A,valueOf:W,redraw:z,signal:r},{acts:Q,others:be,isFair:oe,step:ye}=pt(re,g,
-y),ie={...re,acts:Q,others:be,isFair:oe},ae=(x,a,O,D)=>x?Object.entries(x.spans).flatMap(([N,G])=>G.map(([ee,ne],Oe)=>({
-start:ee,end:ne,look:`${N==="text"?x.layer:N} ${a}`,tag:Oe?"":O(N),name:D}))):[],fe=(x,a)=>x==="text"?M(a.layer,
-a.label):A("attribution").roles.find(O=>O.name===x)?.short??x,ke=()=>{for(let x of h.owners())x.startsWith("co\
-pydesk-")||h.set(x,[]);for(let x of[...s.places.filter(a=>a.layer===u.layer).map(a=>a.id),...L().filter(a=>_(a)===
-u.layer)]){let a=E.get(x),O=b(x),D=x===u.at;if(u.result||!a||a.agreed||D&&O?.choice==="own"){O?.mark&&h.set(x,
-ae(O.mark,a?.agreed?"r-both":"r-done",ee=>D||u.result?fe(ee,O.mark):"",x));continue}let N=(ee,ne)=>Oe=>D&&ne?`${ee}\
- · ${fe(Oe,ne)}`:ee,G=O?" r-faint":"";h.set(x,[...ae(a.a,`r-a${G}`,N("A",a.a),x),...ae(a.b,`r-b${G}`,N("B",a.
-b),x)])}h.flush(),h.light(u.at),h.glow("cursor",u.pending??[])},he=s.layers.map(x=>t.button(A(x).title,()=>{Object.
-assign(u,{layer:x,at:null,role:null,adding:!1,pending:null,note:""}),z()},{class:"tab",pressed:!1})),Y=t.button(
+filter(Boolean).join(", ");return`${O}: ${i}${N?` (${N})`:""}`},H={text:"the words",content:"the claim",source:"\
+who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},re={task:r,
+book:u,link:n,frame:t,sheet:h,code:d,state:p,byId:w,names:E,keyOf:k,layerOf:_,decision:b,added:C,open:v,listed:L,
+editable:S,told:x=>{let i=w.get(x);return i?i.agreed?"Both readers say the same.":!i.a||!i.b?`Only ${i.a?`A (${$}\
+)`:`B (${f})`} marked this.`:`They differ in ${i.differs.map(O=>H[O]??O).join(", ")}.`:"Both readers missed it\
+."},sentence:I,shortOf:M,layerBook:A,valueOf:W,redraw:z,signal:s},{acts:Q,others:be,isFair:te,step:ye}=pt(re,g,
+y),ie={...re,acts:Q,others:be,isFair:te},ae=(x,i,O,D)=>x?Object.entries(x.spans).flatMap(([N,G])=>G.map(([ee,ne],Oe)=>({
+start:ee,end:ne,look:`${N==="text"?x.layer:N} ${i}`,tag:Oe?"":O(N),name:D}))):[],fe=(x,i)=>x==="text"?M(i.layer,
+i.label):A("attribution").roles.find(O=>O.name===x)?.short??x,ke=()=>{for(let x of h.owners())x.startsWith("co\
+pydesk-")||h.set(x,[]);for(let x of[...r.places.filter(i=>i.layer===p.layer).map(i=>i.id),...C().filter(i=>_(i)===
+p.layer)]){let i=w.get(x),O=b(x),D=x===p.at;if(p.result||!i||i.agreed||D&&O?.choice==="own"){O?.mark&&h.set(x,
+ae(O.mark,i?.agreed?"r-both":"r-done",ee=>D||p.result?fe(ee,O.mark):"",x));continue}let N=(ee,ne)=>Oe=>D&&ne?`${ee}\
+ · ${fe(Oe,ne)}`:ee,G=O?" r-faint":"";h.set(x,[...ae(i.a,`r-a${G}`,N("A",i.a),x),...ae(i.b,`r-b${G}`,N("B",i.
+b),x)])}h.flush(),h.light(p.at),h.glow("cursor",p.pending??[])},he=r.layers.map(x=>t.button(A(x).title,()=>{Object.
+assign(p,{layer:x,at:null,role:null,adding:!1,pending:null,note:""}),z()},{class:"tab",pressed:!1})),Y=t.button(
 "↶ Undo",Q.undo,{key:"Control+Z"}),$e=t.button("↷ Redo",Q.redo,{key:"Control+Shift+Z"}),xe=t.button("Mark \
 by words",Q.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...he,Y,$e,xe);
-let le=t.button("Show the result",()=>{u.result=!u.result,z()},{key:"r",pressed:!1,title:"In the text: what wa\
+let le=t.button("Show the result",()=>{p.result=!p.result,z()},{key:"r",pressed:!1,title:"In the text: what wa\
 s decided, or what the two readers marked"}),m=t.button("Add what both missed",Q.add,{key:"a",pressed:!1});t.extras.
 prepend(le,m);let T=mt();t.side.append(...T.nodes);let j=()=>{if(n.status==="join")return"Opening your decisio\
 ns …";if(n.status==="lost")return"Stop here: what you do now would not be saved. Download what is unsaved fi\
-rst.";if(!$())return"You can read these decisions, not change them.";if(u.adding)return u.byWords?"Next: move \
+rst.";if(!S())return"You can read these decisions, not change them.";if(p.adding)return p.byWords?"Next: move \
 with the arrow keys, hold Shift for more words, then press Enter.":"Next: select the words that both readers m\
-issed.";if(u.role)return"Next: select the words in the article. They take the place of those it has.";let x=w(),
-a=u.at?E.get(u.at):null;return a&&!b(a.id)?`Next: ${a.a&&a.b?"whose reading is right? Both may be fair.":"is i\
-t right? Take it, or say neither."}`:u.kept.length?"The gold is kept. You can change a decision and keep it ag\
-ain.":x.length?u.at?`Decided. Next: look at its reason, then go on to the next place. ${x.length} left.`:`Next\
+issed.";if(p.role)return"Next: select the words in the article. They take the place of those it has.";let x=v(),
+i=p.at?w.get(p.at):null;return i&&!b(i.id)?`Next: ${i.a&&i.b?"whose reading is right? Both may be fair.":"is i\
+t right? Take it, or say neither."}`:p.kept.length?"The gold is kept. You can change a decision and keep it ag\
+ain.":x.length?p.at?`Decided. Next: look at its reason, then go on to the next place. ${x.length} left.`:`Next\
 : open the first place on which the two readers differ. ${x.length} left.`:"Every place is decided. Look the r\
-esult over, then keep it as gold."},q=!1,U=0;function z(){q||(q=!0,queueMicrotask(()=>{q=!1,r.aborted||X()}))}
-function X(){u.at&&!E.has(u.at)&&!n.answers.get(u.at)&&(u.at=null);let x=s.places.filter(D=>!D.agreed);t.count(
-x.filter(D=>b(D.id)).length,x.length,x.length?"decided":"places to decide: they agree"),t.next(j());let a=c();
-Z(B,ft(ie,a),h.el),Z(t.foot,ht(ie,a),h.el),Y.disabled=!g.canUndo||!$(),$e.disabled=!g.canRedo||!$(),he.forEach(
-(D,N)=>{let G=w().filter(ne=>ne.layer===s.layers[N]).length;D.setAttribute("aria-pressed",String(s.layers[N]===
-u.layer));let ee=D.querySelector(".label");ee.textContent=`${A(s.layers[N]).title} · ${G?`${G} left`:"✓"}`}),
-le.setAttribute("aria-pressed",String(u.result)),m.setAttribute("aria-pressed",String(u.adding)),m.disabled=!$(),
-xe.setAttribute("aria-pressed",String(u.byWords)),ke(),T.update(ie);let O=u.at?b(u.at)?.mark??E.get(u.at)?.a??
-E.get(u.at)?.b:null;O&&!u.byWords&&(u.toPlace||B.offsetHeight!==U)&&h.show(se(O)[0]?.[0]??J(O)),u.toPlace=!1,U=
-B.offsetHeight}return Ie(h,d,{pick:x=>Q.take(x),tap({word:x,marks:a,line:O,margin:D}){if((u.role||u.adding)&&(x||
-D)){let N=h.lines[O-1];return Q.take(D?ge(h,d,N.start,N.end):[x])}if(a.length){let N=u.at?a.indexOf(u.at):-1;Q.
-open(a[(N+1)%a.length])}}},r),t.root.addEventListener("keydown",x=>{let a=x.target;if(a.matches("textarea, inp\
-ut, select")){x.key==="Escape"&&h.el.focus({preventScroll:!0});return}if(u.byWords&&a===h.el&&!x.ctrlKey&&!x.metaKey&&
+esult over, then keep it as gold."},q=!1,U=0;function z(){q||(q=!0,queueMicrotask(()=>{q=!1,s.aborted||X()}))}
+function X(){p.at&&!w.has(p.at)&&!n.answers.get(p.at)&&(p.at=null);let x=r.places.filter(D=>!D.agreed);t.count(
+x.filter(D=>b(D.id)).length,x.length,x.length?"decided":"places to decide: they agree"),t.next(j());let i=l();
+Z(B,ft(ie,i),h.el),Z(t.foot,ht(ie,i),h.el),Y.disabled=!g.canUndo||!S(),$e.disabled=!g.canRedo||!S(),he.forEach(
+(D,N)=>{let G=v().filter(ne=>ne.layer===r.layers[N]).length;D.setAttribute("aria-pressed",String(r.layers[N]===
+p.layer));let ee=D.querySelector(".label");ee.textContent=`${A(r.layers[N]).title} · ${G?`${G} left`:"✓"}`}),
+le.setAttribute("aria-pressed",String(p.result)),m.setAttribute("aria-pressed",String(p.adding)),m.disabled=!S(),
+xe.setAttribute("aria-pressed",String(p.byWords)),ke(),T.update(ie);let O=p.at?b(p.at)?.mark??w.get(p.at)?.a??
+w.get(p.at)?.b:null;O&&!p.byWords&&(p.toPlace||B.offsetHeight!==U)&&h.show(se(O)[0]?.[0]??J(O)),p.toPlace=!1,U=
+B.offsetHeight}return Ie(h,d,{pick:x=>Q.take(x),tap({word:x,marks:i,line:O,margin:D}){if((p.role||p.adding)&&(x||
+D)){let N=h.lines[O-1];return Q.take(D?ge(h,d,N.start,N.end):[x])}if(i.length){let N=p.at?i.indexOf(p.at):-1;Q.
+open(i[(N+1)%i.length])}}},s),t.root.addEventListener("keydown",x=>{let i=x.target;if(i.matches("textarea, inp\
+ut, select")){x.key==="Escape"&&h.el.focus({preventScroll:!0});return}if(p.byWords&&i===h.el&&!x.ctrlKey&&!x.metaKey&&
 !x.altKey&&x.key.match(/^(Arrow|Home|End)/))return x.preventDefault(),ye(x.key,x.shiftKey);if(x.altKey||x.key===
-"Enter"&&a.matches("button"))return;let O=x.key.length===1?x.key.toLowerCase():x.key,D=x.ctrlKey||x.metaKey?`C\
+"Enter"&&i.matches("button"))return;let O=x.key.length===1?x.key.toLowerCase():x.key,D=x.ctrlKey||x.metaKey?`C\
 ontrol+${x.shiftKey||O==="y"?"Shift+":""}${O==="y"?"Z":O.toUpperCase()}`:O,N=[...t.dock.querySelectorAll("butt\
 on"),...t.root.querySelectorAll("button")].find(G=>G.getAttribute("aria-keyshortcuts")===D&&!G.disabled);N?(x.
-preventDefault(),N.click()):O==="Escape"&&(Object.assign(u,{role:null,adding:!1,pending:null}),z())},{signal:r}),
-n.on("change",()=>z(),{signal:r}),n.on("status",()=>z(),{signal:r}),n.on("overlay",({told:x,why:a})=>{u.kept=x??
-[],u.note=a??"",t.say(a??"The gold is kept."),z()},{signal:r}),n.on("refused",({why:x})=>{u.note=`Not taken: ${x}`,
-t.say(u.note),z()},{signal:r}),X(),h.begin(),{known:re,view:ie}}var kt={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
-file",cut:"kept here: run this cell again",lost:"NOT SAVED"},po={join:"",saved:"",sending:"",kept:"",cut:"The \
+preventDefault(),N.click()):O==="Escape"&&(Object.assign(p,{role:null,adding:!1,pending:null}),z())},{signal:s}),
+n.on("change",()=>z(),{signal:s}),n.on("status",()=>z(),{signal:s}),n.on("overlay",({told:x,why:i})=>{p.kept=x??
+[],p.note=i??"",t.say(i??"The gold is kept."),z()},{signal:s}),n.on("refused",({why:x})=>{p.note=`Not taken: ${x}`,
+t.say(p.note),z()},{signal:s}),X(),h.begin(),{known:re,view:ie}}var kt={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+file",cut:"kept here: run this cell again",lost:"NOT SAVED"},fo={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
-nload them now."},Xe=[18,22,28];function uo(e,o){let n=matchMedia("(prefers-color-scheme: dark)"),t=()=>{let s=document.
-body.dataset.jpThemeLight,i=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",s?s==="false":i?!i.
-includes("light"):n.matches)},r=new MutationObserver(t);r.observe(document.body,{attributes:!0,attributeFilter:[
-"data-jp-theme-light","data-vscode-theme-kind"]}),o.addEventListener("abort",()=>r.disconnect(),{once:!0}),n.addEventListener(
-"change",t,{signal:o}),t()}function xt({model:e,el:o,link:n,signal:t}){let r=e.get("task"),s=l("h2",{},[r.number,
-r.title].filter(Boolean).join(" · ")),i=l("div",{class:"count"}),p=l("div",{class:"saved"}),d=l("div",{class:"\
-alert",role:"alert",hidden:!0}),h=l("div",{class:"alert",role:"alert",hidden:!0}),g=l("div",{class:"row"}),y=l(
-"div",{class:"row"}),c=l("div",{class:"stage"}),E=l("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),u=l("p",{class:"next"}),R=l("div",{class:"dock"},
-u),B=l("footer",{class:"foot"}),k=l("div",{class:"unseen",role:"status","aria-live":"polite"}),b=l("section",{
-class:"copydesk","aria-label":`Task ${s.textContent}`},l("header",{class:"head"},l("div",{},s,l("p",{},r.prompt)),
-i,p),d,h,l("div",{class:"bar"},g,y),l("div",{class:"cols"},l("div",{class:"wide"},c,R,B),E),k);uo(b,t);for(let v of[
-"keydown","keyup","keypress"])b.addEventListener(v,f=>f.stopPropagation(),{signal:t});let L=Number(e.get("pref\
-s")?.size)||Xe[0],_=()=>b.style.setProperty("--copydesk-size",`${L}px`);_(),y.append(P("A⁺",()=>{L=Xe.find(v=>v>
-L)??Xe[0],_()},t,{title:"Larger letters, up to projector size, then back"}));let w=v=>{k.textContent=k.textContent===
-v?`${v} `:v},$="",C=v=>{let f=v.status;b.dataset.status=p.dataset.status=f,p.textContent=kt[f],p.title=v.reason??
-"";let S=f==="join"?v.reason:"",A=po[f]||S||(f==="kept"&&v.reason?`Not yet in your file: ${v.reason}. Your ans\
+nload them now."},Xe=[18,22,28];function ho(e,o){let n=matchMedia("(prefers-color-scheme: dark)"),t=()=>{let r=document.
+body.dataset.jpThemeLight,a=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":a?!a.
+includes("light"):n.matches)},s=new MutationObserver(t);s.observe(document.body,{attributes:!0,attributeFilter:[
+"data-jp-theme-light","data-vscode-theme-kind"]}),o.addEventListener("abort",()=>s.disconnect(),{once:!0}),n.addEventListener(
+"change",t,{signal:o}),t()}function xt({model:e,el:o,link:n,signal:t}){let s=e.get("task"),r=c("h2",{},[s.number,
+s.title].filter(Boolean).join(" · ")),a=c("div",{class:"count"}),u=c("div",{class:"saved"}),d=c("div",{class:"\
+alert",role:"alert",hidden:!0}),h=c("div",{class:"alert",role:"alert",hidden:!0}),g=c("div",{class:"row"}),y=c(
+"div",{class:"row"}),l=c("div",{class:"stage"}),w=c("div",{class:"side",role:"group","aria-label":"Notes besid\
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),p=c("p",{class:"next"}),R=c("div",{class:"dock"},
+p),B=c("footer",{class:"foot"}),k=c("div",{class:"unseen",role:"status","aria-live":"polite"}),b=c("section",{
+class:"copydesk","aria-label":`Task ${r.textContent}`},c("header",{class:"head"},c("div",{},r,c("p",{},s.prompt)),
+a,u),d,h,c("div",{class:"bar"},g,y),c("div",{class:"cols"},c("div",{class:"wide"},l,R,B),w),k);ho(b,t);for(let $ of[
+"keydown","keyup","keypress"])b.addEventListener($,f=>f.stopPropagation(),{signal:t});let C=Number(e.get("pref\
+s")?.size)||Xe[0],_=()=>b.style.setProperty("--copydesk-size",`${C}px`);_(),y.append(P("A⁺",()=>{C=Xe.find($=>$>
+C)??Xe[0],_()},t,{title:"Larger letters, up to projector size, then back"}));let v=$=>{k.textContent=k.textContent===
+$?`${$} `:$},S="",L=$=>{let f=$.status;b.dataset.status=u.dataset.status=f,u.textContent=kt[f],u.title=$.reason??
+"";let E=f==="join"?$.reason:"",A=fo[f]||E||(f==="kept"&&$.reason?`Not yet in your file: ${$.reason}. Your ans\
 wers are kept in this browser and tried again.`:"");if(d.textContent!==A&&(d.textContent=A),d.hidden=!A,f==="l\
-ost"&&"download"in v&&typeof v.download=="function"){let W=v.download;d.append(" ",P("Download what is unsaved",
-()=>W.call(v),t,{class:"main"}))}let M=f==="sending"||f==="join"?$:f;M!==$&&((M!=="saved"||$)&&w(kt[f].replace(
-"✓ ","")),$=M)};return n?(n.on("status",()=>C(n),{signal:t}),C(n)):p.remove(),o.append(b),t.addEventListener(
-"abort",()=>b.remove(),{once:!0}),{root:b,main:c,side:E,tools:g,extras:y,dock:R,foot:B,say:w,count(v,f,S){i.replaceChildren(
-f?`${v} of ${f} `:`${v} `,l("small",{},S??""))},next(v){u.textContent!==v&&(u.textContent=v),u.hidden=!v},warn(v){
-h.textContent=v??"",h.hidden=!v},button:(v,f,S)=>P(v,f,t,S)}}var wt=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+ost"&&"download"in $&&typeof $.download=="function"){let W=$.download;d.append(" ",P("Download what is unsaved",
+()=>W.call($),t,{class:"main"}))}let M=f==="sending"||f==="join"?S:f;M!==S&&((M!=="saved"||S)&&v(kt[f].replace(
+"✓ ","")),S=M)};return n?(n.on("status",()=>L(n),{signal:t}),L(n)):u.remove(),o.append(b),t.addEventListener(
+"abort",()=>b.remove(),{once:!0}),{root:b,main:l,side:w,tools:g,extras:y,dock:R,foot:B,say:v,count($,f,E){a.replaceChildren(
+f?`${$} of ${f} `:`${$} `,c("small",{},E??""))},next($){p.textContent!==$&&(p.textContent=$),p.hidden=!$},warn($){
+h.textContent=$??"",h.hidden=!$},button:($,f,E)=>P($,f,t,E)}}var wt=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -343,296 +345,299 @@ e{contain:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div
 pane{border-right:0;border-bottom:1px solid var(--copydesk-line)}}
 `;var Ue=class{#e;#t;constructor(o,n,t){this.#e=o,this.#t=`copydesk/${n}/${t}/`}#o(o){return`${this.#t}${o.round}\
 /${o.client}/${o.n}`}put(o){try{return this.#e().setItem(this.#o(o),JSON.stringify(o.op)),!0}catch{return!1}}drop(o){
-try{this.#e().removeItem(this.#o(o))}catch{}}all(){let o=[];try{let n=this.#e();for(let t=0;t<n.length;t++){let r=n.
-key(t)??"",[s,i,p,d]=r.startsWith(this.#t)?r.slice(this.#t.length).split("/"):[];if(!(!p||d!==void 0))try{o.push(
-{round:Number(s),client:i,n:Number(p),op:JSON.parse(n.getItem(r)??"")})}catch{}}}catch{return[]}return o.sort(
-(n,t)=>n.round-t.round||(n.client<t.client?-1:n.client>t.client?1:n.n-t.n))}},ho=50,yo=64e3;function vt(e){let[
-o]=e,n=0,t=e.findIndex(({client:r,round:s,n:i,op:p},d)=>(n+=new TextEncoder().encode(JSON.stringify(p)).length+
-1,r!==o.client||s!==o.round||i!==o.n+d||d===ho||d>0&&n>yo));return t<0?e.length:t}var go=2500,et=[1e3,2e3,4e3,8e3,15e3],mo="The notebook does not answer yet. If this stays so, run this cell ag\
-ain (▶).",bo={storage:()=>localStorage,now:()=>Date.now(),later:(e,o)=>setTimeout(e,o),never:e=>clearTimeout(
+try{this.#e().removeItem(this.#o(o))}catch{}}all(){let o=[];try{let n=this.#e();for(let t=0;t<n.length;t++){let s=n.
+key(t)??"",[r,a,u,d]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!u||d!==void 0))try{o.push(
+{round:Number(r),client:a,n:Number(u),op:JSON.parse(n.getItem(s)??"")})}catch{}}}catch{return[]}return o.sort(
+(n,t)=>n.round-t.round||(n.client<t.client?-1:n.client>t.client?1:n.n-t.n))}},go=50,mo=64e3;function vt(e){let[
+o]=e,n=0,t=e.findIndex(({client:s,round:r,n:a,op:u},d)=>(n+=new TextEncoder().encode(JSON.stringify(u)).length+
+1,s!==o.client||r!==o.round||a!==o.n+d||d===go||d>0&&n>mo));return t<0?e.length:t}var bo=2500,et=[1e3,2e3,4e3,8e3,15e3],ko="The notebook does not answer yet. If this stays so, run this cell ag\
+ain (▶).",xo={storage:()=>localStorage,now:()=>Date.now(),later:(e,o)=>setTimeout(e,o),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
-tt=e=>e.mark?.id??e.mark??e.key;function $t(e,{signal:o,...n}){let t={...bo,...n},r=String(e.get("task").id),s=t.
-random(),i=s,p=0,d=0,h=Number(e.get("task").round??1),g="",y=null,c=0,E=null,u=[],R=!1,B=!1,k={why:"",retry:!0},
-b=0,L=null,_=!1,w=!1,$=!1,C={what:"",when:0},v={status:"",reason:""},f=new Map,S=new Map,A=!1,M=!1,W=0,I=null,
-H=new Map,K=(a,O)=>{for(let D of[...H.get(a)??[]])D(O)},re=()=>{let a=u.some(O=>!O.stored);return R?a?"lost":"\
-cut":E?u.length?B?a?"lost":"kept":"sending":w?"sending":"saved":"join"},Q=()=>k.why||(!E&&!R&&b>2?mo:""),be=()=>!E||
-re()==="lost"||!!e.get("task").readonly,oe=()=>{if(!u.length&&E&&(B=!1,b=0,k={why:"",retry:!0}),t.never(L),L=null,
-!R&&!o.aborted){let a=et[Math.min(b,et.length-1)];if(!E)L=t.later(()=>(b++,ie(),oe()),a);else if(u.length&&B&&
-k.retry)L=t.later(()=>(b++,ke(),oe()),a);else if(u.length&&!B){let O=u.reduce((D,N)=>Math.min(D,N.since),1/0);
-L=t.later(()=>(B=!0,b=0,oe()),Math.max(0,O+go-t.now()))}}v.status===re()&&v.reason===Q()||(v.status=re(),v.reason=
-Q(),K("status",v.status))},ye=a=>{if(!(R||o.aborted))try{e.send(a)}catch{U()}},ie=()=>ye({t:"hello",v:1,client:i,
-task:r,round:h,boot:y,seq:c}),ae=()=>{_=!1;let a=u.filter(O=>!O.sent);for(;a.length;){let O=a.splice(0,vt(a));
-for(let G of O)G.sent=!0;let[{client:D,round:N}]=O;ye({t:"ops",v:1,journal:g,client:D,task:r,round:N,ops:O.map(
-G=>G.op)})}},fe=()=>{_||(_=!0,queueMicrotask(ae))},ke=()=>{for(let a of u)a.sent=!1,a.stored||=E?.put(a)??!1;ae()},
-he=a=>(a.do==="put"?f.set(a.mark.id,a.mark):a.do==="del"?f.delete(a.mark):a.do==="answer"?S.set(a.key,a.value):
-a.do==="hint"?W=Math.max(W,a.level):a.do==="check"?M=!0:A=!0,["put","del","answer"].includes(a.do)&&(I=null),a.
-do==="put"?a.mark.id:a.do==="del"?a.mark:null),Y=a=>{if(be()||A)return;let O={n:++p,...a},D={round:h,client:i,
-n:p,op:O,stored:!1,sent:!1,since:t.now()};D.stored=E?.put(D)??!1,u.push(D);let N=he(O);oe(),K("change",{names:N?
-[N]:[]}),k.why||fe()},$e=a=>{let O=u.filter(N=>N.client===a);u=u.filter(N=>N.client!==a);let D=t.random();O.forEach(
-(N,G)=>{let ee={...N.op,n:G+1},ne={...N,client:D,n:G+1,op:ee,sent:!1};ne.stored=E?.put(ne)??!1,(ne.stored||!N.
-stored)&&E?.drop(N),u.push(ne)}),a===i&&(i=D,p=O.length)},xe=a=>{E||(B=!1,b=0,k={why:"",retry:!0}),g!==a.journal&&
-(g&&(u=[],i=t.random(),p=0),g=a.journal,E=new Ue(t.storage,g,r)),a.round!==h&&p&&(i=t.random(),p=0),{round:h,boot:y,
-seq:c}=a,$=!1,A=!!a.closed,M=!!a.checked,W=a.hints??0,I=a.verdict??(A?I:null),f=new Map((a.marks??[]).map(N=>[
-N.id,N])),S=new Map(Object.entries(a.answers??{}));let O=new Set(u.map(N=>`${N.client}/${N.n}`));u=[...(E?.all()??
-[]).filter(N=>!O.has(`${N.client}/${N.n}`)).map(N=>({...N,stored:!0,sent:!1,since:t.now()})),...u].filter(N=>{
-let G=N.round===h&&N.n<=(a.upto?.[N.client]??0);return G&&E?.drop(N),!G});for(let N of u)N.round===h&&he(N.op);
-ae(),oe(),K("change",{names:null}),I&&K("verdict",I)},le=(a,O)=>{let D=u.filter(N=>N.client===a&&N.n<=O);u=u.filter(
-N=>!D.includes(N));for(let N of D)E?.drop(N);return D},m=a=>{let O=le(a.client,a.upto),D=O.filter(ee=>a.refused?.[ee.
-n]),N=O.length&&a.client!==i&&!u.some(ee=>ee.client===a.client),G=D.length||a.late?.length||N||$&&!u.length;c=
-Math.max(c,a.seq??0),O.length&&(b=0,k={why:"",retry:!0}),oe(),G&&ie();for(let{n:ee,op:ne}of D)K("refused",{n:ee,
-why:a.refused[ee],op:ne})},T=a=>{c=Math.max(c,a.seq??0);let O=[];for(let D of a.ops)le(a.by,D.n);for(let D of a.
-by===i?[]:a.ops)tt(D)&&u.some(N=>tt(N.op)===tt(D))?$=!0:O.push(he(D));oe(),K("change",{names:O.filter(D=>D!==null)}),
-($?!u.length:a.ops.some(D=>D.do==="commit"||D.do==="check"))&&ie()},j=a=>{let O=u.filter(N=>N.client===a.client&&
-N.n>=a.from);if(!O.length)return;let D=`${a.client}/${a.from}`;if(!(C.what===D&&t.now()-C.when<et[0])){if(C={what:D,
-when:t.now()},O[0].n>a.from)$e(a.client);else for(let N of O)N.sent=!1;ae()}},q=a=>{k={why:String(a.why??"the \
-file could not be written"),retry:a.retry!==!1},B=!0,oe()},U=()=>{R=!0,oe()},x=[["msg:custom",a=>{a?.t==="stat\
-e"?xe(a):E?a.t==="ack"?m(a):a.t==="delta"?T(a):a.t==="want"?j(a):a.t==="fault"?q(a):a.t==="verdict"?K("verdict",
-I=a):(a.t==="hint"||a.t==="overlay")&&K(a.t,a):a?.t==="fault"&&q(a)}],["comm_live_update",()=>{e.comm_live!==!0&&
-U()}],["comm:close",U]];for(let[a,O]of x)e.on(a,O);return o.addEventListener("abort",()=>{for(let[a,O]of x)e.off(
-a,O);t.never(L),H.clear()},{once:!0}),e.comm_live===!1&&(R=!0),ie(),oe(),{get status(){return re()},get reason(){
-return Q()},get marks(){return f},get answers(){return S},get closed(){return A},get checked(){return M},get hints(){
-return W},get verdict(){return I},get readonly(){return be()},get typing(){return w},set typing(a){w=a,oe()},put:a=>Y(
-{do:"put",mark:a}),del:a=>Y({do:"del",mark:a}),answer:(a,O)=>Y({do:"answer",key:a,value:O}),hint:a=>Y({do:"hin\
-t",level:a}),check:a=>Y({do:"check",reason:a}),commit:()=>Y({do:"commit"}),ask:(a,O)=>ye({t:"ask",what:a,client:i,
-text:O}),newName:()=>`${s}.${++d}`,on(a,O,D){let N=H.get(a)??new Set;H.set(a,N.add(O)),D.signal.addEventListener(
-"abort",()=>N.delete(O),{once:!0})},unsaved:()=>u.map(a=>({task:r,round:a.round,client:a.client,...a.op})),download(){
-let a=[{v:1,journal:g,unsaved:!0},...this.unsaved()].map(N=>JSON.stringify(N)),O=URL.createObjectURL(new Blob(
-[`${a.join(`
+tt=e=>e.mark?.id??e.mark??e.key;function $t(e,{signal:o,...n}){let t={...xo,...n},s=String(e.get("task").id),r=t.
+random(),a=r,u=0,d=0,h=Number(e.get("task").round??1),g="",y=null,l=0,w=null,p=[],R=!1,B=!1,k={why:"",retry:!0},
+b=0,C=null,_=!1,v=!1,S=!1,L={what:"",when:0},$={status:"",reason:""},f=new Map,E=new Map,A=!1,M=!1,W=0,I=null,
+H=new Map,K=(i,O)=>{for(let D of[...H.get(i)??[]])D(O)},re=()=>{let i=p.some(O=>!O.stored);return R?i?"lost":"\
+cut":w?p.length?B?i?"lost":"kept":"sending":v?"sending":"saved":"join"},Q=()=>k.why||(!w&&!R&&b>2?ko:""),be=()=>!w||
+re()==="lost"||!!e.get("task").readonly,te=()=>{if(!p.length&&w&&(B=!1,b=0,k={why:"",retry:!0}),t.never(C),C=null,
+!R&&!o.aborted){let i=et[Math.min(b,et.length-1)];if(!w)C=t.later(()=>(b++,ie(),te()),i);else if(p.length&&B&&
+k.retry)C=t.later(()=>(b++,ke(),te()),i);else if(p.length&&!B){let O=p.reduce((D,N)=>Math.min(D,N.since),1/0);
+C=t.later(()=>(B=!0,b=0,te()),Math.max(0,O+bo-t.now()))}}$.status===re()&&$.reason===Q()||($.status=re(),$.reason=
+Q(),K("status",$.status))},ye=i=>{if(!(R||o.aborted))try{e.send(i)}catch{U()}},ie=()=>ye({t:"hello",v:1,client:a,
+task:s,round:h,boot:y,seq:l}),ae=()=>{_=!1;let i=p.filter(O=>!O.sent);for(;i.length;){let O=i.splice(0,vt(i));
+for(let G of O)G.sent=!0;let[{client:D,round:N}]=O;ye({t:"ops",v:1,journal:g,client:D,task:s,round:N,ops:O.map(
+G=>G.op)})}},fe=()=>{_||(_=!0,queueMicrotask(ae))},ke=()=>{for(let i of p)i.sent=!1,i.stored||=w?.put(i)??!1;ae()},
+he=i=>(i.do==="put"?f.set(i.mark.id,i.mark):i.do==="del"?f.delete(i.mark):i.do==="answer"?E.set(i.key,i.value):
+i.do==="hint"?W=Math.max(W,i.level):i.do==="check"?M=!0:A=!0,["put","del","answer"].includes(i.do)&&(I=null),i.
+do==="put"?i.mark.id:i.do==="del"?i.mark:null),Y=i=>{if(be()||A)return;let O={n:++u,...i},D={round:h,client:a,
+n:u,op:O,stored:!1,sent:!1,since:t.now()};D.stored=w?.put(D)??!1,p.push(D);let N=he(O);te(),K("change",{names:N?
+[N]:[]}),k.why||fe()},$e=i=>{let O=p.filter(N=>N.client===i);p=p.filter(N=>N.client!==i);let D=t.random();O.forEach(
+(N,G)=>{let ee={...N.op,n:G+1},ne={...N,client:D,n:G+1,op:ee,sent:!1};ne.stored=w?.put(ne)??!1,(ne.stored||!N.
+stored)&&w?.drop(N),p.push(ne)}),i===a&&(a=D,u=O.length)},xe=i=>{w||(B=!1,b=0,k={why:"",retry:!0}),g!==i.journal&&
+(g&&(p=[],a=t.random(),u=0),g=i.journal,w=new Ue(t.storage,g,s)),i.round!==h&&u&&(a=t.random(),u=0),{round:h,boot:y,
+seq:l}=i,S=!1,A=!!i.closed,M=!!i.checked,W=i.hints??0,I=i.verdict??(A?I:null),f=new Map((i.marks??[]).map(N=>[
+N.id,N])),E=new Map(Object.entries(i.answers??{}));let O=new Set(p.map(N=>`${N.client}/${N.n}`));p=[...(w?.all()??
+[]).filter(N=>!O.has(`${N.client}/${N.n}`)).map(N=>({...N,stored:!0,sent:!1,since:t.now()})),...p].filter(N=>{
+let G=N.round===h&&N.n<=(i.upto?.[N.client]??0);return G&&w?.drop(N),!G});for(let N of p)N.round===h&&he(N.op);
+ae(),te(),K("change",{names:null}),I&&K("verdict",I)},le=(i,O)=>{let D=p.filter(N=>N.client===i&&N.n<=O);p=p.filter(
+N=>!D.includes(N));for(let N of D)w?.drop(N);return D},m=i=>{let O=le(i.client,i.upto),D=O.filter(ee=>i.refused?.[ee.
+n]),N=O.length&&i.client!==a&&!p.some(ee=>ee.client===i.client),G=D.length||i.late?.length||N||S&&!p.length;l=
+Math.max(l,i.seq??0),O.length&&(b=0,k={why:"",retry:!0}),te(),G&&ie();for(let{n:ee,op:ne}of D)K("refused",{n:ee,
+why:i.refused[ee],op:ne})},T=i=>{l=Math.max(l,i.seq??0);let O=[];for(let D of i.ops)le(i.by,D.n);for(let D of i.
+by===a?[]:i.ops)tt(D)&&p.some(N=>tt(N.op)===tt(D))?S=!0:O.push(he(D));te(),K("change",{names:O.filter(D=>D!==null)}),
+(S?!p.length:i.ops.some(D=>D.do==="commit"||D.do==="check"))&&ie()},j=i=>{let O=p.filter(N=>N.client===i.client&&
+N.n>=i.from);if(!O.length)return;let D=`${i.client}/${i.from}`;if(!(L.what===D&&t.now()-L.when<et[0])){if(L={what:D,
+when:t.now()},O[0].n>i.from)$e(i.client);else for(let N of O)N.sent=!1;ae()}},q=i=>{k={why:String(i.why??"the \
+file could not be written"),retry:i.retry!==!1},B=!0,te()},U=()=>{R=!0,te()},x=[["msg:custom",i=>{i?.t==="stat\
+e"?xe(i):w?i.t==="ack"?m(i):i.t==="delta"?T(i):i.t==="want"?j(i):i.t==="fault"?q(i):i.t==="verdict"?K("verdict",
+I=i):(i.t==="hint"||i.t==="overlay")&&K(i.t,i):i?.t==="fault"&&q(i)}],["comm_live_update",()=>{e.comm_live!==!0&&
+U()}],["comm:close",U]];for(let[i,O]of x)e.on(i,O);return o.addEventListener("abort",()=>{for(let[i,O]of x)e.off(
+i,O);t.never(C),H.clear()},{once:!0}),e.comm_live===!1&&(R=!0),ie(),te(),{get status(){return re()},get reason(){
+return Q()},get marks(){return f},get answers(){return E},get closed(){return A},get checked(){return M},get hints(){
+return W},get verdict(){return I},get readonly(){return be()},get typing(){return v},set typing(i){v=i,te()},put:i=>Y(
+{do:"put",mark:i}),del:i=>Y({do:"del",mark:i}),answer:(i,O)=>Y({do:"answer",key:i,value:O}),hint:i=>Y({do:"hin\
+t",level:i}),check:i=>Y({do:"check",reason:i}),commit:()=>Y({do:"commit"}),ask:(i,O)=>ye({t:"ask",what:i,client:a,
+text:O}),newName:()=>`${r}.${++d}`,on(i,O,D){let N=H.get(i)??new Set;H.set(i,N.add(O)),D.signal.addEventListener(
+"abort",()=>N.delete(O),{once:!0})},unsaved:()=>p.map(i=>({task:s,round:i.round,client:i.client,...i.op})),download(){
+let i=[{v:1,journal:g,unsaved:!0},...this.unsaved()].map(N=>JSON.stringify(N)),O=URL.createObjectURL(new Blob(
+[`${i.join(`
 `)}
-`],{type:"application/x-ndjson"})),D=document.createElement("a");D.href=O,D.download=`copydesk-unsaved-${r}.js\
+`],{type:"application/x-ndjson"})),D=document.createElement("a");D.href=O,D.download=`copydesk-unsaved-${s}.js\
 onl`,D.click(),URL.revokeObjectURL(O)}}}var Me=(e,o)=>o===void 0?`nothing:${e}`:`nothing:${e}:${o}`;function ot(e,o,n){let t=o.answers.get(Me(e))===!0,
-r=n.lines.filter(p=>p.text.trim()&&n.inTask(p.number)).map(p=>p.number),s=new Set(r.filter(p=>n.has(p,d=>o.marks.
-has(d)))),i=new Set(r.filter(p=>!s.has(p)&&(t||o.answers.get(Me(e,p))===!0)));return{lines:r,marked:s,said:i,whole:t,
-open:r.filter(p=>!s.has(p)&&!i.has(p))}}function je({task:e,layer:o}){if(o.name==="attribution")return[];let n=t=>!e.ask.length||e.ask.includes(t);return n(
-"label")?o.labels:n("family")?o.families:[]}function St({task:e,layer:o,book:n,state:t},r){let s=o.name==="loa\
-ded"?"voice":o.name==="attribution"?"source_kind":"";if(!s||!e.ask.includes(s)||r.attrs?.[s]&&t.grid!==s||s===
-"source_kind"&&!r.spans.source?.length)return null;let i=n.attributes[s];return{...i,values:i.values.filter(p=>p.
+s=n.lines.filter(u=>u.text.trim()&&n.inTask(u.number)).map(u=>u.number),r=new Set(s.filter(u=>n.has(u,d=>o.marks.
+has(d)))),a=new Set(s.filter(u=>!r.has(u)&&(t||o.answers.get(Me(e,u))===!0)));return{lines:s,marked:r,said:a,whole:t,
+open:s.filter(u=>!r.has(u)&&!a.has(u))}}function je({task:e,layer:o}){if(o.name==="attribution")return[];let n=t=>!e.ask.length||e.ask.includes(t);return n(
+"label")?o.labels:n("family")?o.families:[]}function St({task:e,layer:o,book:n,state:t},s){let r=o.name==="loa\
+ded"?"voice":o.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&t.grid!==r||r===
+"source_kind"&&!s.spans.source?.length)return null;let a=n.attributes[r];return{...a,values:a.values.filter(u=>u.
 name!=="none")}}var ce=({layer:e},o)=>o===e.name?e.short:[...e.labels,...e.families].find(n=>n.name===o)?.short??
-o;function Et(e){let{task:o,layer:n,state:t,link:r,lines:s,count:i}=e;if(r.status==="join")return"Opening your\
- answers …";if(r.status==="lost")return"Stop here: what you do now would not be saved. Download what is unsa\
-ved, then call your teacher.";if(r.closed&&r.verdict)return"Read what the desk says. Your marks stay as you ga\
-ve them.";if(r.closed)return"You have closed this task. You can read your marks, not change them.";if(!e.editable())
+o;function Et(e){let{task:o,layer:n,state:t,link:s,lines:r,count:a}=e;if(s.status==="join")return"Opening your\
+ answers …";if(s.status==="lost")return"Stop here: what you do now would not be saved. Download what is unsa\
+ved, then call your teacher.";if(s.closed&&s.verdict)return"Read what the desk says. Your marks stay as you ga\
+ve them.";if(s.closed)return"You have closed this task. You can read your marks, not change them.";if(!e.editable())
 return"You can read these marks, not change them.";if(t.form==="check")return"Next: say why you decided as you\
  did. Then see what the desk says.";if(t.form==="commit")return"Next: are you sure? Afterwards you cannot chan\
-ge your marks.";if(t.form==="keys")return"The keys, and the button for each.";if(t.waiting)return r.status==="\
-saved"||r.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebook answers\
-.";let p=e.edited(),d=!!o.count&&i>=Number(o.count),h=o.commit?"commit":"check";if(p&&t.adding)return"Next: se\
+ge your marks.";if(t.form==="keys")return"The keys, and the button for each.";if(t.waiting)return s.status==="\
+saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebook answers\
+.";let u=e.edited(),d=!!o.count&&a>=Number(o.count),h=o.commit?"commit":"check";if(u&&t.adding)return"Next: se\
 lect the further words. They join the same mark.";if(n.name==="attribution"){if(t.pending)return"Next: take th\
-ese words, or select others.";if(p&&t.role)return`Next: ${{content:"select the words of the claim.",source:"se\
-lect who says so, or say that nobody does.",cue:p.attrs?.source_kind==="none"?"is there a tie, such as “report\
-edly”? Select it. If not, press Done.":"select the words that tie the two."}[t.role]??""}`;if(p&&St(e,p))return"\
-Next: what kind of source is it?";if(p)return`Read it aloud. Does it still sound true? Then ${d?e.judges||o.commit?
-`press ${h}`:"go on to the next task":"select the next claim"}.`}else{if(t.pending&&(p||!je(e).length))return"\
+ese words, or select others.";if(u&&t.role)return`Next: ${{content:"select the words of the claim.",source:"se\
+lect who says so, or say that nobody does.",cue:u.attrs?.source_kind==="none"?"is there a tie, such as “report\
+edly”? Select it. If not, press Done.":"select the words that tie the two."}[t.role]??""}`;if(u&&St(e,u))return"\
+Next: what kind of source is it?";if(u)return`Read it aloud. Does it still sound true? Then ${d?e.judges||o.commit?
+`press ${h}`:"go on to the next task":"select the next claim"}.`}else{if(t.pending&&(u||!je(e).length))return"\
 Next: take these words, or select others.";if(t.pending||t.grid==="label")return"Next: pick the label that fit\
-s best.";if(p&&St(e,p))return"Next: whose word is it?";if(p&&t.role)return"Next: select the words that this ma\
-rk should cover."}if(r.verdict)return"Read what the desk says. Then change what you like, and check again.";if(d&&
-(e.judges||o.commit))return`That makes ${i} of ${o.count}. Next: look them over, then ${h}.`;let g={attribution:"\
+s best.";if(u&&St(e,u))return"Next: whose word is it?";if(u&&t.role)return"Next: select the words that this ma\
+rk should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check again.";if(d&&
+(e.judges||o.commit))return`That makes ${a} of ${o.count}. Next: look them over, then ${h}.`;let g={attribution:"\
 select the words of a claim",artifact:"click the number of a line that the reporter did not write here for thi\
 s story",loaded:"select the shortest words that carry a charge"}[n.name],y=t.byWords?"move with the arrow keys\
-, hold Shift for more words, then press a digit or Enter":g;return!i&&s.open.length?`First: ${y}. Nothing ther\
-e? Say so below.`:s.open.length?`Next: ${y}. Still open: line${s.open.length>1?"s":""} ${ko(s.open)}.`:o.commit?
+, hold Shift for more words, then press a digit or Enter":g;return!a&&r.open.length?`First: ${y}. Nothing ther\
+e? Say so below.`:r.open.length?`Next: ${y}. Still open: line${r.open.length>1?"s":""} ${wo(r.open)}.`:o.commit?
 "Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an answer. Next: check.":
-"Every line has an answer. It is saved; you can still change it."}function ko(e){return e.length>6?`${e.slice(
-0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Ot(e,o){let{task:n,state:t,link:r,sheet:s,code:i,frame:p,close:d,refuse:h,render:g}=e,y=b=>[void 0,...new Set(
-ve(b).flatMap(([_,w])=>s.linesOf(_,w).map($=>$.number)))].map(_=>Me(e.layer.name,_)).filter(_=>r.answers.get(_)===
-!0).map(_=>({answer:_,before:!0,after:!1})),c=(...b)=>o.act(b.flatMap(L=>[{mark:L.id,before:r.marks.get(L.id)??
-null,after:L},...y(L)])),E=b=>{t.edit=b.id,t.adding=!1,t.role=e.layer.name==="attribution"?Se(b,we(e.layer.name,
-n)):null},u=b=>b.every(([L])=>!s.inTask(s.lineAt(L).number)),R=()=>n.lines.map(([b,L])=>b===L?`line ${b}`:`lin\
-es ${b} to ${L}`).join(" and "),B=(b,L=!1)=>{if(t.note="",!e.editable())return h(Et(e));t.form=null,t.line=s.lineAt(
-b[0][0]).number;let _=e.edited(),w=t.role,$=w==="source"||w==="cue"?b:b.filter(C=>!u([C]));if(!$.length)return h(
-`That is outside this task, which is about ${R()}.`);if(L)return t.pending=$,w||(t.edit=null),g();if(t.pending=
-null,_&&w){let C=Te(_,w,$,t.adding);E(C),c(C)}else if(e.layer.name==="attribution"){let C=Ge(r.newName(),"attr\
-ibution","attribution",$);E(C),c(C)}else if(je(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:$});else
-return k(e.layer.name,$);g()},k=(b,L=t.pending)=>{let _=e.edited();if(e.editable()){if(L){let $=(e.layer.name===
-"artifact"?L.map(C=>[C]):[L]).map(C=>Ge(r.newName(),e.layer.name,b,C));d(),t.edit=$[$.length-1].id,c(...$),p.say(
-`Marked: ${ce(e,b)}`)}else _&&(t.grid=null,c({..._,label:b}));g()}};return{take:B,label:k,onward:E,silence(b,L){
-let _=Me(e.layer.name,b);t.form=null,b&&L&&(t.line=null),o.act([{answer:_,before:r.answers.get(_)??!1,after:L}]),
-p.say(L?"Noted: nothing here.":"Taken back.")},form(b){t.form=t.form===b?null:b,g()},takePending(){let b=t.pending;
-b&&(document.getSelection()?.removeAllRanges(),B(b),t.byWords&&e.step("",!1))},attr(b,L){let _=e.edited();t.grid=
-null,_&&c(lt(_,b,L))},grid(b){t.grid=b,g()},role(b){t.role=t.role===b&&b==="text"?null:b,t.adding=!1,g()},adding(){
-let b=e.edited();if(!b)return;let L=!t.adding;L?(!t.role||!b.spans[t.role]?.length)&&(t.role=b.spans.content?"\
-content":"text"):E(b),t.adding=L,g()},nobody(){let b=e.edited();if(!b)return;let L=De(b);E(L),we("attribution",
-n).includes("cue")&&!L.spans.cue?.length&&(t.role="cue"),c(L)},nudge(b,L){let _=e.edited(),w=t.role??"text",$=_?.
-spans[w];if(!_||!$?.length)return;let[C,v]=b==="start"?$[0]:$[$.length-1],f=s.lineAt(C),[S,A]=ct(f.text,[i.toUnit(
-C)-f.unit,i.toUnit(v)-f.unit],b,L),M=[i.toPoint(f.unit+S),i.toPoint(f.unit+A)];c(Te(_,w,b==="start"?[M,...$.slice(
-1)]:[...$.slice(0,-1),M],!1))},remove(){let b=e.edited();!b||!e.editable()||(d(),o.act([{mark:b.id,before:b,after:null}]),
-p.say("Deleted. Undo brings it back."))},done(){d(),g(),s.el.focus({preventScroll:!0})},cancel(){t.form?t.form=
-null:t.grid?t.grid=null:t.pending?t.pending=null:d(),document.getSelection()?.removeAllRanges(),g(),s.el.focus(
-{preventScroll:!0})},open(b){let L=r.marks.get(b);L&&(d(),t.edit=b,t.note="",L.layer==="attribution"&&(t.role=
-Se(L,we("attribution",n))),t.line=s.lineAt(ve(L)[0]?.[0]??0).number,g(),queueMicrotask(()=>s.show(ve(L)[0]?.[0]??
-0,!0)))},point:b=>s.light(t.edit,b),check(){r.check(t.reason),d(),t.waiting=!0,t.reason={pick:null,text:""},g()},
-commit(){d(),r.commit(),g()},showItem(b){let L=b.spans??[];s.glow("hint",L),s.light(b.mark??null);let _=b.mark?
-r.marks.get(b.mark):null,w=L[0]?.[0]??(_&&ve(_)[0]?.[0])??(b.lines?.length?s.lines[b.lines[0]-1].start:null);w!==
-null&&s.show(w,!0)}}}var xo={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
-"arguable"],alone:["–","rightly left alone"]},wo=e=>xo[e]??["·",e];function Re(e,o){let{slice:n,sheet:t}=e,
-r=`line ${t.lineAt(J(o)).number}`,s=V(F(se(o),n),70);if(o.layer!=="attribution")return[o.layer==="artifact"?ce(
-e,o.label):s,o.layer==="artifact"?"":ce(e,o.label),o.layer==="artifact"?`${s} · ${r}`:r];let i=o.attrs?.source_kind===
-"none"?"Nobody":V(F(o.spans.source,n),40)||"who?",p=o.by?null:Se(o,we(o.layer,e.task)),d=e.layer.roles.find(h=>h.
-name===p)?.short;return[i,F(o.spans.cue,n),`${s} · ${r}${d?` · no ${d} yet`:""}`]}function At(e,o,n){let[t,r,
-s]=Re(e,o);return l("button",{type:"button",class:"m-item","data-name":o.id,"data-lm-suppress-shortcuts":"true"},
-n?`${n} `:null,l("b",{},t),r?` · ${r}`:null,l("span",{},s))}function Tt(e,o){let n=l("div",{class:"list"}),t=l(
-"p",{class:"soft"}),r=l("section",{class:"marks"},l("h3",{},"Your marks"),t,n),s=l("section",{class:"verdict",
-tabindex:-1}),i=l("section",{class:"others"}),p=l("section",{class:"card"}),d=[],h=new Map,g=y=>y.target.closest(
-"[data-name]")?.dataset.name??null;n.addEventListener("click",y=>{let c=g(y);c&&e.acts.open(c)},{signal:o});for(let[
-y,c]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(y,E=>e.acts.point(
-c?g(E):null),{signal:o});return s.addEventListener("click",y=>{let c=h.get(g(y)??"");c&&e.acts.showItem(c)},{signal:o}),
-i.addEventListener("click",y=>{let c=y.target.closest("[data-at]")?.dataset.at;c&&e.sheet.show(Number(c),!0)},
-{signal:o}),{nodes:[s,r,i,p],update(y){y||(d=[...e.link.marks.values()].filter(c=>c.layer===e.layer.name).map(
-c=>({name:c.id,start:J(c),node:At(e,c)})).sort((c,E)=>c.start-E.start),Z(n,d.map(c=>c.node),e.sheet.el));for(let c of y??
-[]){let E=d.findIndex(k=>k.name===c),u=E>=0&&d[E].node===document.activeElement;E>=0&&d.splice(E,1)[0].node.remove();
-let R=e.link.marks.get(c),B=R?.layer===e.layer.name;if(R&&B){let k=J(R),b=d.findIndex(w=>w.start>k),L=b<0?d.length:
-b,_=At(e,R);n.insertBefore(_,d[L]?.node??null),d.splice(L,0,{name:c,start:k,node:_}),u&&_.focus({preventScroll:!0})}else
-u&&e.sheet.el.focus({preventScroll:!0})}t.textContent=d.length?"":"None yet. Each mark you make appears here a\
-s a button that leads back to it."},current(y){for(let c of d)c.name===y?c.node.setAttribute("aria-current","t\
-rue"):c.node.hasAttribute("aria-current")&&c.node.removeAttribute("aria-current")},judge(y){r.hidden=!!y,h=new Map(
-(y?.items??[]).map((c,E)=>[String(E),c])),Z(s,y?[l("h3",{},"Your desk says"),...(y.sentences??[]).map(c=>l("p",
-{},c)),...[...h].map(([c,E])=>vo(e,c,E)),y.reveal?l("p",{class:"reveal"},y.reveal):null]:[],e.sheet.el),y&&(e.
-frame.side.scrollTop=0)},compare(y){Z(i,[...y.values()].flatMap(c=>[l("h3",{},c.what==="machine"?"The machine’\
-s reading":c.what==="class"?"The class":"The key"),...c.annotations.filter(E=>E.layer===e.layer.name).map(E=>{
-let[u,R,B]=c.what==="class"?[e.slice(...E.spans.heat[0])]:Re(e,E);return l("button",{type:"button",class:"m-it\
-em ghostly","data-at":J(E),"data-lm-suppress-shortcuts":"true"},l("b",{},u),R?` · ${R}`:null,l("span",{},B),E.
-rule||E.rationale?l("span",{},[E.rule&&`rule ${E.rule}`,E.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
-el)},book(){let{layer:y}=e,c=je(e),E=[...y.roles,...c.length?y.families:[],...c===y.labels?c:[]];Z(p,[l("h3",{},
-"Codebook"),l("p",{},l("b",{},y.question)),l("dl",{},...E.flatMap(u=>[l("dt",{},l("span",{class:`tag ${y.roles.
-length?u.name:y.name}`},u.short),` ${u.name}`),l("dd",{},u.question,u.example?l("i",{},` ${u.example}`):null)]))])},
-card:p,verdict:s}}function vo(e,o,n){let[t,r]=wo(n.outcome),s=i=>i&&i!==e.layer.name?`${ce(e,i)}. `:"";return l(
-"button",{type:"button",class:`v ${n.outcome}`,"data-name":o,"data-lm-suppress-shortcuts":"true"},l("b",{},`${t}\
- ${n.title||r}`),n.why?l("span",{},n.why):null,...(n.also??[]).map(i=>l("span",{},`Also accepted: ${s(i.label)}${i.
-why??""}`)))}var te=({link:e},o)=>e.answers.get(`mark:${o}`)??"",me=({told:e,stale:o},n)=>n.rationale??(o.has(n.id)?"":e.get(
-n.id)?.reason??""),_e=({told:e,stale:o},n)=>n.also_ok??(o.has(n.id)?[]:e.get(n.id)?.also??[]),Ke=(e,o)=>te(e,o.
+"Every line has an answer. It is saved; you can still change it."}function wo(e){return e.length>6?`${e.slice(
+0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Ot(e,o){let{task:n,state:t,link:s,sheet:r,code:a,frame:u,close:d,refuse:h,render:g}=e,y=b=>[void 0,...new Set(
+ve(b).flatMap(([_,v])=>r.linesOf(_,v).map(S=>S.number)))].map(_=>Me(e.layer.name,_)).filter(_=>s.answers.get(_)===
+!0).map(_=>({answer:_,before:!0,after:!1})),l=(...b)=>o.act(b.flatMap(C=>[{mark:C.id,before:s.marks.get(C.id)??
+null,after:C},...y(C)])),w=b=>{t.edit=b.id,t.adding=!1,t.role=e.layer.name==="attribution"?Se(b,we(e.layer.name,
+n)):null},p=b=>b.every(([C])=>!r.inTask(r.lineAt(C).number)),R=()=>n.lines.map(([b,C])=>b===C?`line ${b}`:`lin\
+es ${b} to ${C}`).join(" and "),B=(b,C=!1)=>{if(t.note="",!e.editable())return h(Et(e));t.form=null,t.line=r.lineAt(
+b[0][0]).number;let _=e.edited(),v=t.role,S=v==="source"||v==="cue"?b:b.filter(L=>!p([L]));if(!S.length)return h(
+`That is outside this task, which is about ${R()}.`);if(C)return t.pending=S,v||(t.edit=null),g();if(t.pending=
+null,_&&v){let L=Te(_,v,S,t.adding);w(L),l(L)}else if(e.layer.name==="attribution"){let L=Ge(s.newName(),"attr\
+ibution","attribution",S);w(L),l(L)}else if(je(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:S});else
+return k(e.layer.name,S);g()},k=(b,C=t.pending)=>{let _=e.edited();if(e.editable()){if(C){let S=(e.layer.name===
+"artifact"?C.map(L=>[L]):[C]).map(L=>Ge(s.newName(),e.layer.name,b,L));d(),t.edit=S[S.length-1].id,l(...S),u.say(
+`Marked: ${ce(e,b)}`)}else _&&(t.grid=null,l({..._,label:b}));g()}};return{take:B,label:k,onward:w,silence(b,C){
+let _=Me(e.layer.name,b);t.form=null,b&&C&&(t.line=null),o.act([{answer:_,before:s.answers.get(_)??!1,after:C}]),
+u.say(C?"Noted: nothing here.":"Taken back.")},form(b){t.form=t.form===b?null:b,g()},takePending(){let b=t.pending;
+b&&(document.getSelection()?.removeAllRanges(),B(b),t.byWords&&e.step("",!1))},attr(b,C){let _=e.edited();t.grid=
+null,_&&l(lt(_,b,C))},grid(b){t.grid=b,g()},role(b){t.role=t.role===b&&b==="text"?null:b,t.adding=!1,g()},adding(){
+let b=e.edited();if(!b)return;let C=!t.adding;C?(!t.role||!b.spans[t.role]?.length)&&(t.role=b.spans.content?"\
+content":"text"):w(b),t.adding=C,g()},nobody(){let b=e.edited();if(!b)return;let C=De(b);w(C),we("attribution",
+n).includes("cue")&&!C.spans.cue?.length&&(t.role="cue"),l(C)},nudge(b,C){let _=e.edited(),v=t.role??"text",S=_?.
+spans[v];if(!_||!S?.length)return;let[L,$]=b==="start"?S[0]:S[S.length-1],f=r.lineAt(L),[E,A]=ct(f.text,[a.toUnit(
+L)-f.unit,a.toUnit($)-f.unit],b,C),M=[a.toPoint(f.unit+E),a.toPoint(f.unit+A)];l(Te(_,v,b==="start"?[M,...S.slice(
+1)]:[...S.slice(0,-1),M],!1))},remove(){let b=e.edited();!b||!e.editable()||(d(),o.act([{mark:b.id,before:b,after:null}]),
+u.say("Deleted. Undo brings it back."))},done(){d(),g(),r.el.focus({preventScroll:!0})},cancel(){t.form?t.form=
+null:t.grid?t.grid=null:t.pending?t.pending=null:d(),document.getSelection()?.removeAllRanges(),g(),r.el.focus(
+{preventScroll:!0})},open(b){let C=s.marks.get(b);C&&(d(),t.edit=b,t.note="",C.layer==="attribution"&&(t.role=
+Se(C,we("attribution",n))),t.line=r.lineAt(ve(C)[0]?.[0]??0).number,g(),queueMicrotask(()=>r.show(ve(C)[0]?.[0]??
+0,!0)))},point:b=>r.light(t.edit,b),check(){s.check(t.reason),d(),t.waiting=!0,t.reason={pick:null,text:""},g()},
+commit(){d(),s.commit(),g()},showItem(b){let C=b.spans??[];r.glow("hint",C),r.light(b.mark??null);let _=b.mark?
+s.marks.get(b.mark):null,v=C[0]?.[0]??(_&&ve(_)[0]?.[0])??(b.lines?.length?r.lines[b.lines[0]-1].start:null);v!==
+null&&r.show(v,!0)}}}var vo={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+"arguable"],alone:["–","rightly left alone"]},$o=e=>vo[e]??["·",e];function Re(e,o){let{slice:n,sheet:t}=e,
+s=`line ${t.lineAt(J(o)).number}`,r=V(F(se(o),n),70);if(o.layer!=="attribution")return[o.layer==="artifact"?ce(
+e,o.label):r,o.layer==="artifact"?"":ce(e,o.label),o.layer==="artifact"?`${r} · ${s}`:s];let a=o.attrs?.source_kind===
+"none"?"Nobody":V(F(o.spans.source,n),40)||"who?",u=o.by?null:Se(o,we(o.layer,e.task)),d=e.layer.roles.find(h=>h.
+name===u)?.short;return[a,F(o.spans.cue,n),`${r} · ${s}${d?` · no ${d} yet`:""}`]}function At(e,o,n){let[t,s,
+r]=Re(e,o);return c("button",{type:"button",class:"m-item","data-name":o.id,"data-lm-suppress-shortcuts":"true"},
+n?`${n} `:null,c("b",{},t),s?` · ${s}`:null,c("span",{},r))}function Tt(e,o){let n=c("div",{class:"list"}),t=c(
+"p",{class:"soft"}),s=c("section",{class:"marks"},c("h3",{},"Your marks"),t,n),r=c("section",{class:"verdict",
+tabindex:-1}),a=c("section",{class:"others"}),u=c("section",{class:"card"}),d=[],h=new Map,g=y=>y.target.closest(
+"[data-name]")?.dataset.name??null;n.addEventListener("click",y=>{let l=g(y);l&&e.acts.open(l)},{signal:o});for(let[
+y,l]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(y,w=>e.acts.point(
+l?g(w):null),{signal:o});return r.addEventListener("click",y=>{let l=h.get(g(y)??"");l&&e.acts.showItem(l)},{signal:o}),
+a.addEventListener("click",y=>{let l=y.target.closest("[data-at]")?.dataset.at;l&&e.sheet.show(Number(l),!0)},
+{signal:o}),{nodes:[r,s,a,u],update(y){y||(d=[...e.link.marks.values()].filter(l=>l.layer===e.layer.name).map(
+l=>({name:l.id,start:J(l),node:At(e,l)})).sort((l,w)=>l.start-w.start),Z(n,d.map(l=>l.node),e.sheet.el));for(let l of y??
+[]){let w=d.findIndex(k=>k.name===l),p=w>=0&&d[w].node===document.activeElement;w>=0&&d.splice(w,1)[0].node.remove();
+let R=e.link.marks.get(l),B=R?.layer===e.layer.name;if(R&&B){let k=J(R),b=d.findIndex(v=>v.start>k),C=b<0?d.length:
+b,_=At(e,R);n.insertBefore(_,d[C]?.node??null),d.splice(C,0,{name:l,start:k,node:_}),p&&_.focus({preventScroll:!0})}else
+p&&e.sheet.el.focus({preventScroll:!0})}t.textContent=d.length?"":"None yet. Each mark you make appears here a\
+s a button that leads back to it."},current(y){for(let l of d)l.name===y?l.node.setAttribute("aria-current","t\
+rue"):l.node.hasAttribute("aria-current")&&l.node.removeAttribute("aria-current")},judge(y){s.hidden=!!y,h=new Map(
+(y?.items??[]).map((l,w)=>[String(w),l])),Z(r,y?[c("h3",{},"Your desk says"),...(y.sentences??[]).map(l=>c("p",
+{},l)),...[...h].map(([l,w])=>So(e,l,w)),y.reveal?c("p",{class:"reveal"},y.reveal):null]:[],e.sheet.el),y&&(e.
+frame.side.scrollTop=0)},compare(y){Z(a,[...y.values()].flatMap(l=>[c("h3",{},l.what==="machine"?"The machine’\
+s reading":l.what==="class"?"The class":"The key"),...l.annotations.filter(w=>w.layer===e.layer.name).map(w=>{
+let[p,R,B]=l.what==="class"?[e.slice(...w.spans.heat[0])]:Re(e,w);return c("button",{type:"button",class:"m-it\
+em ghostly","data-at":J(w),"data-lm-suppress-shortcuts":"true"},c("b",{},p),R?` · ${R}`:null,c("span",{},B),w.
+rule||w.rationale?c("span",{},[w.rule&&`rule ${w.rule}`,w.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
+el)},book(){let{layer:y}=e,l=je(e),w=[...y.roles,...l.length?y.families:[],...l===y.labels?l:[]];Z(u,[c("h3",{},
+"Codebook"),c("p",{},c("b",{},y.question)),c("dl",{},...w.flatMap(p=>[c("dt",{},c("span",{class:`tag ${y.roles.
+length?p.name:y.name}`},p.short),` ${p.name}`),c("dd",{},p.question,p.example?c("i",{},` ${p.example}`):null)]))])},
+card:u,verdict:r}}function So(e,o,n){let[t,s]=$o(n.outcome),r=a=>a&&a!==e.layer.name?`${ce(e,a)}. `:"";return c(
+"button",{type:"button",class:`v ${n.outcome}`,"data-name":o,"data-lm-suppress-shortcuts":"true"},c("b",{},`${t}\
+ ${n.title||s}`),n.why?c("span",{},n.why):null,...(n.also??[]).map(a=>c("span",{},`Also accepted: ${r(a.label)}${a.
+why??""}`)))}var oe=({link:e},o)=>e.answers.get(`mark:${o}`)??"",me=({told:e,stale:o},n)=>n.rationale??(o.has(n.id)?"":e.get(
+n.id)?.reason??""),_e=({told:e,stale:o},n)=>n.also_ok??(o.has(n.id)?[]:e.get(n.id)?.also??[]),Ke=(e,o)=>oe(e,o.
 id)==="struck"?[]:e.told.get(o.id)?.problems??[];function pe({link:e},o){return[...e.marks.values()].filter(n=>n.
 layer===o).sort((n,t)=>J(n)-J(t)||(se(n).at(-1)?.[1]??0)-(se(t).at(-1)?.[1]??0))}function ue(e,o){let n=pe(e,o),
-t=n.filter(d=>te(e,d.id)).length,r=n.filter(d=>te(e,d.id)!=="struck"),s=e.link.answers.get(`read:${o}`)===!0,i=e.
-link.answers.get(`out:${o}`)===!0,p=t>0||s||n.some(d=>!d.id.startsWith("finder."));return{all:n.length,decided:t,
-bare:r.filter(d=>!(te(e,d.id)?d.rationale:me(e,d))).length,wrong:r.filter(d=>Ke(e,d).length).length,read:s,out:i,
-begun:p,done:p&&s&&t===n.length}}function Ct({all:e,decided:o,bare:n,wrong:t,read:r,out:s,begun:i,done:p}){if(s)
-return"left out";let d=[n&&`${n} without a reason`,t&&`${t} to mend`].filter(Boolean);return i?[p&&!d.length?"\
-done":`${o} of ${e} decided`,...d,o===e&&!r&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
+t=n.filter(d=>oe(e,d.id)).length,s=n.filter(d=>oe(e,d.id)!=="struck"),r=e.link.answers.get(`read:${o}`)===!0,a=e.
+link.answers.get(`out:${o}`)===!0,u=t>0||r||n.some(d=>!d.id.startsWith("finder."));return{all:n.length,decided:t,
+bare:s.filter(d=>!(oe(e,d.id)?d.rationale:me(e,d))).length,wrong:s.filter(d=>Ke(e,d).length).length,read:r,out:a,
+begun:u,done:u&&r&&t===n.length}}function Lt({all:e,decided:o,bare:n,wrong:t,read:s,out:r,begun:a,done:u}){if(r)
+return"left out";let d=[n&&`${n} without a reason`,t&&`${t} to mend`].filter(Boolean);return a?[u&&!d.length?"\
+done":`${o} of ${e} decided`,...d,o===e&&!s&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
 (${e})`:"not begun, nothing marked"}function nt(e,o,n){let t=F(se(o),e.slice);return/[^\s…]/.test(t)?`“${V(
-t,n)}”`:"a sign that you cannot see"}function Ye(e,o){let n=te(e,o.id);if(n==="struck")return["✗","struck"];
+t,n)}”`:"a sign that you cannot see"}function Ye(e,o){let n=oe(e,o.id);if(n==="struck")return["✗","struck"];
 let t=!o.id.startsWith("finder.");return n?t?["+","added, kept"]:o.by==="finder"?["✓","kept"]:["✎","mended\
-, kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Lt(e,o){let n=l("div",{class:"list"}),
-t=l("h3",{}),r=l("section",{class:"marks"},t,n),s="";return n.addEventListener("click",i=>{let p=i.target.closest(
-"[data-name]")?.dataset.name;p&&(e.goto(p),e.sheet.el.focus({preventScroll:!0}))},{signal:o}),{section:r,draw(){
-let i=pe(e,e.layer.name),p=i.map(h=>[h,Ye(e,h),Ke(e,h).length>0,Re(e,h)]),d=JSON.stringify([e.state.edit,e.layer.
-name,p.map(([h,g,y,c])=>[h.id,g,y,c])]);d!==s&&(s=d,t.textContent=`${e.layer.title}: ${i.length}`,Z(n,p.map(([
-h,[g,y],c,[E,u,R]])=>l("button",{type:"button",class:`m-item${te(e,h.id)==="struck"?" gone":""}`,"data-name":h.
-id,"data-lm-suppress-shortcuts":"true","aria-current":h.id===e.state.edit?"true":null},l("i",{class:"sign",title:y,
-"aria-hidden":"true"},c?`${g} ⚠`:g),l("span",{class:"unseen"},`${y}${c?", something to mend":""}: `),l("b",{},
-E),u?` · ${u}`:null,l("span",{},R.replace(/^\s+·/,"a sign that you cannot see ·")))),e.sheet.el),n.querySelector(
+, kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Ct(e,o){let n=c("div",{class:"list"}),
+t=c("h3",{}),s=c("section",{class:"marks"},t,n),r="";return n.addEventListener("click",a=>{let u=a.target.closest(
+"[data-name]")?.dataset.name;u&&(e.goto(u),e.sheet.el.focus({preventScroll:!0}))},{signal:o}),{section:s,draw(){
+let a=pe(e,e.layer.name),u=a.map(h=>[h,Ye(e,h),Ke(e,h).length>0,Re(e,h)]),d=JSON.stringify([e.state.edit,e.layer.
+name,u.map(([h,g,y,l])=>[h.id,g,y,l])]);d!==r&&(r=d,t.textContent=`${e.layer.title}: ${a.length}`,Z(n,u.map(([
+h,[g,y],l,[w,p,R]])=>c("button",{type:"button",class:`m-item${oe(e,h.id)==="struck"?" gone":""}`,"data-name":h.
+id,"data-lm-suppress-shortcuts":"true","aria-current":h.id===e.state.edit?"true":null},c("i",{class:"sign",title:y,
+"aria-hidden":"true"},l?`${g} ⚠`:g),c("span",{class:"unseen"},`${y}${l?", something to mend":""}: `),c("b",{},
+w),p?` · ${p}`:null,c("span",{},R.replace(/^\s+·/,"a sign that you cannot see ·")))),e.sheet.el),n.querySelector(
 "[aria-current]")?.scrollIntoView({block:"nearest"}))}}}function Nt(e,o){let n=e.sheet.lineAt(J(o)).number,[t,
-r]=Re(e,o);return`Line ${n}, ${Ye(e,o)[1]}: ${[t,r,nt(e,o,90)].filter(Boolean).join(", ")}. Reason: ${me(e,o)||
+s]=Re(e,o);return`Line ${n}, ${Ye(e,o)[1]}: ${[t,s,nt(e,o,90)].filter(Boolean).join(", ")}. Reason: ${me(e,o)||
 (e.told.has(o.id)?"none yet":"being worked out")}`}var Mt={artifact:[[],[]],attribution:[["source_kind"],["quotation","hop","place"]],loaded:[["voice","direction"],
-[]]},$o={attribution:["stands_for","Stands for"],loaded:["target","About"]},st={artifact:"",attribution:"sourc\
-e_kind",loaded:"voice"};function Be(e,o,n,t,r,s){let i=l("select",{...de,"data-field":s},...o.map(([p,d])=>l("\
-option",{value:p,selected:p===n},d)));return i.addEventListener("change",()=>t(i.value),{signal:r}),l("label",
-{class:"field"},l("span",{},e),i)}function jt(e,o,n,t){let{title:r,values:s}=e.book.attributes[n],i=e.told.get(
-o.id)?.attrs[n],p=y=>s.find(c=>c.name===y)?.short??y,d=o.attrs?.[n]??"",h=i?["",`${p(i)} (worked out)`]:["","c\
-hoose …"],g=s.filter(y=>y.name!=="none").map(y=>[y.name,y.short]);return Be(r,d&&!i?g:[h,...g],d,y=>e.setAttr(
-n,y||void 0),t,n)}function So(e,o,n){let t=$o[o.layer];if(!t||t[0]==="stands_for"&&o.attrs?.source_kind!=="pro\
-noun")return[];let[r,s]=t,i=o.attrs?.[r],p=e.state.role===`@${r}`;return[l("span",{class:"field"},l("span",{},
-s),l("b",{},i?.length?`“${V(F(i,e.slice),34)}”`:"nothing yet")),P(p?"Select the words …":"Select them",()=>e.
-point(r),n,{pressed:p,title:`The next words you select: ${s.toLowerCase()}`})]}function Eo(e,o,n){let t=l("inp\
+[]]},Eo={attribution:["stands_for","Stands for"],loaded:["target","About"]},st={artifact:"",attribution:"sourc\
+e_kind",loaded:"voice"};function Be(e,o,n,t,s,r){let a=c("select",{...de,"data-field":r},...o.map(([u,d])=>c("\
+option",{value:u,selected:u===n},d)));return a.addEventListener("change",()=>t(a.value),{signal:s}),c("label",
+{class:"field"},c("span",{},e),a)}function jt(e,o,n,t){let{title:s,values:r}=e.book.attributes[n],a=e.told.get(
+o.id)?.attrs[n],u=y=>r.find(l=>l.name===y)?.short??y,d=o.attrs?.[n]??"",h=a?["",`${u(a)} (worked out)`]:["","c\
+hoose …"],g=r.filter(y=>y.name!=="none").map(y=>[y.name,y.short]);return Be(s,d&&!a?g:[h,...g],d,y=>e.setAttr(
+n,y||void 0),t,n)}function Oo(e,o,n){let t=Eo[o.layer];if(!t||t[0]==="stands_for"&&o.attrs?.source_kind!=="pro\
+noun")return[];let[s,r]=t,a=o.attrs?.[s],u=e.state.role===`@${s}`;return[c("span",{class:"field"},c("span",{},
+r),c("b",{},a?.length?`“${V(F(a,e.slice),34)}”`:"nothing yet")),P(u?"Select the words …":"Select them",()=>e.
+point(s),n,{pressed:u,title:`The next words you select: ${r.toLowerCase()}`})]}function Ao(e,o,n){let t=c("inp\
 ut",{type:"text",maxlength:120,...de,"data-field":"neutral"});return t.value=o.attrs?.neutral??"",Ee(t,e.link,
-()=>e.setAttr("neutral",t.value.trim()||void 0,o.id),n),l("label",{class:"field"},l("span",{},"A plainer word"),
-t)}function Oo(e,o,n){let r=pe(e,"attribution").filter(s=>s.id!==o.id&&J(s)<J(o)).map(s=>[s.id,`line ${e.sheet.
-lineAt(J(s)).number}: ${V(F(s.spans.content,e.slice),40)}`]);return Be("The same statement in other words",[["",
-"no"],...r],o.attrs?.wording_of??"",s=>e.setAttr("wording_of",s||void 0),n,"wording_of")}function Rt({layer:e,
-book:o,slice:n},t,r){let s=e.labels.find(p=>p.name===r.label)?.short??r.label,i=o.attributes[st[t.layer]]?.values.
-find(p=>p.name===r.attrs?.[st[t.layer]])?.short;return[s,i,r.spans&&`“${V(F(Object.values(r.spans).flat(),n),
-40)}”`].filter(Boolean).join(", ")}function _t(e,o){let n=_e(e,o);if(!n.length)return null;let t=n.map(r=>`${Rt(
-e,o,r)} (“${r.why}”)`).join(" · ");return l("p",{class:"soft also"},l("b",{},`Also right${o.also_ok?"":",\
+()=>e.setAttr("neutral",t.value.trim()||void 0,o.id),n),c("label",{class:"field"},c("span",{},"A plainer word"),
+t)}function To(e,o,n){let s=pe(e,"attribution").filter(r=>r.id!==o.id&&J(r)<J(o)).map(r=>[r.id,`line ${e.sheet.
+lineAt(J(r)).number}: ${V(F(r.spans.content,e.slice),40)}`]);return Be("The same statement in other words",[["",
+"no"],...s],o.attrs?.wording_of??"",r=>e.setAttr("wording_of",r||void 0),n,"wording_of")}function Rt({layer:e,
+book:o,slice:n},t,s){let r=e.labels.find(u=>u.name===s.label)?.short??s.label,a=o.attributes[st[t.layer]]?.values.
+find(u=>u.name===s.attrs?.[st[t.layer]])?.short;return[r,a,s.spans&&`“${V(F(Object.values(s.spans).flat(),n),
+40)}”`].filter(Boolean).join(", ")}function _t(e,o){let n=_e(e,o);if(!n.length)return null;let t=n.map(s=>`${Rt(
+e,o,s)} (“${s.why}”)`).join(" · ");return c("p",{class:"soft also"},c("b",{},`Also right${o.also_ok?"":",\
  proposed"}: `),t)}function Bt(e,o,n){return[...Mt[o.layer][0].filter(t=>t!=="source_kind"||o.attrs?.source_kind!==
-"none").map(t=>jt(e,o,t,n)),...So(e,o,n),...o.layer==="loaded"?[Eo(e,o,n)]:[]]}function Dt(e,o,n){return[l("di\
-v",{class:"row fields"},...Mt[o.layer][1].map(t=>jt(e,o,t,n)),...o.layer==="attribution"?[Oo(e,o,n)]:[]),Ao(e,
-o,n)]}function Ao(e,o,n){let{layer:t,book:r,state:s}=e,i=_e(e,o),p=st[o.layer],d=i.map((u,R)=>l("li",{},`${Rt(
-e,o,u)}, ${u.worth===.5?"half":"full"}: ${u.why} `,P("Remove",()=>e.setOthers(i.filter((B,k)=>k!==R)),n))),h=s.
-also,g=["","the same"],y=l("input",{type:"text",maxlength:220,...de,"data-field":"why"});y.value=s.also.why,y.
-addEventListener("input",()=>s.also.why=y.value,{signal:n}),y.addEventListener("keydown",u=>u.key==="Enter"&&c(),
-{signal:n});let c=()=>{if(!y.value.trim())return e.refuse("Say in a sentence why the other reading counts as w\
-ell.");if(!h.label&&!h.value&&!s.also.spans)return e.refuse("Say what is different in it: the label, the words\
-, or whose it is.");let u=o.layer==="attribution"?"content":"text",R={...h.label&&{label:h.label},...h.value&&
-{attrs:{[p]:h.value}},...s.also.spans&&{spans:o.layer==="attribution"?{...o.spans,[u]:s.also.spans}:{[u]:s.also.
-spans}},worth:Number(h.worth),why:y.value.trim()};e.setOthers([...i,R])},E=s.role==="@also";return l("fieldset",
-{class:"others"},l("legend",{},"Also right"),d.length?l("ul",{},...d):l("p",{class:"soft"},"Another reading th\
-at earns points as well."),l("div",{class:"row fields"},o.layer==="attribution"?null:Be("Label",[g,...t.labels.
-filter(u=>u.name!==o.label).map(u=>[u.name,u.short])],h.label,u=>h.label=u,n,"also-label"),p&&Be(r.attributes[p].
-title,[g,...r.attributes[p].values.map(u=>[u.name,u.short])],h.value,u=>h.value=u,n,"also-value"),P(s.also.spans?
-`“${V(F(s.also.spans,e.slice),30)}”`:E?"Select the words …":"Other words",()=>e.point("also"),n,{pressed:E}),
-Be("Worth",[["1","full"],["0.5","half"]],h.worth,u=>h.worth=u,n,"also-worth")),l("div",{class:"row"},l("label",
-{class:"field wide-field"},l("span",{},"Why"),y),P("Add",c,n)))}var To=[["content","the claim"],["source","who says so"],["cue","the tie"]];function Wt(e,o){return e.setAttribute(
-"aria-keyshortcuts",`${e.getAttribute("aria-keyshortcuts")} ${o}`),e}function It(e,o,n){let{state:t,acts:r,link:s,
-slice:i}=e,p=l("div",{class:"studio-head"}),d=l("textarea",{rows:2,maxlength:300,...de}),h=l("span",{class:"so\
-ft"}),g=l("label",{class:"why"},l("span",{},"Why? Your students will read this. ",h),d),y=l("div",{class:"row \
-fields"}),c=l("div",{class:"more"}),E=l("div",{class:"row decide"}),u=l("div",{class:"row chips"}),R=l("div",{
-class:"card-of-mark"},p,E,g,u,y,c),B="",k="",b=new AbortController;o.addEventListener("abort",()=>b.abort(),{once:!0});
-let _=Ee(d,s,()=>{let f=s.marks.get(B),S=d.value.replace(/\s+/g," ").trim();f&&S!==me(e,f)&&e.setReason(f,S)},
-o);d.addEventListener("keydown",f=>{if(f.key!=="Enter"&&f.key!=="Escape")return;f.preventDefault(),_();let S=e.
-edited();e.sheet.el.focus({preventScroll:!0}),f.key==="Enter"&&S&&te(e,S.id)!=="kept"&&e.decide("kept")},{signal:o});
-let w=(f,S)=>f.layer!=="attribution"?e.layer.labels.map(M=>P(M.short,()=>r.label(M.name),S,{key:M.key,class:"c\
-hip",pressed:M.name===f.label,title:M.question})):[...To.map(([M,W],I)=>P(`${We(f,M)?"✓ ":""}${W}`,()=>r.role(
-M),S,{key:String(I+1),class:`chip step ${M}`,pressed:t.role===M,title:"The next words you select take its plac\
-e"})),P("nobody is named",()=>r.nobody(),S,{key:"0",class:"chip",pressed:f.attrs?.source_kind==="none"})],$=f=>{
-let S=(A,M,W,I,H)=>{let K=P(A,()=>e.nudge(I,H),f,{title:`${M} (${W.replace("Arrow","").replace("Left","←").replace(
-"Right","→")})`});return K.setAttribute("aria-label",M),K.setAttribute("aria-keyshortcuts",W),K};return l("s\
-pan",{class:"group",role:"group","aria-label":"Move the edges by a word"},S("⇤","Begin one word earlier","Sh\
-ift+ArrowLeft","start",-1),S("↦","Begin one word later","Shift+ArrowRight","start",1),S("↤","End one word \
-earlier","ArrowLeft","end",-1),S("⇥","End one word later","ArrowRight","end",1))},C=f=>{let S=`line ${e.sheet.
-lineAt(J(f)).number}`,[A,M]=Ye(e,f),W=l("span",{class:"state"},`${A} ${M}`);if(f.layer!=="attribution")return[
-l("p",{class:"words"},l("span",{class:`tag ${f.layer}`},ce(e,f.label)),` ${nt(e,f,150)} `,l("span",{class:"sof\
-t"},S," · "),W)];let[I,H]=Ze(f,i),K=F(f.spans.cue,i);return[l("p",{class:"words"},l("b",{},I||"?"),`: ${H||"?"}\
-. `,l("span",{class:"soft"},`${K?`tied by “${K}” · `:""}${S} · `),W)]},v=(f,S,A,M)=>{let W=P(f,()=>e.go(
-A),M,{title:S});return W.setAttribute("aria-label",S),W.setAttribute("aria-keyshortcuts",A<0?"ArrowUp":"ArrowD\
-own"),W};return{box:R,flush:_,draw(f){if(R.hidden=!f,!f){B=k="";return}let S=n(),A=te(e,f.id),M=t.adding&&!t.role?.
-startsWith("@");Z(p,[...C(f),...Ke(e,f).map(K=>l("p",{class:"note problem"},`⚠ ${K}`))],e.sheet.el),Z(u,[l("\
-span",{class:"row chips",role:"group","aria-label":f.layer==="attribution"?"The parts of it":"The label"},...w(
-f,S)),$(S),f.layer==="attribution"?null:P("Other words",()=>r.role("text"),S,{key:"c",class:"chip",pressed:t.role===
-"text"&&!M,title:"The next words you select take the place of these"}),P("Add a piece",r.adding,S,{key:"p",class:"\
+"none").map(t=>jt(e,o,t,n)),...Oo(e,o,n),...o.layer==="loaded"?[Ao(e,o,n)]:[]]}function Dt(e,o,n){return[c("di\
+v",{class:"row fields"},...Mt[o.layer][1].map(t=>jt(e,o,t,n)),...o.layer==="attribution"?[To(e,o,n)]:[]),Lo(e,
+o,n)]}function Lo(e,o,n){let{layer:t,book:s,state:r}=e,a=_e(e,o),u=st[o.layer],d=a.map((p,R)=>c("li",{},`${Rt(
+e,o,p)}, ${p.worth===.5?"half":"full"}: ${p.why} `,P("Remove",()=>e.setOthers(a.filter((B,k)=>k!==R)),n))),h=r.
+also,g=["","the same"],y=c("input",{type:"text",maxlength:220,...de,"data-field":"why"});y.value=r.also.why,y.
+addEventListener("input",()=>r.also.why=y.value,{signal:n}),y.addEventListener("keydown",p=>p.key==="Enter"&&l(),
+{signal:n});let l=()=>{if(!y.value.trim())return e.refuse("Say in a sentence why the other reading counts as w\
+ell.");if(!h.label&&!h.value&&!r.also.spans)return e.refuse("Say what is different in it: the label, the words\
+, or whose it is.");let p=o.layer==="attribution"?"content":"text",R={...h.label&&{label:h.label},...h.value&&
+{attrs:{[u]:h.value}},...r.also.spans&&{spans:o.layer==="attribution"?{...o.spans,[p]:r.also.spans}:{[p]:r.also.
+spans}},worth:Number(h.worth),why:y.value.trim()};e.setOthers([...a,R])},w=r.role==="@also";return c("fieldset",
+{class:"others"},c("legend",{},"Also right"),d.length?c("ul",{},...d):c("p",{class:"soft"},"Another reading th\
+at earns points as well."),c("div",{class:"row fields"},o.layer==="attribution"?null:Be("Label",[g,...t.labels.
+filter(p=>p.name!==o.label).map(p=>[p.name,p.short])],h.label,p=>h.label=p,n,"also-label"),u&&Be(s.attributes[u].
+title,[g,...s.attributes[u].values.map(p=>[p.name,p.short])],h.value,p=>h.value=p,n,"also-value"),P(r.also.spans?
+`“${V(F(r.also.spans,e.slice),30)}”`:w?"Select the words …":"Other words",()=>e.point("also"),n,{pressed:w}),
+Be("Worth",[["1","full"],["0.5","half"]],h.worth,p=>h.worth=p,n,"also-worth")),c("div",{class:"row"},c("label",
+{class:"field wide-field"},c("span",{},"Why"),y),P("Add",l,n)))}var Co=[["content","the claim"],["source","who says so"],["cue","the tie"]];function Wt(e,o){return e.setAttribute(
+"aria-keyshortcuts",`${e.getAttribute("aria-keyshortcuts")} ${o}`),e}function It(e,o,n){let{state:t,acts:s,link:r,
+slice:a}=e,u=c("div",{class:"studio-head"}),d=c("textarea",{rows:2,maxlength:300,...de}),h=c("span",{class:"so\
+ft"}),g=c("label",{class:"why"},c("span",{},"Why? Your students will read this. ",h),d),y=c("div",{class:"row \
+fields"}),l=c("div",{class:"more"}),w=c("div",{class:"row decide"}),p=c("div",{class:"row chips"}),R=c("div",{
+class:"card-of-mark"},u,w,g,p,y,l),B="",k="",b=new AbortController;o.addEventListener("abort",()=>b.abort(),{once:!0});
+let _=Ee(d,r,()=>{let f=r.marks.get(B),E=d.value.replace(/\s+/g," ").trim();f&&E!==me(e,f)&&e.setReason(f,E)},
+o);d.addEventListener("keydown",f=>{if(f.key!=="Enter"&&f.key!=="Escape")return;f.preventDefault(),_();let E=e.
+edited();e.sheet.el.focus({preventScroll:!0}),f.key==="Enter"&&E&&oe(e,E.id)!=="kept"&&e.decide("kept")},{signal:o});
+let v=(f,E)=>f.layer!=="attribution"?e.layer.labels.map(M=>P(M.short,()=>s.label(M.name),E,{key:M.key,class:"c\
+hip",pressed:M.name===f.label,title:M.question})):[...Co.map(([M,W],I)=>P(`${We(f,M)?"✓ ":""}${W}`,()=>s.role(
+M),E,{key:String(I+1),class:`chip step ${M}`,pressed:t.role===M,title:"The next words you select take its plac\
+e"})),P("nobody is named",()=>s.nobody(),E,{key:"0",class:"chip",pressed:f.attrs?.source_kind==="none"})],S=f=>{
+let E=(A,M,W,I,H)=>{let K=P(A,()=>e.nudge(I,H),f,{title:`${M} (${W.replace("Arrow","").replace("Left","←").replace(
+"Right","→")})`});return K.setAttribute("aria-label",M),K.setAttribute("aria-keyshortcuts",W),K};return c("s\
+pan",{class:"group",role:"group","aria-label":"Move the edges by a word"},E("⇤","Begin one word earlier","Sh\
+ift+ArrowLeft","start",-1),E("↦","Begin one word later","Shift+ArrowRight","start",1),E("↤","End one word \
+earlier","ArrowLeft","end",-1),E("⇥","End one word later","ArrowRight","end",1))},L=f=>{let E=`line ${e.sheet.
+lineAt(J(f)).number}`,[A,M]=Ye(e,f),W=c("span",{class:"state"},`${A} ${M}`);if(f.layer!=="attribution")return[
+c("p",{class:"words"},c("span",{class:`tag ${f.layer}`},ce(e,f.label)),` ${nt(e,f,150)} `,c("span",{class:"sof\
+t"},E," · "),W)];let[I,H]=Ze(f,a),K=F(f.spans.cue,a);return[c("p",{class:"words"},c("b",{},I||"?"),`: ${H||"?"}\
+. `,c("span",{class:"soft"},`${K?`tied by “${K}” · `:""}${E} · `),W)]},$=(f,E,A,M)=>{let W=P(f,()=>e.go(
+A),M,{title:E});return W.setAttribute("aria-label",E),W.setAttribute("aria-keyshortcuts",A<0?"ArrowUp":"ArrowD\
+own"),W};return{box:R,flush:_,draw(f){if(R.hidden=!f,!f){B=k="";return}let E=n(),A=oe(e,f.id),M=t.adding&&!t.role?.
+startsWith("@");Z(u,[...L(f),...Ke(e,f).map(K=>c("p",{class:"note problem"},`⚠ ${K}`))],e.sheet.el),Z(p,[c("\
+span",{class:"row chips",role:"group","aria-label":f.layer==="attribution"?"The parts of it":"The label"},...v(
+f,E)),S(E),f.layer==="attribution"?null:P("Other words",()=>s.role("text"),E,{key:"c",class:"chip",pressed:t.role===
+"text"&&!M,title:"The next words you select take the place of these"}),P("Add a piece",s.adding,E,{key:"p",class:"\
 chip",pressed:M,title:"The next words you select join this mark"})],e.sheet.el);let W=me(e,f);(B!==f.id||document.
 activeElement!==d&&d.value!==W)&&(B=f.id,d.value=W),d.disabled=!e.editable(),h.textContent=f.rationale===void 0?
 W?"(proposed)":e.stale.has(f.id)?"(being worked out …)":"(say it in a sentence)":"";let I=JSON.stringify([f,
 e.told.get(f.id),e.stale.has(f.id),t.more,t.role,t.also.spans]),H=document.activeElement instanceof HTMLInputElement&&
-(y.contains(document.activeElement)||c.contains(document.activeElement))&&k.startsWith(`[{"id":"${f.id}"`);if(I!==
+(y.contains(document.activeElement)||l.contains(document.activeElement))&&k.startsWith(`[{"id":"${f.id}"`);if(I!==
 k&&!H){k=I,b.abort(),b=new AbortController;let K=R.contains(document.activeElement)?document.activeElement.dataset.
-field:null;Z(y,Bt(e,f,b.signal),e.sheet.el),Z(c,t.more?Dt(e,f,b.signal):[_t(e,f)],e.sheet.el),K&&R.querySelector(
-`[data-field="${K}"]`)?.focus({preventScroll:!0})}Z(E,[Wt(P(A==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),
-S,{key:"Enter",class:"main",title:"The mark and its reason are right"}),"a"),Wt(P(A==="struck"?"Not struck":"S\
-trike",()=>e.decide("struck"),S,{key:"x",title:"This is no mark"}),"Delete"),P("Reason",()=>(d.focus(),d.select()),
-S,{key:"e",title:"Write the reason anew"}),P(f.status==="open"?"Open: not scored":"Core: scored",()=>e.setStatus(
-f.status==="open"?"core":"open"),S,{key:"o",pressed:f.status==="open",title:"Open: careful readers may differ,\
+field:null;Z(y,Bt(e,f,b.signal),e.sheet.el),Z(l,t.more?Dt(e,f,b.signal):[_t(e,f)],e.sheet.el),K&&R.querySelector(
+`[data-field="${K}"]`)?.focus({preventScroll:!0})}Z(w,[Wt(P(A==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),
+E,{key:"Enter",class:"main",title:"The mark and its reason are right"}),"a"),Wt(P(A==="struck"?"Not struck":"S\
+trike",()=>e.decide("struck"),E,{key:"x",title:"This is no mark"}),"Delete"),P("Reason",()=>(d.focus(),d.select()),
+E,{key:"e",title:"Write the reason anew"}),P(f.status==="open"?"Open: not scored":"Core: scored",()=>e.setStatus(
+f.status==="open"?"core":"open"),E,{key:"o",pressed:f.status==="open",title:"Open: careful readers may differ,\
  so it neither pays nor costs"}),f.layer==="artifact"?null:P("Details",()=>y.querySelector("select, input")?.focus(),
-S,{key:"d",title:f.layer==="loaded"?"Whose word it is, which way it pushes, a plainer word":"What kind of sour\
-ce it is"}),P("More",()=>e.toggleMore(),S,{key:"m",pressed:t.more,title:"Also right, and what is worked out by\
- itself"}),v("↑","Back to the mark before",-1,S),v("↓","On to the next mark",1,S)],e.sheet.el)}}}var Co={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
-select the words"};function rt(e){let{link:o,state:n,layer:t,task:r,book:s}=e;if(o.status==="join")return"Open\
-ing the draft …";if(o.status==="lost")return"Stop here: what you do now would not be saved. Download what is\
- unsaved.";if(!e.editable())return"You can read these marks, not change them.";if(n.help)return"The keys, and \
-the button for each.";if(n.pending&&!n.role)return t.name==="attribution"?"Next: take these words as a claim, \
-or select others.":"Next: pick the label that fits best.";if(n.adding)return"Next: select the further words. T\
-hey join the same mark.";if(n.role)return`Next: select the words ${n.role.startsWith("@")?"in the article":"th\
-at take the place of these"}. Esc leaves it as it is.`;let i=e.edited();if(i)return te(e,i.id)?"This one is de\
-cided. You can still change it.":"Is this mark right, and its reason true? Keep it, mend it, or strike it.";let p=ue(
-e,t.name),d=t.name;if(p.decided<p.all)return`${p.all-p.decided} of ${p.all} marks are not decided yet: press ↓\
-.`;if(!p.read)return`${p.all?`All ${p.all} are decided.`:"The machine marked nothing here."} What did it miss?\
- Read the text once more and ${Co[d]}. Then press “Read it all”.`;if(p.bare||p.wrong)return"Read to the en\
-d. Some marks still need a reason, or something mended: they are signed ⚠ or stand without a reason.";let h=r.
-layers.find(g=>!ue(e,g).done&&!ue(e,g).out);return h?`${t.title}: done. Go on with ${s.layers[h].title.toLowerCase()}\
-, or make the gold from what is done.`:e.gold==="made"?"Every layer is done. You may change what you like, and\
- make the gold again.":"Every layer is done. Make the gold."}function Lo(e){return pe(e,e.layer.name).find(o=>te(
-e,o.id)==="kept"&&(!o.rationale||e.told.get(o.id)?.problems.length))}function qt(e,o){if(!e.editable())return[];
-let{task:n,layer:t,link:r}=e,s=ue(e,t.name),i=n.layers.map(y=>ue(e,y)).filter(y=>!y.out&&y.begun),p=i.length>0&&
-i.every(y=>y.done&&!y.bare&&!y.wrong),d=Lo(e),h=p?r.status==="saved"?"":"Wait until all is saved.":i.length?"A\
- layer is begun and not done: finish it, or leave it out for now.":"Decide on one layer first.",g=[];return s.
-decided===s.all&&g.push(P(s.read?"✓ Read it all":s.all?"Read it all: nothing is missing":"Read it all: nothi\
-ng here",()=>e.say(`read:${t.name}`,!s.read),o,{key:"r",class:s.read?"":"main",pressed:s.read})),d&&s.decided===
-s.all&&g.push(P("Show what is still to mend",()=>e.goto(d.id),o)),(s.out||s.begun&&!s.done)&&g.push(P(s.out?"T\
-ake this layer in again":"Leave this layer out for now",()=>e.say(`out:${t.name}`,!s.out),o,{pressed:s.out})),
-g.push(P(e.gold==="made"?"Make the gold again":"Make the gold",e.makeGold,o,{key:"g",class:p&&!h?"main":"",disabled:!p||
-!!h,title:h})),g.push(l("span",{class:"soft"},h||(e.gold==="made"?"gold.json is made.":""))),g}function Pt(e,o,n){
-let{layer:t,state:r,acts:s,slice:i}=e,p=r.pending,d=l("p",{},l("b",{},`“${V(F(p,i),90)}”`)),h=P("Cancel",e.
-stop,o,{key:"Escape"});return r.role||t.name==="attribution"?[d,l("div",{class:"row"},P("Take these words",()=>r.
-role?.startsWith("@")?n(p):s.takePending(),o,{key:"Enter",class:"main"}),h)]:[d,l("div",{class:"row chips"},...t.
-labels.map(g=>P(g.short,()=>s.label(g.name),o,{key:g.key,class:"chip",title:g.question})),h)]}function zt(e,o){
+E,{key:"d",title:f.layer==="loaded"?"Whose word it is, which way it pushes, a plainer word":"What kind of sour\
+ce it is"}),P("More",()=>e.toggleMore(),E,{key:"m",pressed:t.more,title:"Also right, and what is worked out by\
+ itself"}),$("↑","Back to the mark before",-1,E),$("↓","On to the next mark",1,E)],e.sheet.el)}}}var No={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
+select the words"},Mo={made:"gold.json is made of what stands here.",older:"gold.json is older than what stand\
+s here.",other:"There is a gold.json that was not made here."};function rt(e){let{link:o,state:n,layer:t,book:s}=e;
+if(o.status==="join")return"Opening the draft …";if(o.status==="lost")return"Stop here: what you do now woul\
+d not be saved. Download what is unsaved.";if(!e.editable())return"You can read these marks, not change them.";
+if(n.help)return"The keys, and the button for each.";if(n.pending&&!n.role)return t.name==="attribution"?"Next\
+: take these words as a claim, or select others.":"Next: pick the label that fits best.";if(n.adding)return"Ne\
+xt: select the further words. They join the same mark.";if(n.role)return`Next: select the words ${n.role.startsWith(
+"@")?"in the article":"that take the place of these"}. Esc leaves it as it is.`;let r=e.edited();if(r)return oe(
+e,r.id)?"This one is decided. You can still change it.":"Is this mark right, and its reason true? Keep it, men\
+d it, or strike it.";let a=ue(e,t.name),u=t.name;if(a.decided<a.all)return`${a.all-a.decided} of ${a.all} mark\
+s are not decided yet: press ↓.`;if(!a.read)return`${a.all?`All ${a.all} are decided.`:"The machine marked n\
+othing here."} What did it miss? Read the text once more and ${No[u]}. Then press “Read it all”.`;if(a.bare||
+a.wrong)return"Read to the end. Some marks still need a reason, or something mended: they are signed ⚠ or stan\
+d without a reason.";let d=qt(e);return d?`${t.title}: done. Go on with ${s.layers[d].title.toLowerCase()}, or\
+ make the gold from what is done.`:e.gold==="made"?"Every layer is done. You may change what you like, and mak\
+e the gold again.":"Every layer is done. Make the gold."}var qt=e=>e.task.layers.find(o=>o!==e.layer.name&&!ue(
+e,o).done&&!ue(e,o).out);function jo(e){return pe(e,e.layer.name).find(o=>oe(e,o.id)==="kept"&&(!o.rationale||
+e.told.get(o.id)?.problems.length))}function Pt(e,o){if(!e.editable())return[];let{task:n,layer:t,link:s,book:r}=e,
+a=ue(e,t.name),u=n.layers.map(w=>ue(e,w)).filter(w=>!w.out&&w.begun),d=u.length>0&&u.every(w=>w.done&&!w.bare&&
+!w.wrong),h=jo(e),g=d?s.status==="saved"?"":"Wait until all is saved.":u.length?"A layer is begun and not done\
+: finish it, or leave it out for now.":"Decide on one layer first.",y=[];a.decided===a.all&&y.push(P(a.read?"✓\
+ Read it all":a.all?"Read it all: nothing is missing":"Read it all: nothing here",()=>e.say(`read:${t.name}`,!a.
+read),o,{key:"r",class:a.read?"":"main",pressed:a.read})),h&&a.decided===a.all&&y.push(P("Show what is still t\
+o mend",()=>e.goto(h.id),o));let l=qt(e);return l&&(a.done||a.out)&&y.push(P(`Go on: ${r.layers[l].title}`,()=>e.
+openLayer(l),o,{key:"n",class:a.bare||a.wrong?"":"main"})),(a.out||a.begun&&!a.done)&&y.push(P(a.out?"Take thi\
+s layer in again":"Leave this layer out for now",()=>e.say(`out:${t.name}`,!a.out),o,{pressed:a.out})),y.push(
+P(["made","older"].includes(e.gold)?"Make the gold again":"Make the gold",e.makeGold,o,{key:"g",class:d&&!g&&!l&&
+e.gold!=="made"?"main":"",disabled:!d||!!g,title:g})),y.push(c("span",{class:"soft"},g||(Mo[e.gold]??""))),y}function zt(e,o,n){
+let{layer:t,state:s,acts:r,slice:a}=e,u=s.pending,d=c("p",{},c("b",{},`“${V(F(u,a),90)}”`)),h=P("Cancel",e.
+stop,o,{key:"Escape"});return s.role||t.name==="attribution"?[d,c("div",{class:"row"},P("Take these words",()=>s.
+role?.startsWith("@")?n(u):r.takePending(),o,{key:"Enter",class:"main"}),h)]:[d,c("div",{class:"row chips"},...t.
+labels.map(g=>P(g.short,()=>r.label(g.name),o,{key:g.key,class:"chip",title:g.question})),h)]}function Ut(e,o){
 let n=[["Enter","keep the mark and its reason, and go on (button: Keep); also a"],["x","strike it, and go on (\
 button: Strike); also Del"],[e.layer.name==="attribution"?"1 2 3 0":"1 … 0",e.layer.name==="attribution"?"cl\
 aim, who, tie: the next words you select take its place; 0: nobody is named":"another label, as the buttons sh\
@@ -640,96 +645,96 @@ ow"],["← →","the last word, with Shift the first: one earlier or later (butt
 other words (button: Other words); p adds a piece"],["e","write the reason; Enter keeps it and the mark, Esc l\
 eaves the field"],["o","core or open: is it scored? (button: Core, Open)"],["d","to its details: kind of sourc\
 e, voice … (button: Details); Esc leads back. m opens the rest (button: More)"],["↑ ↓","to the mark befo\
-re, to the next"],["r","the text is read to its end (button: Read it all); g makes the gold"],["w","mark by wo\
-rds: arrows move a word cursor, Shift takes more words, Esc ends it"],["Ctrl Z","undo; with Shift: redo (butto\
-ns: Undo, Redo)"],["Tab","leads on, out of the text and out of the studio"]];return[l("dl",{class:"keys"},...n.
-flatMap(([t,r])=>[l("dt",{},l("kbd",{},t)),l("dd",{},r)])),l("div",{class:"row"},P("Close",e.stop,o,{key:"Esca\
-pe",class:"main"}))]}var No=["quotation","hop","place","voice"],at=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function Ut({
-model:e,link:o,frame:n,signal:t}){let r=e.get("task"),s=e.get("text"),i=e.get("codebook"),p=Ae(s),d=Ne({text:s,
-code:p,ranges:[],headline:r.headline_line,signal:t}),h=ze(o),g=Pe(d,p),y=Le(t),c={edit:null,role:null,adding:!1,
+re, to the next"],["r","the text is read to its end (button: Read it all); n goes on to the next layer, g make\
+s the gold"],["w","mark by words: arrows move a word cursor, Shift takes more words, Esc ends it"],["Ctrl Z","\
+undo; with Shift: redo (buttons: Undo, Redo)"],["Tab","leads on, out of the text and out of the studio"]];return[
+c("dl",{class:"keys"},...n.flatMap(([t,s])=>[c("dt",{},c("kbd",{},t)),c("dd",{},s)])),c("div",{class:"row"},P(
+"Close",e.stop,o,{key:"Escape",class:"main"}))]}var Ro=["quotation","hop","place","voice"],at=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function Kt({
+model:e,link:o,frame:n,signal:t}){let s=e.get("task"),r=e.get("text"),a=e.get("codebook"),u=Ae(r),d=Ne({text:r,
+code:u,ranges:[],headline:s.headline_line,signal:t}),h=ze(o),g=Pe(d,u),y=Ce(t),l={edit:null,role:null,adding:!1,
 pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",line:null,
-more:!1,help:!1,also:at(),news:[]},E=l("p",{class:"standing"}),u=l("div",{class:"palette"});n.root.classList.add(
-"marking","studio"),n.root.querySelector(".bar")?.after(E),n.main.append(d.el),n.dock.append(u);let R=()=>Object.
-assign(c,{edit:null,role:null,adding:!1,pending:null,also:at()}),B=m=>{c.note=m,n.say(m),Y()},k={id:0,task:r,book:i,
-link:o,code:p,sheet:d,state:c,frame:n,close:R,refuse:B,render:Y,step:ae,slice:p.slice,overlays:new Map,overlay(){},
-judges:!1,count:0,layer:i.layers[r.layers[0]],lines:ot(r.layers[0],o,d),editable:()=>!o.readonly&&!o.closed,edited:()=>c.
-edit?o.marks.get(c.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",decide(m){I.flush();let T=k.
-edited();if(!T||!k.editable())return;c.news=[];let j=te(k,T.id);if(m==="struck"&&!T.id.startsWith("finder."))return h.
-act([{mark:T.id,before:T,after:null},{answer:`mark:${T.id}`,before:j,after:""}]),n.say("Taken away. Undo bring\
-s it back."),_(J(T));if(m==="kept"&&k.stale.has(T.id)&&T.rationale===void 0)return B("A new reason is being wo\
-rked out. Read it, then keep the mark.");let q=[],U=_e(k,T),z={...T,...me(k,T)&&{rationale:me(k,T)},...U.length&&
-{also_ok:U}};if(m==="kept"&&JSON.stringify(z)!==JSON.stringify(T)&&q.push({mark:T.id,before:T,after:z}),(j!==m||
-m==="struck")&&q.push({answer:`mark:${T.id}`,before:j,after:j===m?"":m}),h.act(q),j==="struck"&&m==="struck")return Y();
-_(J(T),T.id)},go(m){let T=pe(k,k.layer.name),j=T.findIndex(U=>U.id===c.edit),q=j<0?m>0?T[0]:T.at(-1):T[j+m];q&&
-k.goto(q.id)},goto(m){I.flush();let T=o.marks.get(m);T&&(R(),c.edit=m,c.note="",c.line=d.lineAt(J(T)).number,Y(),
-n.say(Nt(k,T)),queueMicrotask(()=>d.show(J(T))))},nudge(m,T){let j=k.edited();if(!j||!k.editable())return;let q=c.
-role;j.layer==="attribution"&&!j.spans[q??""]&&(c.role="content"),k.acts.nudge(m,T),c.role=q},setAttr(m,T,j=c.
-edit??""){let q=o.marks.get(j);if(!q||(q.attrs?.[m]??void 0)===T)return;let{[m]:U,...z}=q.attrs??{};L.act([{mark:j,
-before:q,after:{...q,attrs:T===void 0?z:{...z,[m]:T}}}])},setReason:(m,T)=>h.act([{mark:m.id,before:m,after:{...m,
-rationale:T}}]),setStatus(m){let T=k.edited();T&&k.editable()&&h.act([{mark:T.id,before:T,after:{...T,status:m}}])},
-setOthers(m){let T=k.edited();c.also=at(),T&&k.editable()&&h.act([{mark:T.id,before:T,after:{...T,also_ok:m}}]),
-Y()},point(m){c.role=c.role===`@${m}`?null:`@${m}`,c.adding=!1,Y()},toggleMore(){c.more=!c.more,Y()},say(m,T){
-h.act([{answer:m,before:o.answers.get(m)??!1,after:T}]),n.say(T?"Noted.":"Taken back."),Y()},makeGold(){c.news=
-[],o.ask("gold")},stop(){c.help?c.help=!1:c.pending||!c.role?Object.assign(c,{pending:null,note:""}):Object.assign(
-c,{role:null,adding:!1,note:""}),document.getSelection()?.removeAllRanges(),Y(),d.el.focus({preventScroll:!0})}},
-b=m=>{if(!("mark"in m)||!m.after)return[m];let{before:T,after:j}=m,q=!T||JSON.stringify([T.spans,T.label])!==JSON.
-stringify([j.spans,j.label]),U=Object.fromEntries(Object.entries(j.attrs??{}).filter(([D])=>!q||!No.includes(D))),
-z={...j,attrs:U,by:"gold"},X=k.told.get(j.id),x=T&&T.rationale!==void 0&&T.rationale===X?.reason;x&&delete z.rationale,
-X?.also.length&&JSON.stringify(z.also_ok)===JSON.stringify(X.also)&&delete z.also_ok;let a=(D,N)=>D?.some(([G,
-ee])=>N?.some(([ne,Oe])=>G<Oe&&ne<ee));T?.attrs?.source_kind&&!U.source_kind&&a(T.spans.source,j.spans.source)&&
-(U.source_kind=T.attrs.source_kind);let O=te(k,j.id);return[{...m,after:z},...O&&(q||x)?[{answer:`mark:${j.id}`,
-before:O,after:""}]:[]]},L={act(m){let T=m.filter(j=>!("mark"in j)||JSON.stringify(j.before)!==JSON.stringify(
-j.after));for(let j of T)"mark"in j&&k.stale.add(j.mark);h.act(T.flatMap(b))}};k.acts=Ot(k,L);function _(m,T){
-let j=pe(k,k.layer.name).filter(U=>!te(k,U.id)&&U.id!==T),q=j.find(U=>J(U)>=m)??j[0];if(q)return k.goto(q.id);
-R(),Y(),n.say(rt(k))}let w=!1,$=!1,C=()=>{if(o.status!=="join"){if(w){$=!0;return}w=!0,$=!1,v=new Set(k.stale),
-o.ask("look")}},v=new Set;o.on("overlay",m=>{if(m.what==="look"){w=!1;for(let T of v)k.stale.delete(T);if($){for(let T of v)
-k.stale.add(T);C()}k.told=new Map(Object.entries(m.marks)),k.gold=m.gold}else m.what==="gold"&&(c.news=m.why?[
-m.why]:m.told,n.say(c.news.join(" ")),C());Y()},{signal:t});let f=new Map,S=()=>{for(let m of new Set([...f.keys(),
-...o.marks.keys()])){let T=o.marks.get(m),j=T&&T.layer===k.layer.name,q=te(k,m),U=j?JSON.stringify([T.spans,T.
+more:!1,help:!1,also:at(),news:[]},w=c("p",{class:"standing"}),p=c("div",{class:"palette"});n.root.classList.add(
+"marking","studio"),n.root.querySelector(".bar")?.after(w),n.main.append(d.el),n.dock.append(p);let R=()=>Object.
+assign(l,{edit:null,role:null,adding:!1,pending:null,also:at()}),B=m=>{l.note=m,n.say(m),Y()},k={id:0,task:s,book:a,
+link:o,code:u,sheet:d,state:l,frame:n,close:R,refuse:B,render:Y,step:ae,slice:u.slice,overlays:new Map,overlay(){},
+judges:!1,count:0,layer:a.layers[s.layers[0]],lines:ot(s.layers[0],o,d),editable:()=>!o.readonly&&!o.closed,edited:()=>l.
+edit?o.marks.get(l.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",openLayer:te,decide(m){I.
+flush();let T=k.edited();if(!T||!k.editable())return;l.news=[];let j=oe(k,T.id);if(m==="struck"&&!T.id.startsWith(
+"finder."))return h.act([{mark:T.id,before:T,after:null},{answer:`mark:${T.id}`,before:j,after:""}]),n.say("Ta\
+ken away. Undo brings it back."),_(J(T));if(m==="kept"&&k.stale.has(T.id)&&T.rationale===void 0)return B("A ne\
+w reason is being worked out. Read it, then keep the mark.");let q=[],U=_e(k,T),z={...T,...me(k,T)&&{rationale:me(
+k,T)},...U.length&&{also_ok:U}};if(m==="kept"&&JSON.stringify(z)!==JSON.stringify(T)&&q.push({mark:T.id,before:T,
+after:z}),(j!==m||m==="struck")&&q.push({answer:`mark:${T.id}`,before:j,after:j===m?"":m}),h.act(q),j==="struc\
+k"&&m==="struck")return Y();_(J(T),T.id)},go(m){let T=pe(k,k.layer.name),j=T.findIndex(U=>U.id===l.edit),q=j<0?
+m>0?T[0]:T.at(-1):T[j+m];q&&k.goto(q.id)},goto(m){I.flush();let T=o.marks.get(m);T&&(R(),l.edit=m,l.note="",l.
+line=d.lineAt(J(T)).number,Y(),n.say(Nt(k,T)),queueMicrotask(()=>d.show(J(T))))},nudge(m,T){let j=k.edited();if(!j||
+!k.editable())return;let q=l.role;j.layer==="attribution"&&!j.spans[q??""]&&(l.role="content"),k.acts.nudge(m,
+T),l.role=q},setAttr(m,T,j=l.edit??""){let q=o.marks.get(j);if(!q||(q.attrs?.[m]??void 0)===T)return;let{[m]:U,
+...z}=q.attrs??{};C.act([{mark:j,before:q,after:{...q,attrs:T===void 0?z:{...z,[m]:T}}}])},setReason:(m,T)=>h.
+act([{mark:m.id,before:m,after:{...m,rationale:T}}]),setStatus(m){let T=k.edited();T&&k.editable()&&h.act([{mark:T.
+id,before:T,after:{...T,status:m}}])},setOthers(m){let T=k.edited();l.also=at(),T&&k.editable()&&h.act([{mark:T.
+id,before:T,after:{...T,also_ok:m}}]),Y()},point(m){l.role=l.role===`@${m}`?null:`@${m}`,l.adding=!1,Y()},toggleMore(){
+l.more=!l.more,Y()},say(m,T){h.act([{answer:m,before:o.answers.get(m)??!1,after:T}]),n.say(T?"Noted.":"Taken b\
+ack."),Y()},makeGold(){l.news=[],o.ask("gold")},stop(){l.help?l.help=!1:l.pending||!l.role?Object.assign(l,{pending:null,
+note:""}):Object.assign(l,{role:null,adding:!1,note:""}),document.getSelection()?.removeAllRanges(),Y(),d.el.focus(
+{preventScroll:!0})}},b=m=>{if(!("mark"in m)||!m.after)return[m];let{before:T,after:j}=m,q=!T||JSON.stringify(
+[T.spans,T.label])!==JSON.stringify([j.spans,j.label]),U=Object.fromEntries(Object.entries(j.attrs??{}).filter(
+([D])=>!q||!Ro.includes(D))),z={...j,attrs:U,by:"gold"},X=k.told.get(j.id),x=T&&T.rationale!==void 0&&T.rationale===
+X?.reason;x&&delete z.rationale,X?.also.length&&JSON.stringify(z.also_ok)===JSON.stringify(X.also)&&delete z.also_ok;
+let i=(D,N)=>D?.some(([G,ee])=>N?.some(([ne,Oe])=>G<Oe&&ne<ee));T?.attrs?.source_kind&&!U.source_kind&&i(T.spans.
+source,j.spans.source)&&(U.source_kind=T.attrs.source_kind);let O=oe(k,j.id);return[{...m,after:z},...O&&(q||x)?
+[{answer:`mark:${j.id}`,before:O,after:""}]:[]]},C={act(m){let T=m.filter(j=>!("mark"in j)||JSON.stringify(j.before)!==
+JSON.stringify(j.after));for(let j of T)"mark"in j&&k.stale.add(j.mark);h.act(T.flatMap(b))}};k.acts=Ot(k,C);function _(m,T){
+let j=pe(k,k.layer.name).filter(U=>!oe(k,U.id)&&U.id!==T),q=j.find(U=>J(U)>=m)??j[0];if(q)return k.goto(q.id);
+R(),Y(),n.say(rt(k))}let v=!1,S=!1,L=()=>{if(o.status!=="join"){if(v){S=!0;return}v=!0,S=!1,$=new Set(k.stale),
+o.ask("look")}},$=new Set;o.on("overlay",m=>{if(m.what==="look"){v=!1;for(let T of $)k.stale.delete(T);if(S){for(let T of $)
+k.stale.add(T);L()}k.told=new Map(Object.entries(m.marks)),k.gold=m.gold}else m.what==="gold"&&(l.news=m.why?[
+m.why]:m.told,n.say(l.news.join(" ")),L());Y()},{signal:t});let f=new Map,E=()=>{for(let m of new Set([...f.keys(),
+...o.marks.keys()])){let T=o.marks.get(m),j=T&&T.layer===k.layer.name,q=oe(k,m),U=j?JSON.stringify([T.spans,T.
 label,q]):"";f.get(m)!==U&&(d.set(m,j?A(T,q==="struck"?"struck":q?"":"undecided"):[]),U?f.set(m,U):f.delete(m))}
 d.flush()},A=(m,T)=>Object.entries(m.spans).flatMap(([j,q])=>{let U=j==="text"?ce(k,m.label):k.layer.roles.find(
 z=>z.name===j)?.short??j;return q.map(([z,X],x)=>({start:z,end:X,look:`${j==="text"?m.layer:j} ${T}`,tag:x||T===
-"struck"?"":U,name:m.id}))}),M=Lt(k,t),W=Tt(k,t);n.side.append(M.section,W.card);let I=It(k,t,Le(t)),H=r.layers.
-map(m=>n.button(i.layers[m].title,()=>oe(m),{class:"tab",pressed:!1})),K=n.button("↶ Undo",()=>ye(h.undo()),
+"struck"?"":U,name:m.id}))}),M=Ct(k,t),W=Tt(k,t);n.side.append(M.section,W.card);let I=It(k,t,Ce(t)),H=s.layers.
+map(m=>n.button(a.layers[m].title,()=>te(m),{class:"tab",pressed:!1})),K=n.button("↶ Undo",()=>ye(h.undo()),
 {key:"Control+Z"}),re=n.button("↷ Redo",()=>ye(h.redo()),{key:"Control+Shift+Z"}),Q=n.button("Mark by words",
-()=>ie(!c.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboard"});n.tools.append(...H,K,re,Q);let be=n.
+()=>ie(!l.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboard"});n.tools.append(...H,K,re,Q);let be=n.
 button("Codebook",()=>{W.card.hidden=!W.card.hidden,be.setAttribute("aria-pressed",String(!W.card.hidden)),W.card.
 hidden||W.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!1});W.card.hidden=!0,n.extras.append(be,n.
-button("Keys",()=>(c.help=!c.help,Y()),{key:"?"}));function oe(m){I.flush(),k.layer=i.layers[m],d.el.classList.
-toggle("margin",m==="artifact"),n.root.classList.toggle("margin",m==="artifact"),R(),c.note="",W.book(),S(),_(
+button("Keys",()=>(l.help=!l.help,Y()),{key:"?"}));function te(m){I.flush(),k.layer=a.layers[m],d.el.classList.
+toggle("margin",m==="artifact"),n.root.classList.toggle("margin",m==="artifact"),R(),l.note="",W.book(),E(),_(
 0)}function ye(m){if(!m)return;let T=m.map(q=>"mark"in q?q.mark:q.answer.replace(/^mark:/,""));for(let q of T)
-k.stale.add(q);let j=T.map(q=>o.marks.get(q)).find(Boolean);R(),j&&(k.layer=i.layers[j.layer],k.goto(j.id)),n.
-say("Changed back."),le()}function ie(m){c.byWords=m,c.pending=null,Q.setAttribute("aria-pressed",String(m)),d.
-el.classList.toggle("by-words",m),m?(g.enter(c.line?d.lines[c.line-1].start:0),ae("",!1)):Y(),d.el.focus({preventScroll:!0})}
-function ae(m,T){let j=m?g.move(m,T):g.move("ArrowRight",!1)&&g.move("ArrowLeft",!1);j&&(c.line=d.lineAt(g.head[0]).
-number,c.pending=k.editable()?ge(d,p,...j):null,c.role||(c.edit=null),n.say(p.slice(...g.head)),Y(),queueMicrotask(
-()=>d.show(g.head[0])))}function fe(m,T=!1){let j=c.role??"";if(!j.startsWith("@"))return k.acts.take(m,T);c.role=
-null,c.pending=null,j==="@also"?c.also.spans=m:k.setAttr(j.slice(1),m),Y()}let ke=!1,he=0;function Y(){ke||(ke=
-!0,queueMicrotask(()=>{ke=!1,t.aborted||$e()}))}function $e(){c.edit&&!o.marks.has(c.edit)&&R(),k.lines=ot(k.layer.
-name,o,d);let m=ue(k,k.layer.name);n.count(m.decided,m.all,"decided");let T=r.layers.map(x=>`${i.layers[x].title}\
-: ${Ct(ue(k,x))}`);Z(E,T.map((x,a)=>l("span",{class:r.layers[a]===k.layer.name?"here":""},x))),n.next(rt(k));let j=c.
-pending&&!c.role?null:k.edited(),q=y(),U=[c.note&&l("p",{class:"note"},c.note),...c.news.map(x=>l("p",{class:"\
-note"},x)),...c.help?zt(k,q):[],...c.pending?Pt(k,q,fe):[]];I.box.parentNode!==u&&u.append(I.box);let z=u.firstElementChild===
-I.box?l("div",{}):u.firstElementChild;z.parentNode||u.prepend(z),z.hidden=!U.some(Boolean),Z(z,U,d.el),I.draw(
-c.help?null:j),Z(n.foot,qt(k,q),d.el),K.disabled=!h.canUndo||!k.editable(),re.disabled=!h.canRedo||!k.editable(),
-H.forEach((x,a)=>x.setAttribute("aria-pressed",String(r.layers[a]===k.layer.name))),S(),M.draw(),d.light(c.edit),
-d.glow("cursor",c.pending??[]);let X=c.pending?.[0]?.[0]??(j&&u.offsetHeight!==he?se(j)[0]?.[0]:void 0);he=u.offsetHeight,
-X!==void 0&&!c.byWords&&d.show(X)}let xe=!1;function le(){C(),!xe&&o.status!=="join"&&o.marks.size&&(xe=!0,oe(
-r.layers.find(m=>!ue(k,m).done)??r.layers[0])),Y()}o.on("change",le,{signal:t}),o.on("status",m=>m==="saved"?le():
-Y(),{signal:t}),o.on("refused",({why:m})=>B(`Not taken: ${m}`),{signal:t}),Ie(d,p,{pick:fe,tap({line:m,margin:T,
-word:j,marks:q}){c.note="",c.line=m;let U=c.edit&&(c.role||c.adding);if(T&&k.layer.name==="artifact"){let z=d.
-lines[m-1],X=pe(k,"artifact").find(x=>ve(x).some(([a,O])=>a>=z.start&&O<=z.end));X&&!U?k.goto(X.id):fe(ge(d,p,
-z.start,z.end))}else q.length&&!U?k.goto(q[((c.edit?q.indexOf(c.edit):-1)+1)%q.length]):j&&c.byWords?(g.enter(
+k.stale.add(q);let j=T.map(q=>o.marks.get(q)).find(Boolean);R(),j&&(k.layer=a.layers[j.layer],k.goto(j.id)),n.
+say("Changed back."),le()}function ie(m){l.byWords=m,l.pending=null,Q.setAttribute("aria-pressed",String(m)),d.
+el.classList.toggle("by-words",m),m?(g.enter(l.line?d.lines[l.line-1].start:0),ae("",!1)):Y(),d.el.focus({preventScroll:!0})}
+function ae(m,T){let j=m?g.move(m,T):g.move("ArrowRight",!1)&&g.move("ArrowLeft",!1);j&&(l.line=d.lineAt(g.head[0]).
+number,l.pending=k.editable()?ge(d,u,...j):null,l.role||(l.edit=null),n.say(u.slice(...g.head)),Y(),queueMicrotask(
+()=>d.show(g.head[0])))}function fe(m,T=!1){let j=l.role??"";if(!j.startsWith("@"))return k.acts.take(m,T);l.role=
+null,l.pending=null,j==="@also"?l.also.spans=m:k.setAttr(j.slice(1),m),Y()}let ke=!1,he=0;function Y(){ke||(ke=
+!0,queueMicrotask(()=>{ke=!1,t.aborted||$e()}))}function $e(){l.edit&&!o.marks.has(l.edit)&&R(),k.lines=ot(k.layer.
+name,o,d);let m=ue(k,k.layer.name);n.count(m.decided,m.all,"decided");let T=s.layers.map(x=>`${a.layers[x].title}\
+: ${Lt(ue(k,x))}`);Z(w,T.map((x,i)=>c("span",{class:s.layers[i]===k.layer.name?"here":""},x))),n.next(rt(k));let j=l.
+pending&&!l.role?null:k.edited(),q=y(),U=[l.note&&c("p",{class:"note"},l.note),...l.news.map(x=>c("p",{class:"\
+note"},x)),...l.help?Ut(k,q):[],...l.pending?zt(k,q,fe):[]];I.box.parentNode!==p&&p.append(I.box);let z=p.firstElementChild===
+I.box?c("div",{}):p.firstElementChild;z.parentNode||p.prepend(z),z.hidden=!U.some(Boolean),Z(z,U,d.el),I.draw(
+l.help?null:j),Z(n.foot,Pt(k,q),d.el),K.disabled=!h.canUndo||!k.editable(),re.disabled=!h.canRedo||!k.editable(),
+H.forEach((x,i)=>x.setAttribute("aria-pressed",String(s.layers[i]===k.layer.name))),E(),M.draw(),d.light(l.edit),
+d.glow("cursor",l.pending??[]);let X=l.pending?.[0]?.[0]??(j&&p.offsetHeight!==he?se(j)[0]?.[0]:void 0);he=p.offsetHeight,
+X!==void 0&&!l.byWords&&d.show(X)}let xe=!1;function le(){L(),!xe&&o.status!=="join"&&o.marks.size&&(xe=!0,te(
+s.layers.find(m=>!ue(k,m).done)??s.layers[0])),Y()}o.on("change",le,{signal:t}),o.on("status",m=>m==="saved"?le():
+Y(),{signal:t}),o.on("refused",({why:m})=>B(`Not taken: ${m}`),{signal:t}),Ie(d,u,{pick:fe,tap({line:m,margin:T,
+word:j,marks:q}){l.note="",l.line=m;let U=l.edit&&(l.role||l.adding);if(T&&k.layer.name==="artifact"){let z=d.
+lines[m-1],X=pe(k,"artifact").find(x=>ve(x).some(([i,O])=>i>=z.start&&O<=z.end));X&&!U?k.goto(X.id):fe(ge(d,u,
+z.start,z.end))}else q.length&&!U?k.goto(q[((l.edit?q.indexOf(l.edit):-1)+1)%q.length]):j&&l.byWords?(g.enter(
 j[0]),ae("",!1)):j&&U?fe([j],k.layer.name==="attribution"):Y()}},t),n.root.addEventListener("mouseup",()=>{n.root.
 contains(document.activeElement)||d.el.focus({preventScroll:!0})},{signal:t}),n.root.addEventListener("keydown",
 m=>{let T=m.target;if(T.matches("textarea, input, select")){m.key==="Escape"&&d.el.focus({preventScroll:!0});return}
-if(c.byWords&&T===d.el&&!m.ctrlKey&&!m.metaKey&&!m.altKey&&m.key.match(/^(Arrow|Home|End)/))return m.preventDefault(),
+if(l.byWords&&T===d.el&&!m.ctrlKey&&!m.metaKey&&!m.altKey&&m.key.match(/^(Arrow|Home|End)/))return m.preventDefault(),
 ae(m.key,m.shiftKey);if(m.altKey||m.key==="Enter"&&T.matches("button"))return;let j=m.key==="Backspace"?"Delet\
 e":m.key.length===1?m.key.toLowerCase():m.key,U=m.ctrlKey||m.metaKey?`Control+${m.shiftKey||j==="y"?"Shift+":""}${j===
 "y"?"Z":j.toUpperCase()}`:m.shiftKey&&j.startsWith("Arrow")?`Shift+${j}`:j,z=[...n.dock.querySelectorAll("butt\
 on"),...n.root.querySelectorAll("button")].find(X=>X.getAttribute("aria-keyshortcuts")?.split(" ").includes(U)&&
-!X.disabled&&X.offsetParent);z?(m.preventDefault(),z.click()):j==="Escape"&&(m.preventDefault(),c.byWords&&!c.
-pending?ie(!1):k.stop())},{signal:t}),W.book(),le(),d.begin()}var Kt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
+!X.disabled&&X.offsetParent);z?(m.preventDefault(),z.click()):j==="Escape"&&(m.preventDefault(),l.byWords&&!l.
+pending?ie(!1):k.stop())},{signal:t}),W.book(),le(),d.begin()}var Yt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
 rder-bottom:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-soft)}.standi\
 ng .here{color:var(--copydesk-ink);font-weight:600}.m.undecided{background:none;border-bottom-style:dashed}.m.\
 struck{background:none;border-bottom:0;text-decoration:line-through}.m.struck[data-tag]:before{display:none}.m\
@@ -750,7 +755,7 @@ herit}.m-item>.unseen{position:absolute}.m-item.gone b{text-decoration:line-thro
 not(.with-page) :is(.wide,.side){max-height:max(560px,calc(100vh - 290px))}&.marking:not(.with-page) .stage{mi\
 n-height:220px}.decide button{padding:3px 10px}.chips .group button{padding:2px 7px;font-size:13.5px}.head{pad\
 ding-block:7px}.bar{padding-block:6px}.foot{padding-block:7px}}
-`;var Yt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+`;var Ht=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
@@ -871,6 +876,6 @@ ols{grid-template-columns:minmax(0,1fr)}.copydesk.copydesk .side.side{border-lef
 -copydesk-line);max-height:none;width:auto}.copydesk .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}.co\
 pydesk .paper{padding-right:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-height:no\
 ne;overflow:visible}.copydesk :is(.bar,.dock,.foot){display:none}}
-`;var Ro={adjudicate:bt,studio:Ut},Bs={render({model:e,el:o,signal:n}){let t=l("style",{},Yt,wt,Kt);o.append(t),
-n.addEventListener("abort",()=>t.remove(),{once:!0});let r=$t(e,{signal:n});Ro[e.get("kind")]({model:e,el:o,link:r,
-signal:n,frame:xt({model:e,el:o,link:r,signal:n})})}};export{Bs as default};
+`;var Do={adjudicate:bt,studio:Kt},Is={render({model:e,el:o,signal:n}){let t=c("style",{},Ht,wt,Yt);o.append(t),
+n.addEventListener("abort",()=>t.remove(),{once:!0});let s=$t(e,{signal:n});Do[e.get("kind")]({model:e,el:o,link:s,
+signal:n,frame:xt({model:e,el:o,link:s,signal:n})})}};export{Is as default};
