@@ -104,9 +104,11 @@ def test_gold_holds_the_layers_that_are_decided_and_only_those(brought: Path) ->
     theirs = json.loads((brought / "passes" / "reader-a.json").read_text(encoding="utf-8"))
     assert theirs["by"] == "reader-a"
     assert {a["by"] for a in theirs["annotations"]} == {"student"}
+    assert page.look()["gold"] == "made"
     # a second layer later: the gold is made anew, the first layer stands in it as before
     first = gold_of(brought).layer("artifact")
     decide(page, "loaded")
+    assert page.look()["gold"] == "older"
     assert "The gold is made" in repr(desk.gold(brought))
     assert gold_of(brought).layer("artifact") == first
     assert gold_of(brought).layer("loaded")

@@ -88,11 +88,18 @@ class Studio:
         }
 
     def _standing(self, state: TaskState) -> str:
-        """How gold.json stands to what is done here: ``none``, ``made`` here, or ``other``: made elsewhere."""
+        """How gold.json stands to what is done here: ``none``, ``made`` of it, ``older``; ``other``: made elsewhere."""
         file = self.folder / "gold.json"
         if not file.is_file():
             return "none"
-        return "made" if _digest(file) == state.answers.get("gold") else "other"
+        if _digest(file) != state.answers.get("gold"):
+            return "other"
+        found = marks(state, self.article)
+        try:
+            now = self._gold(found, state.answers)
+        except CopydeskError:
+            return "older"  # something was opened again since
+        return "made" if now == AnnotationSet.load(file, self.article) else "older"
 
     def make_gold(self) -> list[str]:
         """Keep the layers that are decided as ``gold.json`` and as this reader's pass; tells what is in it, what next.
@@ -111,10 +118,8 @@ class Studio:
             )
         found = marks(state, self.article)
         layers = finished(found, state.answers)
-        standing = [a for a in found if state.answers.get(f"mark:{a.id}") != STRUCK]
-        kept = [a for a in standing if a.layer in layers]
-        self._refuse_unsound(kept, standing)
-        made = self._gold(kept, standing)
+        self._refuse_unsound(found, state.answers)
+        made = self._gold(found, state.answers)
         (self.folder / "passes").mkdir(exist_ok=True)
         own = [a.with_(by="student") for a in made.annotations]
         AnnotationSet.of(self.article, READER, own).save(self.folder / "passes" / f"{READER}.json")
@@ -129,7 +134,8 @@ class Studio:
             "Next: make an exercise from it, or let a second reader mark the article first, without seeing your marks.",
         ]
 
-    def _refuse_unsound(self, kept: Sequence[Annotation], standing: Sequence[Annotation]) -> None:
+    def _refuse_unsound(self, found: Sequence[Annotation], answers: Mapping[str, Any]) -> None:
+        kept, standing = _staying(found, answers)
         told = judged(self.article, standing, self.headline)
         wrong = [(a, "it has no reason yet") for a in kept if not (a.rationale or "").strip()]
         wrong += [(a, problem) for a in kept for problem in told[a.id]["problems"]]
@@ -141,7 +147,8 @@ class Studio:
                 f"{things} still to mend. Line {line}: {why.rstrip('.')}.", "Open that mark and mend it."
             )
 
-    def _gold(self, kept: Sequence[Annotation], standing: Sequence[Annotation]) -> AnnotationSet:
+    def _gold(self, found: Sequence[Annotation], answers: Mapping[str, Any]) -> AnnotationSet:
+        kept, standing = _staying(found, answers)
         ordered = sorted(kept, key=lambda a: (LAYERS.index(a.layer), a.start, a.end))
         names = {a.id: f"g{number}" for number, a in enumerate(ordered, 1)}
         # layers that stay out of the gold still tell whose word a loaded word is
@@ -232,6 +239,13 @@ def finished(found: Sequence[Annotation], answers: Mapping[str, Any]) -> list[st
     return out
 
 
+def _staying(found: Sequence[Annotation], answers: Mapping[str, Any]) -> tuple[list[Annotation], list[Annotation]]:
+    """The marks of the finished layers that are kept, and all marks that are not struck. Raises as ``finished``."""
+    layers = finished(found, answers)
+    standing = [a for a in found if answers.get(f"mark:{a.id}") != STRUCK]
+    return [a for a in standing if a.layer in layers], standing
+
+
 def as_gold(mark: Annotation, attrs: Mapping[str, str], names: Mapping[str, str]) -> Annotation:
     """A mark as it stands in gold.json: named anew, with what is computed, without the rule that fired.
 
@@ -242,7 +256,7 @@ def as_gold(mark: Annotation, attrs: Mapping[str, str], names: Mapping[str, str]
     """
     whole = {key: value for key, value in attrs.items() if key != "voice_why"} | dict(mark.attrs)
     if "wording_of" in whole:
-        whole["wording_of"] = names[whole["wording_of"]]  # one that was struck is a thing to mend, and told before
+        whole["wording_of"] = names.get(whole["wording_of"])  # None where it was struck: a thing to mend
     return mark.with_(id=names[mark.id], by="gold", rule=None, attrs=whole)
 
 

@@ -9,13 +9,16 @@ import { decision, ordered, tally } from "./studio-queue.js";
 
 const ADD = { artifact: "click the number of a line, or select words", attribution: "select the words of a claim", loaded: "select the words" };
 
+/** How gold.json stands to what is decided here. @type {Record<string, string>} */
+const GOLD = { made: "gold.json is made of what stands here.", older: "gold.json is older than what stands here.", other: "There is a gold.json that was not made here." };
+
 /**
  * The one line that says what to do now.
  * @param {StudioView} view
  * @returns {string}
  */
 export function lead(view) {
-  const { link, state, layer, task, book } = view;
+  const { link, state, layer, book } = view;
   if (link.status === "join") return "Opening the draft …";
   if (link.status === "lost") return "Stop here: what you do now would not be saved. Download what is unsaved.";
   if (!view.editable()) return "You can read these marks, not change them.";
@@ -30,10 +33,13 @@ export function lead(view) {
   if (here.decided < here.all) return `${here.all - here.decided} of ${here.all} marks are not decided yet: press ↓.`;
   if (!here.read) return `${here.all ? `All ${here.all} are decided.` : "The machine marked nothing here."} What did it miss? Read the text once more and ${ADD[name]}. Then press “Read it all”.`;
   if (here.bare || here.wrong) return "Read to the end. Some marks still need a reason, or something mended: they are signed ⚠ or stand without a reason.";
-  const next = task.layers.find((each) => !tally(view, each).done && !tally(view, each).out);
+  const next = undone(view);
   if (next) return `${layer.title}: done. Go on with ${book.layers[next].title.toLowerCase()}, or make the gold from what is done.`;
   return view.gold === "made" ? "Every layer is done. You may change what you like, and make the gold again." : "Every layer is done. Make the gold.";
 }
+
+/** The next layer to do, of those that are not left out. @param {StudioView} view */
+const undone = (view) => view.task.layers.find((name) => name !== view.layer.name && !tally(view, name).done && !tally(view, name).out);
 
 /** The first mark that stays and has no reason, or something to mend. @param {StudioView} view */
 function lame(view) {
@@ -49,7 +55,7 @@ function lame(view) {
  */
 export function foot(view, signal) {
   if (!view.editable()) return [];
-  const { task, layer, link } = view;
+  const { task, layer, link, book } = view;
   const here = tally(view, layer.name);
   const all = task.layers.map((name) => tally(view, name)).filter((one) => !one.out && one.begun);
   const ready = all.length > 0 && all.every((one) => one.done && !one.bare && !one.wrong);
@@ -58,9 +64,11 @@ export function foot(view, signal) {
   const kids = [];
   if (here.decided === here.all) kids.push(button(here.read ? "✓ Read it all" : here.all ? "Read it all: nothing is missing" : "Read it all: nothing here", () => view.say(`read:${layer.name}`, !here.read), signal, { key: "r", class: here.read ? "" : "main", pressed: here.read }));
   if (one && here.decided === here.all) kids.push(button("Show what is still to mend", () => view.goto(one.id), signal));
+  const next = undone(view);
+  if (next && (here.done || here.out)) kids.push(button(`Go on: ${book.layers[next].title}`, () => view.openLayer(next), signal, { key: "n", class: here.bare || here.wrong ? "" : "main" }));
   if (here.out || (here.begun && !here.done)) kids.push(button(here.out ? "Take this layer in again" : "Leave this layer out for now", () => view.say(`out:${layer.name}`, !here.out), signal, { pressed: here.out }));
-  kids.push(button(view.gold === "made" ? "Make the gold again" : "Make the gold", view.makeGold, signal, { key: "g", class: ready && !why ? "main" : "", disabled: !ready || Boolean(why), title: why }));
-  kids.push(make("span", { class: "soft" }, why || (view.gold === "made" ? "gold.json is made." : "")));
+  kids.push(button(["made", "older"].includes(view.gold) ? "Make the gold again" : "Make the gold", view.makeGold, signal, { key: "g", class: ready && !why && !next && view.gold !== "made" ? "main" : "", disabled: !ready || Boolean(why), title: why }));
+  kids.push(make("span", { class: "soft" }, why || (GOLD[view.gold] ?? "")));
   return kids;
 }
 
@@ -92,7 +100,7 @@ export function help(view, signal) {
     ["o", "core or open: is it scored? (button: Core, Open)"],
     ["d", "to its details: kind of source, voice … (button: Details); Esc leads back. m opens the rest (button: More)"],
     ["↑ ↓", "to the mark before, to the next"],
-    ["r", "the text is read to its end (button: Read it all); g makes the gold"],
+    ["r", "the text is read to its end (button: Read it all); n goes on to the next layer, g makes the gold"],
     ["w", "mark by words: arrows move a word cursor, Shift takes more words, Esc ends it"],
     ["Ctrl Z", "undo; with Shift: redo (buttons: Undo, Redo)"],
     ["Tab", "leads on, out of the text and out of the studio"],

@@ -32,7 +32,7 @@ import { alsoOf, aloud, decision, ordered, queue, reasonOf, standingOf, tally } 
  * @property {State & {more: boolean, help: boolean, also: {spans: Span[] | null, why: string, label: string, value: string, worth: string}, news: string[]}} state
  * @property {Map<string, Told>} told
  * @property {Set<string>} stale  marks that were changed since the kernel last spoke of them
- * @property {string} gold  how gold.json stands: `none`, `made` here, `other`
+ * @property {string} gold  how gold.json stands: `none`, `made` of this, `older`, `other`: made elsewhere
  * @property {(value: "kept" | "struck") => void} decide
  * @property {(by: 1 | -1) => void} go
  * @property {(name: string) => void} goto
@@ -46,6 +46,7 @@ import { alsoOf, aloud, decision, ordered, queue, reasonOf, standingOf, tally } 
  * @property {(key: string, value: boolean) => void} say
  * @property {() => void} makeGold
  * @property {() => void} stop
+ * @property {(name: string) => void} openLayer
  */
 /** @typedef {Omit<View, "state"> & Own} StudioView */
 
@@ -87,7 +88,7 @@ export function renderStudio({ model, link, frame, signal }) {
     editable: () => !link.readonly && !link.closed,
     edited: () => (state.edit ? (link.marks.get(state.edit) ?? null) : null),
     acts: /** @type {any} */ (null),
-    told: new Map(), stale: new Set(), gold: "none",
+    told: new Map(), stale: new Set(), gold: "none", openLayer,
 
     decide(value) {
       paperCard.flush();
