@@ -42,3 +42,24 @@ def test_the_pages_links_and_files_are_there(page: Path) -> None:
         assert target.startswith("http") or (page.parent / target).exists(), target
     for file in re.findall(r"(?<![\w/.])(?:deploy/(?=jupyterhub|kubernetes|tljh)|binder/|docs/)[\w./-]+\w", text):
         assert (ROOT / file).exists(), file
+
+
+# What runs a program or makes one of text, and where that is right: git for a pack, nbclient for the kit's solutions.
+RUNS = {"eval", "exec", "compile", "__import__", "system", "popen", "Popen", "run_path", "run_module"}
+LOADS = {"pickle", "marshal", "shelve", "subprocess", "ctypes", "runpy", "code", "dill", "joblib", "yaml", "nbclient"}
+MAY = {("classroom/packing/git.py", "subprocess"), ("classroom/outputs.py", "nbclient")}
+
+
+def test_no_module_turns_text_into_a_program() -> None:
+    found: set[tuple[str, str]] = set()
+    for path in sorted((ROOT / "copydesk").rglob("*.py")):
+        place = path.relative_to(ROOT / "copydesk").as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in RUNS:
+                found.add((place, node.func.id))
+            elif isinstance(node, ast.Attribute) and node.attr in RUNS - {"compile"}:  # re.compile makes no program
+                found.add((place, node.attr))
+            elif isinstance(node, ast.Import | ast.ImportFrom):
+                names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [one.name for one in node.names]
+                found |= {(place, name.split(".")[0]) for name in names if name.split(".")[0] in LOADS}
+    assert found == MAY
