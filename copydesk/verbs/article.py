@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from copydesk.errors import CopydeskError
 from copydesk.verbs.common import FILE, FOLDER, read, told
 
 
@@ -118,6 +119,36 @@ def agree(folders: tuple[Path, ...]) -> None:
 
 
 @article.command()
+@click.argument("name")
+@click.argument("readings", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--reader", default="", help="What the reader is to be called.  [default: the name that was typed]")
+@told
+def take(name: str, readings: tuple[Path, ...], reader: str) -> None:
+    """Take the blind READINGS of second readers into the article NAME, its folder or slug: one file a reader.
+
+    A reading of another text, and what is none, gets one sentence; the others are taken all the same.
+    """
+    from copydesk.classroom.articles.place import article_place
+    from copydesk.classroom.articles.second import take_reading
+
+    folder, refused = article_place(name), 0
+    if reader and len(readings) > 1:
+        raise CopydeskError("Several readings cannot have one reader's name.", "Leave --reader out.")
+    for file in readings:
+        try:
+            for sentence in take_reading(folder, read(file), file.name, reader).told:
+                click.echo(sentence)
+        except CopydeskError as error:
+            refused += 1
+            click.echo(str(error), err=True)
+    passes = len(list((folder / "passes").glob("*.json")))
+    if passes > 1:
+        click.echo(f'{passes} people have read it. Compare them in a notebook: desk.adjudicate("{folder.as_posix()}")')
+    if refused:
+        sys.exit(1)
+
+
+@article.command()
 @click.argument("article_name", metavar="SLUG")
 @click.option("--out", type=FILE, required=True, help="The file to write, such as market-hall.zip.")
 @click.option("--without-key", is_flag=True, help="Only the text: for a second reader who must read it blind.")
@@ -130,7 +161,10 @@ def share(article_name: str, out: Path, without_key: bool) -> None:
     made = share_article(article_place(article_name), out, key=not without_key)
     key = " It holds no gold, no draft, no passes and no page." if without_key else ""
     click.echo(f"{made.file}: {', '.join(made.files)}.{key}")
-    click.echo(f"Whoever gets it types: copydesk article receive {made.file.name}")
+    if without_key:
+        click.echo(f'A second reader says in a notebook: desk.second_reading("{made.file.name}")')
+    else:
+        click.echo(f"Whoever gets it types: copydesk article receive {made.file.name}")
     for sentence in made.told:
         click.echo(sentence)
 

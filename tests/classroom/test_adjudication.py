@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from classroom_helpers import STORY, Page, put, said
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,6 +28,7 @@ from copydesk.classroom.articles.check import check_article
 from copydesk.classroom.articles.readers import compute_agreement
 from copydesk.classroom.articles.second import open_reading, reader_name, take_reading
 from copydesk.classroom.articles.share import share_article
+from copydesk.cli import main
 from copydesk.errors import CopydeskError
 from copydesk.journal.fold import Fold, TaskState
 from copydesk.marks.annotation import Annotation, AnnotationSet, Span
@@ -502,3 +504,54 @@ def test_another_reading_under_the_same_name_never_replaces_the_first(folder: Pa
 )
 def test_a_readers_name_makes_a_safe_files_name(typed: str, name: str) -> None:
     assert reader_name(typed) == name
+
+
+# ---- by command
+
+
+def run(*words: Any) -> Any:
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+def test_readings_are_taken_by_command_and_one_that_is_none_stops_no_other(folder: Path, tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        (folder / "passes" / f"{name}.json").unlink()
+    files = []
+    for name in ("Eva", "Finn"):
+        reading = open_reading(folder, name)
+        reading.journal.append("reading", 1, "p", [{"n": 1, "do": "answer", "key": "nothing:loaded", "value": True}])
+        files.append(reading.end(NOW))
+    (tmp_path / "notes.txt").write_text("no reading")
+    ran = run("article", "take", folder, files[0], tmp_path / "notes.txt", files[1])
+    assert ran.exit_code == 1
+    assert "eva’s reading is kept in" in ran.output
+    assert "finn’s reading is kept in" in ran.output
+    assert "notes.txt, line 1 is not the start of a hand-in." in ran.output
+    assert "2 people have read it. Compare them in a notebook: desk.adjudicate(" in ran.output
+    assert run("article", "take", folder, *files, "--reader", "X").exit_code == 1
+
+
+@pytest.mark.parametrize("readers", [1, 2, 3])
+def test_check_and_agree_take_an_own_article_with_one_two_or_three_readers(folder: Path, readers: int) -> None:
+    if readers == 3:
+        keep(folder, "third", SECOND)
+    if readers == 1:
+        (folder / "passes" / "second.json").unlink()
+    core = annotation("loaded", "modifier", "g1", {"text": "reckless"}, by="gold", rationale=REASON)
+    core = core.with_(attrs={"voice": "outlet", "direction": "against"})
+    alone = annotation("loaded", "verb", "g2", {"text": "botched"}, by="gold", rationale=REASON, attrs=dict(core.attrs))
+    AnnotationSet.of(Article.load(folder), "gold", [core, alone]).save(folder / "gold.json")
+    agreed = run("article", "agree", folder)
+    checked = run("article", "check", folder)
+    if readers == 1:
+        assert agreed.exit_code == 1
+        assert "holds 1 of the two passes that agreement needs" in agreed.output
+        assert checked.exit_code == 0, checked.output
+        return
+    assert agreed.exit_code == 0, agreed.output
+    assert len(json.loads((folder / "agreement.json").read_text())["artifact"]["readers"]) == readers
+    both = "not both passes" if readers == 2 else "only one of the passes"
+    assert f"g2: it is core, but {both} marked it. Make it open." in checked.output
+    assert "1 problem." in checked.output
+    (folder / "agreement.json").unlink()
+    assert "is not what the passes give. Run `copydesk article agree" in run("article", "check", folder).output
