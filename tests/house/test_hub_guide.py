@@ -7,11 +7,14 @@ import re
 import shlex
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from click.testing import CliRunner
 
 from copydesk import __version__
+from copydesk.classroom.packing.git import BRANCH
+from copydesk.classroom.packing.pack import pack
 from copydesk.classroom.rehearse import rehearse
 from copydesk.cli import main
 from copydesk.hub.inbox import Inbox
@@ -56,6 +59,19 @@ def test_a_teacher_who_types_what_the_guide_says_has_a_graded_class(
     )
     assert [row["student"] for row in rows] == ["Ada Ekdal", "cem"]
     assert (inbox.folder / EVERYBODY / EXERCISE / "class-picture.json").is_file()
+
+
+def test_the_link_for_students_pulls_what_was_packed_and_opens_a_lesson_of_it(tmp_path: Path) -> None:
+    text = GUIDE.read_text(encoding="utf-8")
+    (link,) = re.findall(r"https://hub.example.org/hub/user-redirect/git-pull\?(\S+)", text)
+    asked = {name: value for name, (value,) in parse_qs(link).items()}
+    assert asked["branch"] == BRANCH
+    repository = asked["repo"].removeprefix("file://")
+    assert f"sudo cp -r pack/. {repository}/" in text
+    assert f"safe.directory {repository}/.git" in text
+    pack(tmp_path / "pack", ["00-welcome"], [])
+    place = asked["urlpath"].removeprefix(f"lab/tree/{asked['targetPath']}/")
+    assert (tmp_path / "pack" / place).is_file()
 
 
 def test_the_guide_names_the_versions_that_the_files_name() -> None:
