@@ -174,7 +174,11 @@ def gather(name: str, class_folder: Path, progress: Progress | None = None) -> G
         )
     points, unread = read_person(folder / PERSON, [one.name for one in students])
     graded = (
-        replace(one, grade=with_person(one.grade, points.get(one.name)), person=points.get(one.name))
+        replace(
+            one,
+            grade=with_person(one.grade, points.get(one.name), not assignment.self_checked),
+            person=points.get(one.name),
+        )
         for one in students
     )
     return Gathered(
@@ -221,14 +225,14 @@ def grade_one(handin: HandIn, contexts: Mapping[str, Context], student: str, fil
     return Grade(student=student, file=file, tasks=scores, done=done, notes=told)
 
 
-def with_person(one: Grade, given: Mapping[str, float] | None) -> Grade:
-    """A grade with a person's points, by task; its note names the tasks that wait for them."""
+def with_person(one: Grade, given: Mapping[str, float] | None, waits: bool = True) -> Grade:
+    """A grade with a person's points, by task; its note names the tasks that wait for them, unless none ``waits``."""
     points = None if given is None else sum(given.values())
     tasks = one.tasks.items()
     waiting = [
         name for name, score in tasks if score.by_person and score.opened and name.casefold() not in (given or ())
     ]
-    notes = (*one.notes, f"{TO_COME}: {', '.join(waiting)}") if waiting else one.notes
+    notes = (*one.notes, f"{TO_COME}: {', '.join(waiting)}") if waiting and waits else one.notes
     return replace(one, person=points, notes=notes)
 
 

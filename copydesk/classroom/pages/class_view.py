@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from copydesk.classroom.gradebook import Gathered, gather
-from copydesk.classroom.pages.picture import Answered, Marked, Picture, picture
+from copydesk.classroom.pages.picture import Answered, Marked, Picture, alike, picture
 from copydesk.classroom.pages.report_page import task_page
 from copydesk.errors import CopydeskError
 from copydesk.tasks.class_picture import read_picture
@@ -70,7 +70,7 @@ def view_for_student(context: Context) -> ClassView | None:
         views = {str(name): _view(context, shown) for name, shown in body["views"].items()}
         bare = replace(context, key=None, task=replace(context.task, spans=given_words(context.task, context.key)))
         made = Picture(context=bare, views=views)
-        title = f"{context.assignment.title}: your class"
+        title = f"{context.assignment.title} · your class"
         return ClassView(title=title, html=task_page(title, made, with_key=False), students=made.last.students)
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None
@@ -89,7 +89,8 @@ def _view(context: Context, shown: Mapping[str, Any]) -> Marked | Answered:
     if context.task.kind != "mark":
         counts = {str(part): {str(x): int(n) for x, n in each.items()} for part, each in shown["answers"].items()}
         numbers = tuple(float(number) for number in shown["numbers"])
-        return Answered(students=students, counts=counts, share=0.0, numbers=numbers)
+        same = alike(context.task, counts, students)
+        return Answered(students=students, counts=counts, share=0.0, numbers=numbers, agreement=same)
     assert context.article is not None
     most = len(context.article.text)
     heat = {

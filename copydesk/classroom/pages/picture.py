@@ -273,18 +273,28 @@ def _answered(context: Context, states: Sequence[TaskState]) -> Answered:
             if number is not None and task.minimum <= number <= task.maximum:  # the page allows no other
                 numbers.append(float(number))
         share += kind_of(task.kind).share(context, state)
-    parts: Iterable[Mapping[str, int]] = counts.values()
-    if task.many:  # each option is picked or not: two who pick the same one of three agree on all three
-        parts = [{"picked": n, "not picked": len(states) - n} for n in counts.get("choice", Counter()).values()]
     return Answered(
         students=len(states),
-        agreement=same_answer(parts) if task.kind in ("choose", "sort", "voice") else None,
+        agreement=alike(task, counts, len(states)),
         counts={
             part: dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))) for part, found in counts.items()
         },
         share=share / len(states) if states else 0.0,
         numbers=tuple(sorted(numbers)),
     )
+
+
+def alike(task: Task, counts: Mapping[str, Mapping[str, int]], students: int) -> float | None:
+    """How often two of a class gave the same answer; None of a kind whose answers are not alike or unlike.
+
+    Where several options may be picked, each is picked or not: two who differ on one of three are alike on two.
+    """
+    if task.kind not in ("choose", "sort", "voice"):
+        return None
+    if not task.many:
+        return same_answer(counts.values())
+    picked = (counts.get("choice", {}).get(option.id, 0) for option in task.options)
+    return same_answer({"picked": n, "not picked": students - n} for n in picked) if students else None
 
 
 def _answers(context: Context, state: TaskState) -> list[tuple[str, str]]:

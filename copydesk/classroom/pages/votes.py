@@ -15,16 +15,18 @@ def side_by_side(picture: Picture) -> str:
     """A question's times in one table, and under it who changed; empty where the class was looked at once."""
     if len(picture.views) < 2:
         return ""
+    keyed, agrees = picture.context.key is not None, _agrees(picture)
     rows = []
     for name, view in picture.views.items():
         assert isinstance(view, Answered)
-        cells = [str(view.students), f"{100 * view.share:.0f} of 100" if view.students else "–"]
-        if _agrees(picture):
-            cells.append("–" if view.agreement is None else f"{100 * view.agreement:.0f} of 100 times")
-        look = ["", " told", ""]
-        figures = "".join(f'<td class="n{how}">{cell}</td>' for cell, how in zip(cells, look, strict=False))
+        cells = [(str(view.students), "n")]
+        if keyed:
+            cells.append((f"{100 * view.share:.0f} of 100" if view.students else "–", "n told"))
+        if agrees:
+            cells.append(("–" if view.agreement is None else f"{100 * view.agreement:.0f} of 100 times", "n"))
+        figures = "".join(f'<td class="{look}">{cell}</td>' for cell, look in cells)
         rows.append(f"<tr><td class=when>{escape(name)}</td>{figures}</tr>")
-    heads = ["students", "points", *(["two of you say the same"] if _agrees(picture) else [])]
+    heads = ["students", *(["points"] if keyed else []), *(["two of you say the same"] if agrees else [])]
     return f'<div class="pad votes"><h3>Side by side</h3>{two_way(heads, rows, "points")}{_who_moved(picture)}</div>'
 
 
