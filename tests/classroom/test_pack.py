@@ -209,7 +209,7 @@ def test_an_installed_kit_without_solutions_packs_its_exercises_too(kit: Path, t
 
 
 def test_the_kit_is_never_asked_of_a_registry_by_its_name(tmp_path: Path) -> None:
-    """Nobody has registered the name; whoever does one day would else be installed on students' machines."""
+    """The kit is in no registry: whoever takes its name there would else be installed on students' machines."""
     pack(tmp_path / "bare", [], [])
     needed = (tmp_path / "bare/requirements.txt").read_text(encoding="utf-8").splitlines()
     assert not any(line.startswith("copydesk") for line in needed)

@@ -47,8 +47,8 @@ def extras(parts: Mapping[str, Mapping[str, str | int]], wheel: str = "") -> dic
     Args:
         parts: what is published, by notebook, as in ``Published.parts``.
         wheel: the name of the kit's wheel that lies in the pack; then start.py comes along, where this kit has it.
-            Without the wheel the kit is *not* named in requirements.txt: a name that nobody has registered yet may one
-            day be somebody else's package.
+            Without the wheel the kit is *not* named in requirements.txt: the kit is in no registry, and its name
+            there is whoever's takes it.
     """
     starts = {name: kit_root() / name for name in ("start.py", "constraints.txt")} if wheel else {}
     starts = starts if all(path.is_file() for path in starts.values()) else {}
