@@ -56,7 +56,7 @@ def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: P
     expect(frame.locator("h1").first).to_be_visible()
     look("table")
 
-    page.get_by_label("Exercise", exact=True).select_option(index=8)
+    page.get_by_label("Exercise or lesson", exact=True).select_option(index=8)
     press("Invent a class", "class “rehearsal”")
     press("Collect", f"rehearsal/{WORDS}/handins")
     press("Show what students wrote", "wait for points.")

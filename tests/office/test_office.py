@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+import re
+import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,10 +15,12 @@ import pytest
 
 from copydesk.classroom.gradebook import grade
 from copydesk.classroom.person import points_of, to_read, write_points
+from copydesk.classroom.platforms.rehearse_platforms import rehearse_as
 from copydesk.errors import CopydeskError
+from copydesk.office.found import found
 from copydesk.office.round import ClassRound
 
-EXERCISE, WRITTEN = "01-what-the-scraper-left", "09-desk-report"
+EXERCISE, WRITTEN, LESSON = "01-what-the-scraper-left", "09-desk-report", "05-whose-word"
 ABOUT = {"type": "", "size": 0, "last_modified": datetime(2026, 9, 14)}  # what a browser says of a file beside its name
 
 
@@ -91,6 +96,84 @@ def test_what_was_picked_last_is_picked_again(tmp_path: Path) -> None:
     desk = ClassRound(tmp_path)
     desk.picker.exercise.value, desk.picker.group.value = WRITTEN, "9b"
     assert ClassRound(tmp_path).chosen() == (WRITTEN, tmp_path / "classes" / "9b")
+
+
+def test_a_lesson_goes_round_by_buttons_and_nobody_is_graded(tmp_path: Path) -> None:
+    desk = rehearsed(tmp_path, LESSON, platform="moodle")
+    assert "A lesson is practice" in said(desk.picker)
+    press(desk._handout.make)
+    assert "gold of its articles is in it" in said(desk._handout)
+    press(desk._grade.press)
+    assert "nobody is graded" in said(desk._grade)
+    assert '<th scope="col" class="n">done</th>' in said(desk._grade)
+    assert ">total<" not in said(desk._grade)
+    assert desk.filling.points.layout.display == "flex"
+    press(desk.filling.press)
+    assert "how many of its tasks each student did" in said(desk.filling)
+    desk.filling.points.value = True
+    press(desk.filling.press)
+    assert "those of the last try" in said(desk.filling)
+    press(desk._report.press)
+    assert "The second vote" in said(desk._report)
+    desk.picker.exercise.value = EXERCISE
+    assert desk.filling.points.layout.display == "none", "an exercise has points only"
+
+
+def test_a_file_that_lies_near_is_chosen_from_a_list_whatever_its_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))
+    downloads = tmp_path / "home" / "Downloads"
+    downloads.mkdir(parents=True)
+    rehearse_as("moodle", EXERCISE, 3, tmp_path / "small.zip")
+    desk = ClassRound(tmp_path / "kit")
+    desk.picker.group.value = "9b"
+    assert [path for _, path in desk.collecting.download.near.options] == [""]
+    with zipfile.ZipFile(tmp_path / "small.zip") as small, zipfile.ZipFile(downloads / "class.zip", "w") as large:
+        for entry in small.infolist():
+            large.writestr(entry.filename, small.read(entry))
+        large.writestr("holiday.png", b"\x89PNG" + bytes(11_000_000))
+    desk.collecting.download.again.click()
+    told, path = desk.collecting.download.near.options[1]
+    assert told == "class.zip · 11.0 MB · in Downloads"
+    desk.collecting.download.near.value = path
+    press(desk.collecting.take)
+    assert "holiday.png is a picture, not a hand-in." in said(desk.collecting)
+    assert "3 students" in said(desk.collecting)
+    desk.picker.group.value = "9c"
+    press(desk.collecting.take)
+    assert "No hand-ins were named." in said(desk.collecting), "the next class does not get this one's file"
+
+
+def test_near_are_the_newest_files_and_folders_that_may_be_hand_ins_and_nothing_of_the_kits(tmp_path: Path) -> None:
+    made = {"old.zip": 1, "new.zip": 3, "notes.txt": 9, ".hidden.zip": 9, "mine/a.jsonl": 2, "solutions/x/a.jsonl": 9}
+    for name, at in made.items():
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"x")
+        os.utime(file, (at, at))
+    os.utime(tmp_path / "mine", (2, 2))
+    names = [one.path.name for one in found([tmp_path, tmp_path / "nowhere"], (".zip", ".jsonl"), folders=True)]
+    assert names == ["new.zip", "mine", "old.zip"]
+    assert [one.path.name for one in found([tmp_path], (".txt",), folders=False)] == ["notes.txt"]
+
+
+def test_what_takes_long_is_counted_on_the_bar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = rehearsed(tmp_path, platform="moodle")
+    monkeypatch.setattr("copydesk.office.form.time.monotonic", iter(range(10_000)).__next__)  # each step a second
+    steps = {
+        desk.collecting: desk.collecting.take, desk._grade: desk._grade.press, desk._feedback: desk._feedback.press,
+        desk._report: desk._report.press, desk._points: desk._points.read,
+    }  # fmt: skip
+    for form, button in steps.items():
+        bars: list[str] = []
+        form.bar.observe(lambda change, seen=bars: seen.append(change["new"]), names="value")
+        press(button)
+        counts = [(int(at[1]), int(at[2])) for bar in bars if (at := re.search(r"</progress> (\d+) of (\d+)", bar))]
+        assert len(counts) > 3
+        assert any(done == of - 1 for done, of in counts)
+        assert bars[-1] == "", "the bar is gone when the work is done"
 
 
 def test_the_handout_is_a_zip_and_can_be_made_again(tmp_path: Path) -> None:

@@ -73,3 +73,24 @@ def test_a_wrong_tasks_file_is_told_by_file_task_and_field(tmp_path: Path, old: 
         read_assignment(file)
     assert "tasks.toml" in str(error.value)
     assert words in str(error.value)
+
+
+VOTE = """
+[[task]]
+id = "{id}"
+kind = "choose"
+prompt = "Pick."
+options = [{{ id = "a", text = "A" }}, {{ id = "{second}", text = "B" }}]
+{again}
+"""
+
+
+def test_a_second_vote_names_the_first_which_offers_the_same_answers(tmp_path: Path) -> None:
+    file = tmp_path / "tasks.toml"
+    first, head = VOTE.format(id="2", second="b", again=""), TOML.format(id="01-a")
+    for again, second in (('again = "2"', "c"), ('again = "1"', "b"), ('again = "3"', "b"), ('again = "9"', "b")):
+        file.write_text(head + first + VOTE.format(id="3", second=second, again=again))
+        with pytest.raises(CopydeskError, match="Name an earlier task of the same kind that offers the same answers"):
+            read_assignment(file)
+    file.write_text(head + first + VOTE.format(id="3", second="b", again='again = "2"'))
+    assert read_assignment(file).tasks["3"].again == "2"
