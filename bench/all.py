@@ -4,11 +4,11 @@
     python bench/all.py --quick [--out FILE]
 
 Writes bench/results.json (the rows as measured), bench/RESULTS.md and the table in README.md; all three say the same,
-and a test holds them against each other. `--only` measures these benches alone and leaves the other rows as they
-stand, each with its own day. `--full` also runs README's second command, which takes minutes. `--quick` measures next
-to nothing, to see that every bench runs: it prints the page, or writes it to `--out`, and touches no other file. Rows
-that need real text (`--realworld`), nbgrader (`--nbgrader install`, or a Python that has it) or JupyterHub (`--hub`, a
-Python that has it) say "not run" without.
+and a test holds them against each other. `--only` measures these benches alone. What a run does not measure stays as
+an earlier run left it, with that run's day, load and commit. `--full` also runs README's second command, which takes
+minutes. `--quick` measures next to nothing, to see that every bench runs: it prints the page, or writes it to `--out`,
+and touches no other file. Rows that need real text (`--realworld`), nbgrader (`--nbgrader install`, or a Python that
+has it) or JupyterHub (`--hub`, a Python that has it) say "not run" without.
 """
 
 from __future__ import annotations
@@ -63,6 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if rows is None:
             broken.append(name)
             rows = [not_run(f"{BENCHES[name]}: the bench broke", "–", f"{name}.py ended with an error")]
+        else:
+            known = {one.row: one for one in results.get(name, ()) if one.measured is not None}
+            rows = [one if one.measured is not None else known.get(one.row, one) for one in rows]
         results[name] = rows
         if not asked.quick:
             write(results)
