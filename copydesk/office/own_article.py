@@ -15,6 +15,7 @@ from copydesk.classroom.articles.second import take_reading
 from copydesk.classroom.articles.share import share_article
 from copydesk.classroom.intake import write_whole
 from copydesk.errors import CopydeskError
+from copydesk.office.exchange import ExchangeForm
 from copydesk.office.exercise import ExerciseForm
 from copydesk.office.form import LABEL, WIDE, FileField, Form, link, sentences
 from copydesk.office.results import near
@@ -41,9 +42,9 @@ class OwnArticle:
         self._second = SecondReaderForm(home, self.chosen, screens["reading"])
         self._compare = CompareForm(self.chosen, screens["adjudicate"])
         self._exercise = ExerciseForm(home, self.chosen, made)
-        self.picker.when_changed(
-            lambda: [form.clear() for form in (self._studio, self._second, self._compare, self._exercise)]
-        )
+        self._exchange = ExchangeForm(home, self.chosen, self.picker.take_up)
+        steps = (self._studio, self._second, self._compare, self._exercise, self._exchange)
+        self.picker.when_changed(lambda: [form.clear() for form in steps])
 
     def chosen(self) -> Path:
         """The folder of the article that is picked now.
@@ -72,6 +73,10 @@ class OwnArticle:
     def exercise(self) -> Form:
         """Make an exercise of it."""
         return self._exercise
+
+    def exchange(self) -> Form:
+        """To and from colleagues and other programs; marks carried over to a newer version."""
+        return self._exchange
 
     def __repr__(self) -> str:
         return "Your own article: run all cells, then go from step to step."
@@ -104,6 +109,11 @@ class PickArticle(Form):
         """Do something whenever another article is picked."""
         self.article.observe(lambda _change: act(), names="value")
 
+    def take_up(self, name: str) -> None:
+        """Pick an article that came into the folder just now."""
+        self._list()
+        self.article.value = name
+
     def _bring(self) -> str:
         address = self.address.value.strip()
         if address and not is_address(address):
@@ -113,8 +123,7 @@ class PickArticle(Form):
         if not name:
             raise CopydeskError("No story was given.", "Pick a text file or a saved web page, or type an address.")
         made = bring(data, name, self._folder, self.slug.value.strip() or None)
-        self._list()
-        self.article.value = made.folder.name
+        self.take_up(made.folder.name)
         self.source.clear()
         self.address.value = self.slug.value = ""
         found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
