@@ -139,8 +139,11 @@ def _paired(
     table: WordTable, a: Sequence[Annotation], b: Sequence[Annotation]
 ) -> list[tuple[Annotation | None, Annotation | None]]:
     near = {}
+    reach = [[_reach(table, mark) for mark in marks] for marks in (a, b)]
     for i, one in enumerate(a):
         for j, other in enumerate(b):
+            if not reach[0][i] & reach[1][j] and reach[0][i] and reach[1][j]:
+                continue  # no word in common: they are about different things
             close, same = _closeness(table, one, other), not differences(table, one, other)
             if close or same:
                 near[i, j] = (close, same)
@@ -156,6 +159,14 @@ def _paired(
     out += [(one, b[chosen[i]] if i in chosen else None) for i, one in enumerate(a)]
     out += [(None, other) for j, other in enumerate(b) if j not in chosen.values()]
     return out
+
+
+def _reach(table: WordTable, mark: Annotation) -> int:
+    """Every word of a mark; 0 where it holds none."""
+    reach = 0
+    for spans in mark.spans.values():
+        reach |= table.extent(spans).raw
+    return reach
 
 
 def _weight(pair: tuple[int, bool] | None, worth: int) -> int:

@@ -7,7 +7,13 @@ import { make, refill } from "./dom.js";
 
 export function sideList() {
   const figures = make("section", { class: "figures" });
-  const list = make("section", { class: "places" });
+  const title = make("h3", {});
+  const empty = make("p", { class: "soft" }, "Nowhere in this layer.");
+  const box = make("div", {});
+  const all = make("button", { type: "button", class: "all quiet", "aria-pressed": "false", "data-lm-suppress-shortcuts": "true" }, make("span", { class: "label" }));
+  const list = make("section", { class: "places" }, title, empty, box, all);
+  /** @type {Map<string, {look: string, node: HTMLElement}>} */
+  const nodes = new Map();
   let bound = false;
 
   return {
@@ -33,19 +39,26 @@ export function sideList() {
         const place = byId.get(id);
         const now = decision(id);
         const mark = now?.mark ?? place?.a ?? place?.b;
-        const sign = now ? "✓" : "○";
         const line = mark ? view.sheet.lineAt(mainSpans(mark)[0]?.[0] ?? 0).number : 0;
-        return make("button", { type: "button", class: `m-item${now ? "" : " ghostly"}`, "data-name": id, "aria-current": id === state.at ? "true" : null, "data-lm-suppress-shortcuts": "true" },
-          `${sign} line ${line} · `, make("b", {}, mark ? fit(wordsOf(mainSpans(mark), code.slice), 48) : "?"),
-          make("span", {}, now ? `Decided: ${view.names[now.choice]}.` : told(id)));
+        const head = `${now ? "✓" : "○"} line ${line} · `;
+        const words = mark ? fit(wordsOf(mainSpans(mark), code.slice), 48) : "?";
+        const foot = now ? `Decided: ${view.names[now.choice]}.` : told(id);
+        const look = `${head}${words}${foot}`;
+        const known = nodes.get(id);
+        const node = known?.look === look ? known.node : make("button", { type: "button", class: `m-item${now ? "" : " ghostly"}`, "data-name": id, "data-lm-suppress-shortcuts": "true" }, head, make("b", {}, words), make("span", {}, foot));
+        nodes.set(id, { look, node });
+        if (id === state.at) node.setAttribute("aria-current", "true");
+        else node.removeAttribute("aria-current");
+        return node;
       });
+      title.textContent = state.all ? "All places" : "Where they differ";
+      empty.hidden = items.length > 0;
+      // Only what changed is put in anew: the others keep their place and the focus.
+      if (items.length !== box.children.length || items.some((node, index) => box.children[index] !== node)) refill(box, items, view.sheet.el);
       const agreed = task.places.filter((place) => place.layer === state.layer && place.agreed).length;
-      refill(list, [
-        make("h3", {}, state.all ? "All places" : "Where they differ"),
-        items.length ? null : make("p", { class: "soft" }, "Nowhere in this layer."),
-        ...items,
-        agreed ? make("button", { type: "button", class: "all quiet", "aria-pressed": String(state.all), "data-lm-suppress-shortcuts": "true" }, make("span", { class: "label" }, `Show the ${agreed} on which both agree, too`)) : null,
-      ], view.sheet.el);
+      all.hidden = !agreed;
+      all.setAttribute("aria-pressed", String(state.all));
+      /** @type {HTMLElement} */ (all.firstElementChild).textContent = `Show the ${agreed} on which both agree, too`;
     },
   };
 }

@@ -132,19 +132,33 @@ function adjudication({ model, el, link, frame, signal }) {
   /** @param {Mark | null} mark @param {string} look @param {(role: string) => string} tag @param {string} id @returns {Piece[]} */
   const pieces = (mark, look, tag, id) => (mark ? Object.entries(mark.spans).flatMap(([role, spans]) => spans.map(([start, end], index) => ({ start, end, look: `${role === "text" ? mark.layer : role} ${look}`, tag: index ? "" : tag(role), name: id }))) : []);
   const roleShort = (/** @type {string} */ role, /** @type {Mark} */ mark) => (role === "text" ? shortOf(mark.layer, mark.label) : (layerBook("attribution").roles.find((/** @type {any} */ each) => each.name === role)?.short ?? role));
+  /** How each place was drawn last: only what changed is drawn anew. @type {Map<string, string>} */
+  const drawn = new Map();
+  /** @param {string} id @returns {Piece[]} */
+  const piecesOf = (id) => {
+    const place = byId.get(id);
+    const now = decision(id);
+    const here = id === state.at;
+    if (state.result || !place || place.agreed || (here && now?.choice === "own")) {
+      return pieces(now?.mark ?? null, place?.agreed ? "r-both" : "r-done", (role) => (here || state.result ? roleShort(role, /** @type {Mark} */ (now?.mark)) : ""), id);
+    }
+    const tag = (/** @type {string} */ who, /** @type {Mark | null} */ mark) => (/** @type {string} */ role) => (here && mark ? `${who} · ${roleShort(role, mark)}` : who);
+    const faint = now ? " r-faint" : "";
+    return [...pieces(place.a, `r-a${faint}`, tag("A", place.a), id), ...pieces(place.b, `r-b${faint}`, tag("B", place.b), id)];
+  };
   const drawText = () => {
-    for (const owner of sheet.owners()) if (!owner.startsWith("copydesk-")) sheet.set(owner, []);
-    for (const id of [...task.places.filter((place) => place.layer === state.layer).map((place) => place.id), ...added().filter((each) => layerOf(each) === state.layer)]) {
-      const place = byId.get(id);
-      const now = decision(id);
-      const here = id === state.at;
-      if (state.result || !place || place.agreed || (here && now?.choice === "own")) {
-        if (now?.mark) sheet.set(id, pieces(now.mark, place?.agreed ? "r-both" : "r-done", (role) => (here || state.result ? roleShort(role, /** @type {Mark} */ (now.mark)) : ""), id));
-        continue;
-      }
-      const tag = (/** @type {string} */ who, /** @type {Mark | null} */ mark) => (/** @type {string} */ role) => (here && mark ? `${who} · ${roleShort(role, mark)}` : who);
-      const faint = now ? " r-faint" : "";
-      sheet.set(id, [...pieces(place.a, `r-a${faint}`, tag("A", place.a), id), ...pieces(place.b, `r-b${faint}`, tag("B", place.b), id)]);
+    const ids = [...task.places.filter((place) => place.layer === state.layer).map((place) => place.id), ...added().filter((each) => layerOf(each) === state.layer)];
+    const here = new Set(ids);
+    for (const id of [...drawn.keys()].filter((each) => !here.has(each))) {
+      drawn.delete(id);
+      sheet.set(id, []);
+    }
+    for (const id of ids) {
+      const fresh = piecesOf(id);
+      const look = JSON.stringify(fresh);
+      if (drawn.get(id) === look) continue;
+      drawn.set(id, look);
+      sheet.set(id, fresh);
     }
     sheet.flush();
     sheet.light(state.at);
