@@ -224,6 +224,7 @@ class Page:
     def __init__(self, kernel: Kernel, comm: str, state: dict[str, Any]) -> None:
         self.kernel, self.comm, self.task, self.text = kernel, comm, str(state["task"]["id"]), state["text"]
         self.round = int(state["task"].get("round", 1))
+        self.lines: list[list[int]] = state["task"]["lines"]
         self.client = uuid.uuid4().hex[:12]
         self.n = 0
         self.tell({"t": "hello", "v": 1, "client": self.client, "task": self.task, "round": self.round, "boot": None,
