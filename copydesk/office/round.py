@@ -18,6 +18,7 @@ from copydesk.classroom.platforms.rehearse_platforms import rehearse_as
 from copydesk.classroom.rehearse import rehearse
 from copydesk.errors import CopydeskError
 from copydesk.office.form import LABEL, WIDE, Form, link, sentences
+from copydesk.office.packing import PackForm
 from copydesk.office.points import PointsForm
 from copydesk.office.results import CollectForm, FeedbackForm, FillForm, GradeForm, ReportForm, place_of
 
@@ -45,8 +46,18 @@ class ClassRound:
         self.collecting, self.filling = CollectForm(self.chosen, home), FillForm(self.chosen, home)
         self._handout, self._rehearse, self._grade = HandoutForm(self), RehearseForm(self), GradeForm(self.chosen)
         self._points, self._feedback = PointsForm(self.chosen), FeedbackForm(self.chosen)
-        self._report = ReportForm(self.chosen)
-        forms = (self._handout, self.collecting, self._grade, self._points, self.filling, self._feedback, self._report)
+        self._report, self.packing = ReportForm(self.chosen), PackForm(self.chosen, home)
+        self._handout.box.children = (*self._handout.box.children, self.packing.box)
+        forms = (
+            self._handout,
+            self.packing,
+            self.collecting,
+            self._grade,
+            self._points,
+            self.filling,
+            self._feedback,
+            self._report,
+        )
         self.picker.when_changed(lambda: [form.clear() for form in forms])
 
     def chosen(self) -> tuple[str, Path]:

@@ -185,6 +185,21 @@ def test_the_handout_is_a_zip_and_can_be_made_again(tmp_path: Path) -> None:
     assert (tmp_path / "handouts" / f"{EXERCISE}.zip").is_file()
 
 
+def test_a_class_has_one_zip_that_grows_and_holds_no_key(tmp_path: Path) -> None:
+    desk = ClassRound(tmp_path)
+    desk.picker.group.value = "9b"
+    for name in (LESSON, EXERCISE, EXERCISE):
+        desk.picker.exercise.value = name
+        press(desk.packing.add)
+        assert "and no exercise" in said(desk.packing), said(desk.packing)
+    assert "All of this was in it already" in said(desk.packing)
+    assert "holds 2 notebooks" in said(desk.packing)
+    with zipfile.ZipFile(tmp_path / "handouts" / "9b.zip") as packed:
+        names = set(packed.namelist())
+    assert names >= {f"9b/notebooks/{LESSON}.ipynb", f"9b/exercises/{EXERCISE}/{EXERCISE}.ipynb", "9b/README.md"}
+    assert not [name for name in names if name.endswith("key.json")]
+
+
 def test_a_second_rehearsal_leaves_the_first_as_it_was(tmp_path: Path) -> None:
     desk = rehearsed(tmp_path)
     first = sorted((tmp_path / "classes" / "rehearsal").rglob("*.jsonl"))
