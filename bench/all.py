@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -131,15 +132,18 @@ def around(readme: str) -> tuple[str, str]:
 
 def table(results: Mapping[str, Sequence[Row]]) -> str:
     """README's table: each figure that the design asks for, as it was measured."""
-    lines = ["| what | to reach | measured | reached | when |", "| --- | --- | --- | --- | --- |"]
+    lines = ["| what | to reach | measured | reached | when | on |", "| --- | --- | --- | --- | --- | --- |"]
     for one in (each for name in BENCHES for each in results.get(name, ()) if each.figure != "–"):
-        lines.append(f"| {one.row} | {one.figure} | {one.shown} | {one.verdict} | {day(one)} |")
+        lines.append(f"| {one.row} | {one.figure} | {one.shown} | {one.verdict} | {' | '.join(when_and_where(one))} |")
     return "\n".join(lines) + "\n"
 
 
-def day(one: Row) -> str:
-    """The day of a row; empty where nothing was measured."""
-    return one.on.rpartition(", ")[2].split(" ")[0]
+def when_and_where(one: Row) -> tuple[str, str]:
+    """The day of a row, and its machine in short: cores and the load before; both empty where nothing was measured."""
+    if one.measured is None:
+        return "", ""
+    load = re.search(r"load [\d.]+", one.on)
+    return one.on.rpartition(", ")[2].split(" ")[0], ", ".join([one.on.split(",")[0], *([load[0]] if load else [])])
 
 
 def page(results: Mapping[str, Sequence[Row]]) -> str:
