@@ -10,6 +10,7 @@ from pathlib import Path
 
 import ipywidgets
 
+from copydesk.classroom.class_marks import write_class_marks
 from copydesk.classroom.feedback import feedback
 from copydesk.classroom.gradebook import Graded, grade
 from copydesk.classroom.handout import find_solution
@@ -124,7 +125,7 @@ class FillForm(Form):
         self.column = ipywidgets.Text(
             placeholder="the exercise's title", description="Canvas column", style=LABEL, layout={"width": "26em"}
         )
-        self.press = self.button("Write the file", self._fill)
+        self.press = self.button("Fill in the gradebook", self._fill)
         super().__init__(self.form, self.book.box, self.column, self.points, self.press)
 
     def offer(self, gradebook: str, platform: str) -> None:
@@ -182,10 +183,18 @@ class ReportForm(Form):
     def __init__(self, chosen: Chosen) -> None:
         self._chosen = chosen
         self.press = self.button("Show the class", self._report)
-        super().__init__(self.press)
+        self.table = self.button("Every mark as a table", self._table)
+        super().__init__(ipywidgets.HBox([self.press, self.table]))
 
     def _report(self) -> str:
         made = report(*self._chosen(), self.counter())
         told = f"The page is {made.page}. Names are hidden until you tick them. For a projector, press Full screen."
         shown = frame(made.page.read_text(encoding="utf-8"), "The class on one screen")
         return f"{sentences([*made.problems, told])}<p>{link(made.page, 'text/html')}</p>{shown}"
+
+    def _table(self) -> str:
+        name, folder = self._chosen()
+        out = place_of(name, folder) / "marks.csv"
+        made = write_class_marks(name, folder, out)
+        told = f"{len(made.rows)} rows of {made.students} students, for a spreadsheet or pandas. Names are in it."
+        return f"{sentences([*made.problems, told])}<p>{link(out, 'text/csv')}</p>"

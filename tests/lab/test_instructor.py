@@ -13,6 +13,7 @@ from test_screens import AXE, complaints
 
 TABLE = "01-what-the-scraper-left"
 WORDS = "09-desk-report"
+LESSON = "Lesson 05 · Whose word is it?"
 
 
 def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: Path) -> None:
@@ -49,7 +50,7 @@ def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: P
     press("Invent a class", "5 hand-ins of invented students")
     press("Collect", "5 students' hand-ins are in")
     press("Grade", "5 students are graded")
-    press("Write the file", "points.tsv is written")
+    press("Fill in the gradebook", "points.tsv is written")
     press("Write the pages", "5 pages are in")
     press("Show the class", "Names are hidden")
     frame = page.frame_locator("iframe[title='The class on one screen']")
@@ -70,6 +71,20 @@ def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: P
         assert [row["person"] for row in csv.DictReader(file)].count("2.50") == 1
     look("words")
 
+    page.get_by_label("Exercise or lesson", exact=True).select_option(label=LESSON)
+    press("Invent a class", "hand-ins of invented students")
+    press("Collect", "5 students' hand-ins are in")
+    press("Grade", "nobody is graded")
+    press("Show the class", "Names are hidden")
+    vote = frame.locator(".s6")
+    frame.locator(".t6").check(force=True)
+    expect(vote.get_by_text("Side by side")).to_be_visible()
+    expect(vote.get_by_text("of you voted twice")).to_be_visible()
+    expect(vote.locator(".told").first).to_be_visible()
+    frame.locator("#key").uncheck(force=True)
+    expect(vote.locator(".told:visible")).to_have_count(0)
+
+    page.get_by_label("Exercise or lesson", exact=True).select_option(index=8)
     made = sorted((lab.home / "classes" / "rehearsal" / "download" / WORDS).glob("*.jsonl"))
     group = page.get_by_label("Class", exact=True)
     group.fill("9b")
