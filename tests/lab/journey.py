@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
-import sys
 import tomllib
+from contextlib import chdir
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lab import ROOT, Lab, Notebook
+from click.testing import CliRunner
+from lab import Lab, Notebook
 from playwright.sync_api import expect
+
+from copydesk.cli import main
 
 
 def copydesk(lab: Lab, *arguments: str) -> str:
-    """Run the command in the folder that JupyterLab shows; returns what it printed."""
-    command = [sys.executable, "-m", "copydesk.cli", *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    ran = subprocess.run(command, cwd=lab.home, capture_output=True, text=True, env=environment)
-    assert ran.returncode == 0, ran.stderr
-    return ran.stdout
+    """Run the command in the folder that JupyterLab shows; returns what it printed. In this process: that is faster."""
+    with chdir(lab.home):
+        ran = CliRunner().invoke(main, arguments)
+    assert ran.exit_code == 0, ran.output
+    return ran.output
 
 
 def write_notebook(path: Path, *cells: str) -> None:
@@ -87,7 +87,6 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
     mine = lab.home / "mine"
     shutil.rmtree(mine, ignore_errors=True)
     copydesk(lab, "article", "new", str(source), "--slug", slug, "--to", "mine")
-    text = (mine / slug / "article.txt").read_text(encoding="utf-8")
     draft = json.loads((mine / slug / "draft.json").read_text(encoding="utf-8"))["annotations"]
     counts = {layer: sum(a["layer"] == layer for a in draft) for layer in LAYERS}
 
@@ -106,6 +105,14 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
     assert copydesk(lab, "article", "check", f"mine/{slug}").startswith("1 articles checked, no problems.")
     gold = json.loads((mine / slug / "gold.json").read_text(encoding="utf-8"))["annotations"]
 
+    return Journey(draft=counts, gold=gold, grades=through_the_class(page, lab, slug, shots))
+
+
+def through_the_class(page: Any, lab: Lab, slug: str, shots: Path | None = None) -> str:
+    """Make an exercise of the gold in ``mine/<slug>``, do it as a hasty student, hand in, grade: returns the grades."""
+    mine = lab.home / "mine"
+    text = (mine / slug / "article.txt").read_text(encoding="utf-8")
+    gold = json.loads((mine / slug / "gold.json").read_text(encoding="utf-8"))["annotations"]
     name = f"own-{slug}"
     copydesk(lab, "article", "exercise", f"mine/{slug}", "--to", "mine")
     copydesk(lab, "assign", f"mine/{name}", "--out", "handed-out")
@@ -141,4 +148,4 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
     grades = (lab.home / "class" / name / "grades.csv").read_text(encoding="utf-8-sig")
     shutil.rmtree(lab.home / "class")
     shutil.rmtree(lab.home / "handed-out")
-    return Journey(draft=counts, gold=gold, grades=grades)
+    return grades

@@ -60,7 +60,10 @@ export function card(view, signal, anew) {
       return view.layer.labels.map((each) => button(each.short, () => acts.label(each.name), fresh, { key: each.key, class: "chip", pressed: each.name === mark.label, title: each.question }));
     }
     const parts = ROLES.map(([role, words], index) => button(`${filled(mark, role) ? "✓ " : ""}${words}`, () => acts.role(role), fresh, { key: String(index + 1), class: `chip step ${role}`, pressed: state.role === role, title: "The next words you select take its place" }));
-    return [...parts, button("nobody is named", () => acts.nobody(), fresh, { key: "0", class: "chip", pressed: mark.attrs?.source_kind === "none" })];
+    // The kinds of source go on where the parts end: 4 to 9.
+    const kinds = mark.spans.source?.length ? view.book.attributes.source_kind.values.filter((/** @type {any} */ each) => each.name !== "none").map((/** @type {any} */ each, /** @type {number} */ index) =>
+      button(each.short, () => view.setAttr("source_kind", each.name), fresh, { key: String(index + 4), class: "chip", pressed: mark.attrs?.source_kind === each.name, title: each.question })) : [];
+    return [...parts, ...kinds, button("nobody is named", () => acts.nobody(), fresh, { key: "0", class: "chip", pressed: mark.attrs?.source_kind === "none" })];
   };
 
   /** @param {AbortSignal} fresh */
@@ -113,7 +116,7 @@ export function card(view, signal, anew) {
         ...problemsOf(view, mark).map((words) => make("p", { class: "note problem" }, `⚠ ${words}`)),
       ], view.sheet.el);
       refill(mend, [
-        make("span", { class: "row chips", role: "group", "aria-label": mark.layer === "attribution" ? "The parts of it" : "The label" }, ...chips(mark, fresh)),
+        make("span", { class: "row chips", role: "group", "aria-label": mark.layer === "attribution" ? "Its parts, and the kind of source" : "The label" }, ...chips(mark, fresh)),
         edges(fresh),
         mark.layer === "attribution" ? null : button("Other words", () => acts.role("text"), fresh, { key: "c", class: "chip", pressed: state.role === "text" && !adding, title: "The next words you select take the place of these" }),
         button("Add a piece", acts.adding, fresh, { key: "p", class: "chip", pressed: adding, title: "The next words you select join this mark" }),
@@ -141,7 +144,7 @@ export function card(view, signal, anew) {
         twoKeys(button(said === "struck" ? "Not struck" : "Strike", () => view.decide("struck"), fresh, { key: "x", title: "This is no mark" }), "Delete"),
         button("Reason", () => (field.focus(), field.select()), fresh, { key: "e", title: "Write the reason anew" }),
         button(mark.status === "open" ? "Open: not scored" : "Core: scored", () => view.setStatus(mark.status === "open" ? "core" : "open"), fresh, { key: "o", pressed: mark.status === "open", title: "Open: careful readers may differ, so it neither pays nor costs" }),
-        mark.layer === "artifact" ? null : button("Details", () => /** @type {HTMLElement | null} */ (body.querySelector("select, input"))?.focus(), fresh, { key: "d", title: mark.layer === "loaded" ? "Whose word it is, which way it pushes, a plainer word" : "What kind of source it is" }),
+        mark.layer !== "loaded" ? null : button("Details", () => /** @type {HTMLElement | null} */ (body.querySelector("select, input"))?.focus(), fresh, { key: "d", title: "Whose word it is, which way it pushes, a plainer word" }),
         button("More", () => view.toggleMore(), fresh, { key: "m", pressed: state.more, title: "Also right, and what is worked out by itself" }),
         arrow("↑", "Back to the mark before", -1, fresh),
         arrow("↓", "On to the next mark", 1, fresh),

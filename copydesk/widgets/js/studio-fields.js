@@ -9,7 +9,7 @@ import { alsoOf, ordered } from "./studio-queue.js";
 /** @import {Mark, Span} from "./types.js" */
 
 /** Attributes that one sees at once, and those behind "More", by layer. @type {Record<string, [string[], string[]]>} */
-const FIELDS = { artifact: [[], []], attribution: [["source_kind"], ["quotation", "hop", "place"]], loaded: [["voice", "direction"], []] };
+const FIELDS = { artifact: [[], []], attribution: [[], ["quotation", "hop", "place"]], loaded: [["voice", "direction"], []] };
 /** Words that the next selection gives to an attribute. @type {Record<string, [string, string]>} */
 const POINTERS = { attribution: ["stands_for", "Stands for"], loaded: ["target", "About"] };
 
@@ -46,7 +46,7 @@ function pointer(view, mark, signal) {
   const waits = view.state.role === `@${name}`;
   return [
     make("span", { class: "field" }, make("span", {}, title), make("b", {}, spans?.length ? `“${fit(wordsOf(spans, view.slice), 34)}”` : "nothing yet")),
-    button(waits ? "Select the words …" : "Select them", () => view.point(name), signal, { pressed: waits, title: `The next words you select: ${title.toLowerCase()}` }),
+    button(waits ? "Select the words …" : "Select them", () => view.point(name), signal, { key: "s", pressed: waits, title: `The next words you select: ${title.toLowerCase()}` }),
   ];
 }
 
@@ -86,7 +86,7 @@ export function alsoInWords(view, mark) {
  */
 export function facts(view, mark, signal) {
   return [
-    ...FIELDS[mark.layer][0].filter((name) => name !== "source_kind" || mark.attrs?.source_kind !== "none").map((name) => attribute(view, mark, name, signal)),
+    ...FIELDS[mark.layer][0].map((name) => attribute(view, mark, name, signal)),
     ...pointer(view, mark, signal),
     ...(mark.layer === "loaded" ? [neutral(view, mark, signal)] : []),
   ];

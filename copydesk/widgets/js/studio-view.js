@@ -126,6 +126,7 @@ export function renderStudio({ model, link, frame, signal }) {
       close();
       state.edit = name;
       state.note = "";
+      state.news = [];
       state.line = sheet.lineAt(startOf(mark)).number;
       render();
       frame.say(aloud(view, mark));
