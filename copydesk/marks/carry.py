@@ -106,7 +106,7 @@ class _Run:
             placed = [self._place(span) for span in pieces]
             for piece in placed:
                 if piece.span is None:
-                    return piece.why if len(spans) == 1 and len(pieces) == 1 else f"of its {role}, {piece.why}"
+                    return piece.why if len(spans) == 1 and len(pieces) == 1 else f"its {role}: {piece.why}"
             moved = [piece.span for piece in placed if piece.span is not None]
             if not _same_order(pieces, moved):
                 return f"the pieces of its {role} no longer stand in their order"

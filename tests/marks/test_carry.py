@@ -78,7 +78,7 @@ def edited(draw: st.DrawFn, names: Sequence[str], again: int = 3) -> tuple[str, 
     return old, new, was, now
 
 
-@given(edited([f"word{n}" for n in range(40)]))
+@given(edited([f"word{n}" for n in range(40)], 0))
 @settings(max_examples=150, deadline=None)
 def test_whatever_is_edited_around_it_a_passage_is_placed_where_it_stands(
     case: tuple[str, str, list[Span], list[Span]],
@@ -204,7 +204,7 @@ def test_a_relation_is_carried_whole_or_not_at_all() -> None:
     new = "“We lost,” she told us. Nobody answered her."
     found = carry([mark], Article.from_text(old, "s"), Article.from_text(new, "s"))
     assert (found.placed, found.left) == ((), (mark,))
-    assert "of its cue, it no longer stands there" in found.told[0] or "of its source" in found.told[0]
+    assert "its source: it no longer stands there" in found.told[0]
 
 
 def test_what_hangs_on_a_mark_is_carried_or_dropped_and_told() -> None:

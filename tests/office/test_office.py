@@ -60,6 +60,9 @@ def test_a_rehearsed_class_goes_round_by_buttons_alone(tmp_path: Path, platform:
     press(desk._report.press)
     assert 'sandbox="allow-scripts' in said(desk._report)
     assert "allow-same-origin" not in said(desk._report)
+    press(desk._report.table)
+    assert 'download="marks.csv"' in said(desk._report)
+    assert " students, for a spreadsheet or pandas." in said(desk._report)
 
 
 def test_each_button_says_in_one_sentence_what_is_missing_and_never_raises(tmp_path: Path) -> None:
