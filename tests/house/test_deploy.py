@@ -138,6 +138,14 @@ def test_the_images_run_as_nobody_special_and_copy_what_there_is(name: str, valu
         assert (ROOT / (module.replace(".", "/") + ".py")).is_file()
 
 
+@pytest.mark.parametrize("name", ["hub", "singleuser"])
+def test_a_build_sees_what_it_copies_and_no_solution(name: str) -> None:
+    copied = [line.split()[1:-1] for line in text(f"{name}.Dockerfile").splitlines() if line.startswith("COPY")]
+    shown = [line for line in text(f"{name}.Dockerfile.dockerignore").splitlines() if not line.startswith("#")]
+    assert shown[0] == "*"
+    assert sorted(line.removeprefix("!") for line in shown[1:]) == sorted(one for line in copied for one in line)
+
+
 def test_students_images_have_the_hubs_own_version() -> None:
     (chart,) = set(re.findall(r"(?:k8s-hub:|--version )([\d.]+)", text("hub.Dockerfile") + text("values.yaml")))
     assert f"{chart} (JupyterHub 5.5.0)" in text("values.yaml").splitlines()[0]
