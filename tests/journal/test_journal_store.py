@@ -278,6 +278,16 @@ def test_a_damaged_line_is_told_with_its_number_and_the_rest_counts(tmp_path: Pa
     assert says in told
 
 
+def test_damaged_lines_deep_in_a_long_journal_are_told_by_their_numbers_and_all_others_count(tmp_path: Path) -> None:
+    lines: list[object] = [event(n, n, f"b.{n}") for n in range(1, 1301)]
+    lines[639] = json.dumps(event(640, 640, "b.640")) + "," + json.dumps(event(641, 641, "b.641"))
+    lines[1199] = '{"seq": 1200, "n": '
+    write_lines(tmp_path / "b.jsonl", segment(tmp_path), *lines)
+    journal = open_journal(tmp_path)
+    assert set(journal.state("1").marks) == {f"b.{n}" for n in range(1, 1301) if n not in (640, 1200)}
+    assert [told.split(" is ")[0] for told in journal.warnings] == ["b.jsonl, line 641", "b.jsonl, line 1201"]
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
