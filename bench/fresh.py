@@ -132,6 +132,8 @@ def second_command() -> Row:
         minutes = (time.monotonic() - before) / 60
         last = [line for line in ran.stdout.splitlines() if line.strip()][-1:] or ["no output"]
         colour = "green" if ran.returncode == 0 else "NOT GREEN"
+        if ran.returncode:
+            print(ran.stdout[-4000:], ran.stderr[-1000:], sep="\n", file=sys.stderr)
         told = f"python3 start.py test in a clone of {commit(clone)}, empty home: {colour}, {last[0].strip(' =')}"
         done = row(*SECOND, minutes, "min", ran=told)
         return done if ran.returncode == 0 else dataclasses.replace(done, reached=False)
