@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,8 @@ from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
 from copydesk.classroom.platforms.roster import read_roster
 from copydesk.classroom.report import report
 from copydesk.errors import CopydeskError
+from copydesk.hub import SERVICE_URL
+from copydesk.hub.inbox import release
 from copydesk.journal.clock import moment
 from copydesk.office.form import LABEL, FileField, Form, link, sentences, table
 
@@ -178,19 +181,32 @@ class FeedbackForm(Form):
 
 
 class ReportForm(Form):
-    """The class's picture, on this page."""
+    """The class's picture, on this page; on a school's hub, a button that lets the students see it too."""
 
-    def __init__(self, chosen: Chosen) -> None:
-        self._chosen = chosen
+    def __init__(self, chosen: Chosen, home: Path) -> None:
+        self._chosen, self._home = chosen, home
         self.press = self.button("Show the class", self._report)
         self.table = self.button("Every mark as a table", self._table)
-        super().__init__(ipywidgets.HBox([self.press, self.table]))
+        self.inbox = ipywidgets.Text(
+            placeholder="~/inbox/everybody", description="Hub's inbox", style=LABEL, layout={"width": "26em"}
+        )
+        self.release = self.button("Let the students see it", self._release)
+        self.on_hub = ipywidgets.HBox([self.inbox, self.release])
+        self.on_hub.layout.display = None if os.environ.get(SERVICE_URL) else "none"
+        super().__init__(ipywidgets.HBox([self.press, self.table]), self.on_hub)
 
     def _report(self) -> str:
         made = report(*self._chosen(), self.counter())
         told = f"The page is {made.page}. Names are hidden until you tick them. For a projector, press Full screen."
         shown = frame(made.page.read_text(encoding="utf-8"), "The class on one screen")
         return f"{sentences([*made.problems, told])}<p>{link(made.page, 'text/html')}</p>{shown}"
+
+    def _release(self) -> str:
+        made = report(*self._chosen(), self.counter())
+        folder = self._home / Path(self.inbox.value.strip() or self.inbox.placeholder).expanduser()
+        shown = release(made.picture, folder)
+        told = "Each student sees the picture of the tasks that they closed themselves, without names."
+        return sentences([*made.problems, told, f"To take it back, delete {shown}."])
 
     def _table(self) -> str:
         name, folder = self._chosen()

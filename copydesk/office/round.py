@@ -46,7 +46,7 @@ class ClassRound:
         self.collecting, self.filling = CollectForm(self.chosen, home), FillForm(self.chosen, home)
         self._handout, self._rehearse, self._grade = HandoutForm(self), RehearseForm(self), GradeForm(self.chosen)
         self._points, self._feedback = PointsForm(self.chosen), FeedbackForm(self.chosen)
-        self._report, self.packing = ReportForm(self.chosen), PackForm(self.chosen, home)
+        self._report, self.packing = ReportForm(self.chosen, home), PackForm(self.chosen, home)
         self._handout.box.children = (*self._handout.box.children, self.packing.box)
         forms = (
             self._handout,

@@ -65,6 +65,24 @@ def test_a_rehearsed_class_goes_round_by_buttons_alone(tmp_path: Path, platform:
     assert " students, for a spreadsheet or pandas." in said(desk._report)
 
 
+def test_on_a_hub_the_picture_is_released_by_a_button_and_elsewhere_there_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert ClassRound(tmp_path)._report.on_hub.layout.display == "none"
+    monkeypatch.setenv("COPYDESK_SERVICE_URL", "http://127.0.0.1:9090/services/copydesk/")
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "inbox" / "classes.toml").write_text("[everybody]\n")
+    desk = rehearsed(tmp_path)
+    assert desk._report.on_hub.layout.display is None
+    desk._report.inbox.value = "somewhere"
+    press(desk._report.release)
+    assert "no class's folder" in said(desk._report).replace("&#x27;", "'")
+    desk._report.inbox.value = "inbox/everybody"
+    press(desk._report.release)
+    assert "Each student sees the picture" in said(desk._report)
+    assert (tmp_path / "inbox" / "everybody" / EXERCISE / "class-picture.json").is_file()
+
+
 def test_each_button_says_in_one_sentence_what_is_missing_and_never_raises(tmp_path: Path) -> None:
     desk = ClassRound(tmp_path)
     buttons = {
