@@ -80,9 +80,11 @@ q { font-family: Georgia, serif; quotes: none; }
 .tone-d { background: var(--d); } .tone-e { background: var(--e); }
 .step { display: flex; gap: .6em; align-items: center; margin: .2em 0; }
 .step .which { flex-basis: 9em; text-align: right; }
-.step > div { flex: 1; display: flex; align-items: center; gap: .5em; } .step span[style] { height: 1.2em; }
-.step b { white-space: nowrap; }
+.step > div { flex: 1; display: flex; align-items: center; gap: .5em; padding-right: 10em; min-width: 0; }
+.step span[style] { height: 1.2em; flex: none; } /* what stands behind a bar must not make it shorter */
+.step b { white-space: nowrap; flex: none; }
 body:has(#key:not(:checked)) .step .tone-a { background: var(--c); }
+.votes + .numbers { padding-top: 1em; }
 .numbers, .reveal { padding: 0 1em; max-width: 50em; } .reveal { margin: 1em 0; }
 table { border-collapse: collapse; width: 100%; font-size: .92em; } td, th { text-align: left; padding: .25em .4em;
   border-top: 1px solid var(--line); overflow-wrap: anywhere; }
