@@ -180,8 +180,12 @@ class SecondReaderForm(Form):
             placeholder="the name that was typed", description="Call the reader", style=LABEL, layout={"width": "26em"}
         )
         self.take = self.button("Take the reading", self._take)
-        self.here = ScreenForm("Somebody reads here", read, chosen)
-        super().__init__(self.pack, self.came.box, self.reader, self.take, self.here.box)
+        self.here = ScreenForm("Open the bare article", read, chosen)
+        away, back, here = (
+            ipywidgets.HTML(f"<b>{words}</b>")
+            for words in ("Somebody reads on another computer", "The reading came back", "Or somebody reads here")
+        )
+        super().__init__(away, self.pack, back, self.came.box, self.reader, self.take, here, self.here.box)
 
     def clear(self) -> None:
         """See ``Form``."""

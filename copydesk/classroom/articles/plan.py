@@ -199,9 +199,10 @@ def _windows(material: Material, layer: str) -> Iterator[tuple[int, int]]:
             if found > MOST:
                 break
             fair = layer == "attribution" or units[end] - units[start - 1] >= 3 * found
+            # Eight to ten in a dense stretch; where there are fewer, as many as there are.
             tier = 0 if fair and found >= ENOUGH else 1 if fair and 2 * found >= ENOUGH else 2
             read = size[end] - size[start - 1]
-            ranked.append((tier, read / found if tier < 2 else 0, -found, read, start, end))
+            ranked.append((tier, read / found if tier == 0 else 0, -found, read, start, end))
     ranked.sort()
     return iter([(start, end) for *_, start, end in ranked])
 

@@ -73,18 +73,18 @@ let A=p?b(p):[],T=p&&y(p)?.mark?.also_ok||[];return A.length>0&&A.every(R=>T.som
 stringify(R)))};function C(p){let A=x(),T=A.findIndex(K=>K.id===t.at),R=p>0?A.slice(T+1):A.slice(0,Math.max(T,
 0)).reverse(),N=l(),D=R.find(K=>N.some(H=>H.id===K.id))?.id??(p>0?N[0]?.id:void 0)??R[0]?.id;D&&_.open(D)}function E(p,A){
 let T=n.move(p,A);T&&(t.pending=be(a,u,...T),r.say(u.slice(...n.head)),$(),queueMicrotask(()=>a.show(n.head[0])))}
-return{acts:_,others:b,isFair:S,step:E}}var ht=`.copydesk.adjudicating{.m.r-a{border-bottom-style:solid;border-bottom-width:3px}.m.r-b{background:none\
-;border-bottom-style:dashed;border-bottom-width:2px}.m.r-both{border-bottom-width:1px;border-bottom-style:soli\
-d}.m.r-faint{background:none;border-bottom-width:1px}.readings{display:grid;grid-template-columns:repeat(auto-\
-fit,minmax(240px,1fr));gap:8px;margin-top:6px}.reading{padding:6px 10px;border:1px solid var(--copydesk-edge);\
-border-radius:7px;background:var(--copydesk-panel);color:var(--copydesk-ink)}.reading.r-b{border-style:dashed}\
-.reading.taken{box-shadow:inset 4px 0 var(--copydesk-ok)}.reading p+p{margin-top:3px}.who{font-size:13px}.fiel\
-d{display:inline-flex;gap:7px;align-items:baseline}.field>span{color:var(--copydesk-soft);font-size:13.5px}.wi\
-de-field{display:block}.wide-field textarea{width:100%;max-width:66ch;display:block}& select{font:inherit;font\
--size:14px;padding:4px 6px;color:var(--copydesk-fg);background:var(--copydesk-bg);border:1px solid var(--copyd\
-esk-edge);border-radius:7px}:is(select,textarea):focus-visible{outline:2px solid var(--copydesk-accent);outlin\
-e-offset:1px}.figures dt{font-weight:600}.figures dd{margin:0 0 6px;color:var(--copydesk-soft)}.all{width:100%\
-}.foot input{width:16em;margin:0}.kept{flex-basis:100%}}
+return{acts:_,others:b,isFair:S,step:E}}var ht=`.copydesk.adjudicating{.m[data-tag]:before{display:inline-block}.m.r-a{border-bottom-style:solid;borde\
+r-bottom-width:3px}.m.r-b{background:none;border-bottom-style:dashed;border-bottom-width:2px}.m.r-both{border-\
+bottom-width:1px;border-bottom-style:solid}.m.r-faint{background:none;border-bottom-width:1px}.readings{displa\
+y:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:8px;margin-top:6px}.reading{padding:6px 10\
+px;border:1px solid var(--copydesk-edge);border-radius:7px;background:var(--copydesk-panel);color:var(--copyde\
+sk-ink)}.reading.r-b{border-style:dashed}.reading.taken{box-shadow:inset 4px 0 var(--copydesk-ok)}.reading p+p\
+{margin-top:3px}.who{font-size:13px}.field{display:inline-flex;gap:7px;align-items:baseline}.field>span{color:\
+var(--copydesk-soft);font-size:13.5px}.wide-field{display:block}.wide-field textarea{width:100%;max-width:66ch\
+;display:block}& select{font:inherit;font-size:14px;padding:4px 6px;color:var(--copydesk-fg);background:var(--\
+copydesk-bg);border:1px solid var(--copydesk-edge);border-radius:7px}:is(select,textarea):focus-visible{outlin\
+e:2px solid var(--copydesk-accent);outline-offset:1px}.figures dt{font-weight:600}.figures dd{margin:0 0 6px;c\
+olor:var(--copydesk-soft)}.all{width:100%}.foot input{width:16em;margin:0}.kept{flex-basis:100%}}
 `;function d(e,o={},...n){let t=document.createElement(e);for(let[s,r]of Object.entries(o))r!=null&&r!==!1&&t.setAttribute(
 s,r===!0?"":String(r));return t.append(...n.filter(s=>s!=null&&s!==!1)),t}var Xt={Escape:"Esc",Delete:"Del",Enter:"\
 ⏎"};function q(e,o,n,t={}){let s=d("button",{type:"button",class:t.class,title:t.title??(t.key?.includes("+")?
