@@ -138,6 +138,13 @@ def test_the_images_run_as_nobody_special_and_copy_what_there_is(name: str, valu
         assert (ROOT / (module.replace(".", "/") + ".py")).is_file()
 
 
+@pytest.mark.parametrize("file", ["kubernetes/values.yaml", "tljh/copydesk.py"])
+def test_the_lean_server_that_is_offered_is_there(file: str) -> None:
+    text = (ROOT / "deploy" / file).read_text(encoding="utf-8")
+    (module,) = re.findall(r'-m"?, "?(copydesk\.hub\.\w*user\w*)', text)
+    assert importlib.util.find_spec(module) is not None
+
+
 @pytest.mark.parametrize("name", ["hub", "singleuser"])
 def test_a_build_sees_what_it_copies_and_no_solution(name: str) -> None:
     copied = [line.split()[1:-1] for line in text(f"{name}.Dockerfile").splitlines() if line.startswith("COPY")]
