@@ -200,7 +200,8 @@ def test_an_article_can_come_from_standard_input(tmp_path: Path) -> None:
 
 def test_a_round_goes_through_with_a_sentence_at_each_step(tmp_path: Path) -> None:
     hand, inbox, group = tmp_path / "hand", tmp_path / "in", tmp_path / "9b"
-    assert run("assign", EXERCISE, "--out", hand).stdout == f"{hand / EXERCISE}: give this folder to your students.\n"
+    given = run("assign", EXERCISE, "--out", hand).stdout
+    assert given == f"{hand / EXERCISE}: give this folder to your students.\nNo key is in it.\n"
     assert run("rehearse", EXERCISE, "--students", 3, "--out", inbox).stdout == f"3 hand-ins are in {inbox}.\n"
     again = next(inbox.iterdir()).read_bytes()
     (inbox / "picture.png").write_bytes(b"\x89PNG")
