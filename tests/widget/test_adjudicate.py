@@ -121,6 +121,32 @@ def test_a_choice_is_taken_back_and_a_reason_that_was_written_stays_with_the_pla
     assert decided(tab) == [("b", "teaser")]
 
 
+def test_a_reason_is_typed_with_pauses_and_neither_word_nor_cursor_is_lost(tab: Any) -> None:
+    view(tab)
+    tab.locator(".paper").focus()
+    press(tab, "n", "2")
+    field = tab.get_by_label("The reason, for a student")
+    field.press("ControlOrMeta+A")
+    for words in ("It wants ", "a click, ", "not a reader."):
+        tab.keyboard.type(words)
+        says(tab, SAVED)  # a pause: what is typed so far is kept
+        tab.wait_for_timeout(450)
+    expect(field).to_be_focused()
+    expect(field).to_have_value("It wants a click, not a reader.")
+    tab.keyboard.press("Escape")
+    expect(tab.locator(".paper")).to_be_focused()
+    press(tab, "n")
+    expect(tab.locator(".asked")).to_contain_text("Line 5.")
+    assert file(tab)[-1]["value"]["mark"]["rationale"] == "It wants a click, not a reader."
+    name = tab.get_by_label("Decided by")
+    name.focus()
+    tab.keyboard.type("Ada ")
+    tab.evaluate("desk.kernel.restart()")  # the saved sign changes while one types
+    tab.wait_for_timeout(300)
+    tab.keyboard.type("Quist")
+    expect(name).to_have_value("Ada Quist")
+
+
 def test_own_words_are_selected_by_keyboard_and_a_label_is_picked(tab: Any) -> None:
     view(tab)
     tab.get_by_role("button", name="Loaded language").click()
@@ -134,8 +160,13 @@ def test_own_words_are_selected_by_keyboard_and_a_label_is_picked(tab: Any) -> N
     tab.get_by_label("Label").select_option("label")
     expect(tab.locator(".read")).to_contain_text("Decided, your own: “half empty” is naming")
     tab.get_by_label("Which way").select_option("dramatic")
+    tab.get_by_label("Label").focus()
+    for label in ("verb", "modifier"):  # by arrow keys: each step is a choice, and the list keeps the focus
+        tab.keyboard.press("ArrowDown")
+        expect(tab.get_by_label("Label")).to_have_value(label)
+        expect(tab.get_by_label("Label")).to_be_focused()
     says(tab, SAVED)
-    assert decided(tab) == [("own", "label")]
+    assert decided(tab) == [("own", "modifier")]
     assert file(tab)[-1]["value"]["mark"]["attrs"]["direction"] == "dramatic"
 
 

@@ -43,7 +43,8 @@ export function deciding(known, past, cursor) {
       state.layer = layerOf(id) || state.layer;
       redraw();
       state.toPlace = true;
-      frame.say(told(id));
+      const line = byId.get(id)?.line;
+      frame.say(`${line ? `Line ${line}. ` : ""}${told(id)}`);
     },
     /** @param {string} choice */
     choose(choice) {

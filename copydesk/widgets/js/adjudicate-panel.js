@@ -44,7 +44,7 @@ function start(view, signal) {
 export function ending({ state, open, acts, editable, link }, signal) {
   if (!editable()) return [];
   const left = open().length;
-  const name = make("input", { type: "text", maxlength: 80, ...QUIET, placeholder: "Your name, kept with the gold" });
+  const name = make("input", { type: "text", maxlength: 80, ...QUIET, "data-field": "by", placeholder: "Your name, kept with the gold" });
   name.value = state.by;
   name.addEventListener("input", () => (state.by = name.value), { signal });
   const keep = button(left ? `Keep as gold: ${left} left to decide` : "Keep as gold", acts.keep, signal, { key: "g", class: left || state.kept.length ? "" : "main", disabled: left > 0 || link.status !== "saved" });
@@ -153,7 +153,7 @@ function edited(view, mark, signal) {
  */
 function picker(title, options, now, pick, signal, shown = true) {
   if (!shown) return null;
-  const select = make("select", QUIET, ...options.map(([value, words]) => make("option", { value, selected: value === now }, words)));
+  const select = make("select", { ...QUIET, "data-field": title }, ...options.map(([value, words]) => make("option", { value, selected: value === now }, words)));
   select.addEventListener("change", () => pick(select.value), { signal });
   return make("label", { class: "field" }, make("span", {}, title), select);
 }
@@ -168,7 +168,7 @@ function attribute({ book, acts }, mark, name, signal) {
 /** The reason that students read. @param {View} view @param {Mark} mark @param {AbortSignal} signal */
 function reason({ state, acts, link }, mark, signal) {
   const id = /** @type {string} */ (state.at);
-  const field = make("textarea", { rows: 2, maxlength: LONGEST, ...QUIET });
+  const field = make("textarea", { rows: 2, maxlength: LONGEST, ...QUIET, "data-field": "reason" });
   field.value = mark.rationale ?? "";
   keepTyping(/** @type {any} */ (field), link, () => acts.reason(id, field.value.trim()), signal);
   return make("label", { class: "field wide-field" }, make("span", {}, "The reason, for a student"), field);

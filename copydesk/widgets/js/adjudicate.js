@@ -51,6 +51,7 @@ function adjudication({ model, el, link, frame, signal }) {
   const past = history(link);
   const cursor = wordCursor(sheet, code);
   const anew = drawings(signal);
+  const anewFoot = drawings(signal);
   const byId = new Map(task.places.map((place) => [place.id, place]));
   const state = {
     layer: task.layers.find((layer) => task.places.some((place) => place.layer === layer && !place.agreed)) ?? task.layers[0],
@@ -198,6 +199,28 @@ function adjudication({ model, el, link, frame, signal }) {
     return `Next: open the first place on which the two readers differ. ${left.length} left.`;
   };
 
+  /** What each part of the screen was drawn from last. @type {Map<HTMLElement, string>} */
+  const looks = new Map();
+  /**
+   * Draw a part anew. A field in which somebody types stays as it is while nothing around it changes, and keeps the
+   * cursor where something does.
+   * @param {HTMLElement} node @param {any} from @param {() => AbortSignal} begin @param {(signal: AbortSignal) => (Node | null)[]} kids
+   */
+  function renew(node, from, begin, kids) {
+    const look = JSON.stringify(from);
+    const held = /** @type {HTMLElement | null} */ (document.activeElement);
+    const name = node.contains(held) ? held?.dataset.field : undefined;
+    const field = name && held instanceof HTMLSelectElement === false ? /** @type {HTMLInputElement} */ (held) : null;
+    if (field && looks.get(node) === look) return;
+    looks.set(node, look);
+    const at = field?.selectionStart ?? 0;
+    refill(node, kids(begin()), sheet.el);
+    if (!name) return;
+    const twin = /** @type {HTMLInputElement | null} */ (node.querySelector(`[data-field="${name}"]`));
+    twin?.focus({ preventScroll: true });
+    if (field) twin?.setSelectionRange(at, at);
+  }
+
   let due = false;
   let height = 0;
   function redraw() {
@@ -213,9 +236,10 @@ function adjudication({ model, el, link, frame, signal }) {
     const differ = task.places.filter((place) => !place.agreed);
     frame.count(differ.filter((place) => decision(place.id)).length, differ.length, differ.length ? "decided" : "places to decide: they agree");
     frame.next(stepLine());
-    const fresh = anew();
-    refill(box, panel(view, fresh), sheet.el);
-    refill(frame.foot, ending(view, fresh), sheet.el);
+    const now = state.at ? decision(state.at) : null;
+    const told = { ...now, mark: { ...now?.mark, rationale: "" } }; // a reason that is being typed stands in its field already
+    renew(box, [state.at, state.role, state.pending, state.note, state.adding, editable(), link.status === "join", open().length > 0, told], anew, (fresh) => panel(view, fresh));
+    renew(frame.foot, [open().length, state.kept, link.status === "saved", editable()], anewFoot, (fresh) => ending(view, fresh));
     undo.disabled = !past.canUndo || !editable();
     redo.disabled = !past.canRedo || !editable();
     tabs.forEach((tab, index) => {

@@ -1,79 +1,79 @@
 // The instructor's studio, made from copydesk/widgets/js by `npm run build`. Change those files, not this one.
-function Te(e){let o=[];for(let r=0,a=0;r<e.length;r+=1,a+=1)e.codePointAt(r)>65535&&(o.push(a),r+=1);let n=r=>{
-let a=0,u=o.length;for(;a<u;){let i=a+u>>1;r(o[i],i)?a=i+1:u=i}return a},t=r=>r+n(a=>a<r),s=r=>{let a=n((i,h)=>i+
-h+2<=r),u=a<o.length&&o[a]+a<r;return r-a-(u?1:0)};return{length:e.length-o.length,toUnit:t,toPoint:s,slice:(r,a)=>e.
-slice(t(r),t(a))}}function dt(e,o,n){let t=o.nodeType===3?n:0;if(o.nodeType!==3)for(let s=0;s<n;s+=1)t+=o.childNodes[s].
-textContent?.length??0;for(let s=o;s!==e;){let r=s.parentNode;if(!r)return 0;for(let a=s.previousSibling;a;a=a.
-previousSibling)t+=a.textContent?.length??0;s=r}return t}function Fe(e,o){let n=o,t=[e,0],s=r=>{if(r.nodeType===
-3){let a=r.textContent?.length??0;return t=[r,Math.min(n,a)],n<=a?!0:(n-=a,!1)}for(let a of r.childNodes)if(s(
-a))return!0;return!1};return s(e),t}function Ge(e){let o=[];for(let[n,t]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
-let s=o[o.length-1];s&&n<=s[1]?s[1]=Math.max(s[1],t):o.push([n,t])}return o}var Ze=["content","source","cue"];function ve(e,o){if(e!=="attribution")return["text"];let n=Ze.filter(t=>o.ask.
-includes(t));return n.length?Ze.filter(t=>t==="content"||n.includes(t)):Ze}function Ve(e,o,n,t){return{id:e,layer:o,
-label:n,spans:{[o==="attribution"?"content":"text"]:Ge(t)},attrs:{}}}function Ce(e,o,n,t){let s={...e.attrs};return o===
-"source"&&!t&&delete s.source_kind,{...e,spans:{...e.spans,[o]:Ge(t?[...e.spans[o]??[],...n]:n)},attrs:s}}function We(e){
-let{source:o,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var ct=(e,o,n)=>({...e,attrs:{
-...e.attrs,[o]:n}});function Ie(e,o){return!!e.spans[o]?.length||o==="source"&&e.attrs?.source_kind==="none"}var Ae=(e,o)=>o.
-find(n=>!Ie(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,se=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],$e=e=>Object.values(e.spans).flat(),G=e=>se(e)[0]?.[0]??0;function Q(e,o){if(e.length<=
-o)return e;let n=e.slice(0,o);return`${n.slice(0,Math.max(n.lastIndexOf(" "),o/2)).trimEnd()} …`}var Z=(e,o)=>(e??
-[]).map(([n,t])=>o(n,t)).join(" … ");function Qe(e,o){let n=(e.spans.content??[]).map(([s,r])=>o(s,r).replace(
+function Re(e){let n=[];for(let r=0,a=0;r<e.length;r+=1,a+=1)e.codePointAt(r)>65535&&(n.push(a),r+=1);let o=r=>{
+let a=0,f=n.length;for(;a<f;){let i=a+f>>1;r(n[i],i)?a=i+1:f=i}return a},t=r=>r+o(a=>a<r),s=r=>{let a=o((i,h)=>i+
+h+2<=r),f=a<n.length&&n[a]+a<r;return r-a-(f?1:0)};return{length:e.length-n.length,toUnit:t,toPoint:s,slice:(r,a)=>e.
+slice(t(r),t(a))}}function ft(e,n,o){let t=n.nodeType===3?o:0;if(n.nodeType!==3)for(let s=0;s<o;s+=1)t+=n.childNodes[s].
+textContent?.length??0;for(let s=n;s!==e;){let r=s.parentNode;if(!r)return 0;for(let a=s.previousSibling;a;a=a.
+previousSibling)t+=a.textContent?.length??0;s=r}return t}function Xe(e,n){let o=n,t=[e,0],s=r=>{if(r.nodeType===
+3){let a=r.textContent?.length??0;return t=[r,Math.min(o,a)],o<=a?!0:(o-=a,!1)}for(let a of r.childNodes)if(s(
+a))return!0;return!1};return s(e),t}function et(e){let n=[];for(let[o,t]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
+let s=n[n.length-1];s&&o<=s[1]?s[1]=Math.max(s[1],t):n.push([o,t])}return n}var tt=["content","source","cue"];function Ee(e,n){if(e!=="attribution")return["text"];let o=tt.filter(t=>n.ask.
+includes(t));return o.length?tt.filter(t=>t==="content"||o.includes(t)):tt}function ot(e,n,o,t){return{id:e,layer:n,
+label:o,spans:{[n==="attribution"?"content":"text"]:et(t)},attrs:{}}}function _e(e,n,o,t){let s={...e.attrs};return n===
+"source"&&!t&&delete s.source_kind,{...e,spans:{...e.spans,[n]:et(t?[...e.spans[n]??[],...o]:o)},attrs:s}}function Ue(e){
+let{source:n,...o}=e.spans;return{...e,spans:o,attrs:{...e.attrs,source_kind:"none"}}}var ht=(e,n,o)=>({...e,attrs:{
+...e.attrs,[n]:o}});function Te(e,n){return!!e.spans[n]?.length||n==="source"&&e.attrs?.source_kind==="none"}var Le=(e,n)=>n.
+find(o=>!Te(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,ie=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],Ae=e=>Object.values(e.spans).flat(),J=e=>ie(e)[0]?.[0]??0;function V(e,n){if(e.length<=
+n)return e;let o=e.slice(0,n);return`${o.slice(0,Math.max(o.lastIndexOf(" "),n/2)).trimEnd()} …`}var G=(e,n)=>(e??
+[]).map(([o,t])=>n(o,t)).join(" … ");function nt(e,n){let o=(e.spans.content??[]).map(([s,r])=>n(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
-"none"?"The outlet itself says":e.spans.source?.length?`${Z(e.spans.source,o)} said`:"",n]}var Gt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Zt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function Le(e){return Array.
-from(e.matchAll(Gt),o=>[o.index,o.index+o[0].length])}function Xe(e,o,n,t=!1){let s=Math.max(0,o),r=Math.min(e.
-length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!t){for(let[
-a,u]of Le(e))if(a<s&&s<u&&(s=a),a<r&&r<u){r=u;break}}return et(e,s,r)}function et(e,o,n){let t=r=>/[\udc00-\udfff]/.
+"none"?"The outlet itself says":e.spans.source?.length?`${G(e.spans.source,n)} said`:"",o]}var eo=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,to=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function Be(e){return Array.
+from(e.matchAll(eo),n=>[n.index,n.index+n[0].length])}function st(e,n,o,t=!1){let s=Math.max(0,n),r=Math.min(e.
+length,o);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!t){for(let[
+a,f]of Be(e))if(a<s&&s<f&&(s=a),a<r&&r<f){r=f;break}}return rt(e,s,r)}function rt(e,n,o){let t=r=>/[\udc00-\udfff]/.
 test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(t(
-o)&&(o-=1),t(n)&&(n+=1);Zt.test(s(n));)n+=s(n).length;return[o,n]}function pt(e,o){for(let[n,t]of Le(e))if(n<=
-o&&o<t)return et(e,n,t);return Xe(e,o,o+1,!0)}function ut(e,o,n,t){let s=Le(e),[r,a]=o;if(n==="start"){let h=s.
-map(([g])=>g).filter(g=>g<a);return[(t<0?h.filter(g=>g<r).pop():h.find(g=>g>r))??r,a]}let u=s.map(([,h])=>h).filter(
-h=>h>r),i=t<0?u.filter(h=>h<a).pop():u.find(h=>h>a);return i===void 0?o:et(e,r,i)}function be(e,o,n,t,s=!1){return e.linesOf(n,t).flatMap(r=>{let a=Xe(r.text,o.toUnit(n)-r.unit,o.toUnit(t)-r.unit,
-s);return a?[[o.toPoint(a[0]+r.unit),o.toPoint(a[1]+r.unit)]]:[]})}function qe(e,o,n,t){let s=null,r=!1,a=0,u=y=>{
-let g=document.getSelection();if(!g?.rangeCount||g.isCollapsed)return[];let l=g.getRangeAt(0);return l.intersectsNode(
-e.el)?be(e,o,e.place(l.startContainer,l.startOffset),e.place(l.endContainer,l.endOffset),y):[]},i=y=>{let g=y.
-target,l=g.closest(".ln");if(!l)return null;let x=e.lines[Number(l.dataset.line)-1],c=[];for(let W=g.closest("\
-[data-mark]");W;W=W.parentElement?.closest("[data-mark]")??null)c.push(W.dataset.mark);let B=!g.closest(".tx")&&
-y.clientX<l.querySelector(".tx").getBoundingClientRect().left;return{line:x.number,margin:B,word:B?null:h(y),marks:c}},
-h=({clientX:y,clientY:g})=>{let l=document,x=l.caretPositionFromPoint?.(y,g)??l.caretRangeFromPoint?.(y,g),c=x?.
-offsetNode??x?.startContainer;if(!c||!e.el.contains(c))return null;let B=e.place(c,x.offset??x.startOffset),W=e.
-lineAt(B),$=o.toUnit(B)-W.unit;for(let v of[$,$-1]){let M=v>=0?pt(W.text,v):null;if(!M)continue;let _=[o.toPoint(
-M[0]+W.unit),o.toPoint(M[1]+W.unit)];if(e.boxes(_).some(b=>b.left-2<=y&&y<=b.right+2&&b.top-4<=g&&g<=b.bottom+
-4))return _}return null};e.el.addEventListener("pointerdown",y=>{y.button||(s=y,r=y.pointerType==="touch")},{signal:t}),
-document.addEventListener("pointerup",y=>{let g=s;if(s=null,!g||r)return;let l=Math.hypot(y.clientX-g.clientX,
-y.clientY-g.clientY)>=6,x=()=>{if(t.aborted)return;let c=u(y.altKey);if(c.length)document.getSelection()?.removeAllRanges(),
-n.pick(c,!1);else if(!l){let B=i(g);B&&n.tap(B)}};l?x():setTimeout(x)},{signal:t}),e.el.addEventListener("clic\
-k",y=>{if(!r||u(!1).length)return;let g=i(y);g&&n.tap(g)},{signal:t}),document.addEventListener("selectionchan\
-ge",()=>{r&&(clearTimeout(a),a=window.setTimeout(()=>{let y=t.aborted?[]:u(!1);y.length&&n.pick(y,!0)},300))},
-{signal:t})}var Vt="Careful readers may read it so, too.";function ft(e,o,n){let{state:t,link:s,frame:r,sheet:a,code:u,byId:i,
-keyOf:h,decision:y,layerOf:g,open:l,listed:x,editable:c,told:B,names:W,redraw:$}=e,v=(p,A)=>{c()&&(t.note="",t.
-kept=[],o.act([{answer:h(p),before:s.answers.get(h(p))??null,after:A}]))},M=p=>{let A=t.at?y(t.at):null;if(!t.
-at||!A?.mark)return;let T=p(structuredClone(A.mark));v(t.at,{choice:A.choice,mark:T})},_={open(p){t.at=p,t.role=
-null,t.adding=!1,t.pending=null,t.note="",t.layer=g(p)||t.layer,$(),t.toPlace=!0,r.say(B(p))},choose(p){let A=t.
-at?i.get(t.at):null,T=A?.choices.find(K=>K.id===p);if(!A||!T)return;let R=y(A.id),N=structuredClone(T.mark),D=A.
-choices.map(K=>K.mark.rationale);R?.mark?.rationale&&!D.includes(R.mark.rationale)&&(N.rationale=R.mark.rationale),
-t.role=null,v(A.id,{choice:p,mark:N}),r.say(`Decided: ${W[p]}.`)},neither(){if(t.at){if(t.role=null,i.has(t.at))
-v(t.at,{choice:"neither",mark:null});else{let p=t.at;t.at=null,v(p,null)}r.say("Decided: nothing is marked her\
-e.")}},own(){let p=t.at?i.get(t.at):null,A=t.at?y(t.at)?.mark??p?.choices[0].mark:null;!t.at||!A||(t.role=A.layer===
-"attribution"?"content":"text",y(t.at)?.choice!=="own"?v(t.at,{choice:"own",mark:structuredClone(A)}):$())},again(){
-t.at&&i.has(t.at)&&v(t.at,null)},add(){t.at=null,t.role=null,t.adding=!t.adding,$()},role(p){t.role=t.role===p?
-null:p,$()},nobody:()=>M(We),label:p=>M(A=>({...A,label:p})),attr:(p,A)=>M(T=>({...T,attrs:{...T.attrs,[p]:A||
-void 0}})),status:()=>M(p=>({...p,status:p.status==="open"?"core":"open"})),reason(p,A){let T=y(p);T?.mark&&T.
-mark.rationale!==A&&v(p,{choice:T.choice,mark:{...structuredClone(T.mark),rationale:A}})},fair(){let p=t.at?b(
-t.at):[],A=S(t.at),T=R=>p.some(N=>JSON.stringify(N)===JSON.stringify(R));M(R=>{let N=(R.also_ok??[]).filter(D=>!T(
-D));return{...R,also_ok:A?N:[...N,...p]}})},next:()=>C(1),previous:()=>C(-1),take(p){if(t.pending=null,!c()||!p.
-length)return $();if(t.adding){let T=t.layer,R=`own:${s.newName()}`,N=T==="loaded"?"open":"core",D={id:R,layer:T,
-label:T,spans:{[T==="attribution"?"content":"text"]:p},attrs:{},by:"gold",status:N};return t.adding=!1,t.at=R,
-t.role=T==="attribution"?"source":null,v(R,{choice:"own",mark:D})}let A=t.role;if(!A||!t.at)return $();M(T=>Ce(
-T,A,p,!1))},takePending(){t.pending&&_.take(t.pending)},byWords(){if(t.byWords=!t.byWords,t.pending=null,a.el.
-classList.toggle("by-words",t.byWords),t.byWords){let p=t.at?y(t.at)?.mark:null;n.enter(p?G(p):a.lines.find(A=>A.
-text.trim())?.start??0),E("ArrowRight",!1),E("ArrowLeft",!1),a.el.focus({preventScroll:!0})}$()},keep(){t.kept=
-[],s.ask("gold",t.by)},undo:()=>o.undo()&&r.say("Changed back."),redo:()=>o.redo()&&r.say("Done again.")},b=p=>{
-let A=i.get(p),T=y(p);if(!A||!T?.mark)return[];let R=A.choices.find(N=>N.id===T.choice);return R?R.also:T.choice!==
-"own"?[]:[A.a,A.b].filter(N=>N!==null).map(N=>({label:N.label,spans:N.spans,worth:1,why:N.rationale||Vt}))},S=p=>{
-let A=p?b(p):[],T=p&&y(p)?.mark?.also_ok||[];return A.length>0&&A.every(R=>T.some(N=>JSON.stringify(N)===JSON.
-stringify(R)))};function C(p){let A=x(),T=A.findIndex(K=>K.id===t.at),R=p>0?A.slice(T+1):A.slice(0,Math.max(T,
-0)).reverse(),N=l(),D=R.find(K=>N.some(H=>H.id===K.id))?.id??(p>0?N[0]?.id:void 0)??R[0]?.id;D&&_.open(D)}function E(p,A){
-let T=n.move(p,A);T&&(t.pending=be(a,u,...T),r.say(u.slice(...n.head)),$(),queueMicrotask(()=>a.show(n.head[0])))}
-return{acts:_,others:b,isFair:S,step:E}}var ht=`.copydesk.adjudicating{.m[data-tag]:before{display:inline-block}.m.r-a{border-bottom-style:solid;borde\
+n)&&(n-=1),t(o)&&(o+=1);to.test(s(o));)o+=s(o).length;return[n,o]}function yt(e,n){for(let[o,t]of Be(e))if(o<=
+n&&n<t)return rt(e,o,t);return st(e,n,n+1,!0)}function gt(e,n,o,t){let s=Be(e),[r,a]=n;if(o==="start"){let h=s.
+map(([l])=>l).filter(l=>l<a);return[(t<0?h.filter(l=>l<r).pop():h.find(l=>l>r))??r,a]}let f=s.map(([,h])=>h).filter(
+h=>h>r),i=t<0?f.filter(h=>h<a).pop():f.find(h=>h>a);return i===void 0?n:rt(e,r,i)}function $e(e,n,o,t,s=!1){return e.linesOf(o,t).flatMap(r=>{let a=st(r.text,n.toUnit(o)-r.unit,n.toUnit(t)-r.unit,
+s);return a?[[n.toPoint(a[0]+r.unit),n.toPoint(a[1]+r.unit)]]:[]})}function Ke(e,n,o,t){let s=null,r=!1,a=0,f=y=>{
+let l=document.getSelection();if(!l?.rangeCount||l.isCollapsed)return[];let x=l.getRangeAt(0);return x.intersectsNode(
+e.el)?$e(e,n,e.place(x.startContainer,x.startOffset),e.place(x.endContainer,x.endOffset),y):[]},i=y=>{let l=y.
+target,x=l.closest(".ln");if(!x)return null;let $=e.lines[Number(x.dataset.line)-1],c=[];for(let k=l.closest("\
+[data-mark]");k;k=k.parentElement?.closest("[data-mark]")??null)c.push(k.dataset.mark);let p=!l.closest(".tx")&&
+y.clientX<x.querySelector(".tx").getBoundingClientRect().left;return{line:$.number,margin:p,word:p?null:h(y),marks:c}},
+h=({clientX:y,clientY:l})=>{let x=document,$=x.caretPositionFromPoint?.(y,l)??x.caretRangeFromPoint?.(y,l),c=$?.
+offsetNode??$?.startContainer;if(!c||!e.el.contains(c))return null;let p=e.place(c,$.offset??$.startOffset),k=e.
+lineAt(p),N=n.toUnit(p)-k.unit;for(let m of[N,N-1]){let T=m>=0?yt(k.text,m):null;if(!T)continue;let j=[n.toPoint(
+T[0]+k.unit),n.toPoint(T[1]+k.unit)];if(e.boxes(j).some(g=>g.left-2<=y&&y<=g.right+2&&g.top-4<=l&&l<=g.bottom+
+4))return j}return null};e.el.addEventListener("pointerdown",y=>{y.button||(s=y,r=y.pointerType==="touch")},{signal:t}),
+document.addEventListener("pointerup",y=>{let l=s;if(s=null,!l||r)return;let x=Math.hypot(y.clientX-l.clientX,
+y.clientY-l.clientY)>=6,$=()=>{if(t.aborted)return;let c=f(y.altKey);if(c.length)document.getSelection()?.removeAllRanges(),
+o.pick(c,!1);else if(!x){let p=i(l);p&&o.tap(p)}};x?$():setTimeout($)},{signal:t}),e.el.addEventListener("clic\
+k",y=>{if(!r||f(!1).length)return;let l=i(y);l&&o.tap(l)},{signal:t}),document.addEventListener("selectionchan\
+ge",()=>{r&&(clearTimeout(a),a=window.setTimeout(()=>{let y=t.aborted?[]:f(!1);y.length&&o.pick(y,!0)},300))},
+{signal:t})}var oo="Careful readers may read it so, too.";function mt(e,n,o){let{state:t,link:s,frame:r,sheet:a,code:f,byId:i,
+keyOf:h,decision:y,layerOf:l,open:x,listed:$,editable:c,told:p,names:k,redraw:N}=e,m=(u,w)=>{c()&&(t.note="",t.
+kept=[],n.act([{answer:h(u),before:s.answers.get(h(u))??null,after:w}]))},T=u=>{let w=t.at?y(t.at):null;if(!t.
+at||!w?.mark)return;let O=u(structuredClone(w.mark));m(t.at,{choice:w.choice,mark:O})},j={open(u){t.at=u,t.role=
+null,t.adding=!1,t.pending=null,t.note="",t.layer=l(u)||t.layer,N(),t.toPlace=!0;let w=i.get(u)?.line;r.say(`${w?
+`Line ${w}. `:""}${p(u)}`)},choose(u){let w=t.at?i.get(t.at):null,O=w?.choices.find(z=>z.id===u);if(!w||!O)return;
+let M=y(w.id),C=structuredClone(O.mark),D=w.choices.map(z=>z.mark.rationale);M?.mark?.rationale&&!D.includes(M.
+mark.rationale)&&(C.rationale=M.mark.rationale),t.role=null,m(w.id,{choice:u,mark:C}),r.say(`Decided: ${k[u]}.`)},
+neither(){if(t.at){if(t.role=null,i.has(t.at))m(t.at,{choice:"neither",mark:null});else{let u=t.at;t.at=null,m(
+u,null)}r.say("Decided: nothing is marked here.")}},own(){let u=t.at?i.get(t.at):null,w=t.at?y(t.at)?.mark??u?.
+choices[0].mark:null;!t.at||!w||(t.role=w.layer==="attribution"?"content":"text",y(t.at)?.choice!=="own"?m(t.at,
+{choice:"own",mark:structuredClone(w)}):N())},again(){t.at&&i.has(t.at)&&m(t.at,null)},add(){t.at=null,t.role=
+null,t.adding=!t.adding,N()},role(u){t.role=t.role===u?null:u,N()},nobody:()=>T(Ue),label:u=>T(w=>({...w,label:u})),
+attr:(u,w)=>T(O=>({...O,attrs:{...O.attrs,[u]:w||void 0}})),status:()=>T(u=>({...u,status:u.status==="open"?"c\
+ore":"open"})),reason(u,w){let O=y(u);O?.mark&&O.mark.rationale!==w&&m(u,{choice:O.choice,mark:{...structuredClone(
+O.mark),rationale:w}})},fair(){let u=t.at?g(t.at):[],w=S(t.at),O=M=>u.some(C=>JSON.stringify(C)===JSON.stringify(
+M));T(M=>{let C=(M.also_ok??[]).filter(D=>!O(D));return{...M,also_ok:w?C:[...C,...u]}})},next:()=>A(1),previous:()=>A(
+-1),take(u){if(t.pending=null,!c()||!u.length)return N();if(t.adding){let O=t.layer,M=`own:${s.newName()}`,C=O===
+"loaded"?"open":"core",D={id:M,layer:O,label:O,spans:{[O==="attribution"?"content":"text"]:u},attrs:{},by:"gol\
+d",status:C};return t.adding=!1,t.at=M,t.role=O==="attribution"?"source":null,m(M,{choice:"own",mark:D})}let w=t.
+role;if(!w||!t.at)return N();T(O=>_e(O,w,u,!1))},takePending(){t.pending&&j.take(t.pending)},byWords(){if(t.byWords=
+!t.byWords,t.pending=null,a.el.classList.toggle("by-words",t.byWords),t.byWords){let u=t.at?y(t.at)?.mark:null;
+o.enter(u?J(u):a.lines.find(w=>w.text.trim())?.start??0),E("ArrowRight",!1),E("ArrowLeft",!1),a.el.focus({preventScroll:!0})}
+N()},keep(){t.kept=[],s.ask("gold",t.by)},undo:()=>n.undo()&&r.say("Changed back."),redo:()=>n.redo()&&r.say("\
+Done again.")},g=u=>{let w=i.get(u),O=y(u);if(!w||!O?.mark)return[];let M=w.choices.find(C=>C.id===O.choice);return M?
+M.also:O.choice!=="own"?[]:[w.a,w.b].filter(C=>C!==null).map(C=>({label:C.label,spans:C.spans,worth:1,why:C.rationale||
+oo}))},S=u=>{let w=u?g(u):[],O=u&&y(u)?.mark?.also_ok||[];return w.length>0&&w.every(M=>O.some(C=>JSON.stringify(
+C)===JSON.stringify(M)))};function A(u){let w=$(),O=w.findIndex(z=>z.id===t.at),M=u>0?w.slice(O+1):w.slice(0,Math.
+max(O,0)).reverse(),C=x(),D=M.find(z=>C.some(Y=>Y.id===z.id))?.id??(u>0?C[0]?.id:void 0)??M[0]?.id;D&&j.open(D)}
+function E(u,w){let O=o.move(u,w);O&&(t.pending=$e(a,f,...O),r.say(f.slice(...o.head)),N(),queueMicrotask(()=>a.
+show(o.head[0])))}return{acts:j,others:g,isFair:S,step:E}}var bt=`.copydesk.adjudicating{.m[data-tag]:before{display:inline-block}.m.r-a{border-bottom-style:solid;borde\
 r-bottom-width:3px}.m.r-b{background:none;border-bottom-style:dashed;border-bottom-width:2px}.m.r-both{border-\
 bottom-width:1px;border-bottom-style:solid}.m.r-faint{background:none;border-bottom-width:1px}.readings{displa\
 y:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:8px;margin-top:6px}.reading{padding:6px 10\
@@ -85,231 +85,237 @@ var(--copydesk-soft);font-size:13.5px}.wide-field{display:block}.wide-field text
 copydesk-bg);border:1px solid var(--copydesk-edge);border-radius:7px}:is(select,textarea):focus-visible{outlin\
 e:2px solid var(--copydesk-accent);outline-offset:1px}.figures dt{font-weight:600}.figures dd{margin:0 0 6px;c\
 olor:var(--copydesk-soft)}.all{width:100%}.foot input{width:16em;margin:0}.kept{flex-basis:100%}}
-`;function d(e,o={},...n){let t=document.createElement(e);for(let[s,r]of Object.entries(o))r!=null&&r!==!1&&t.setAttribute(
-s,r===!0?"":String(r));return t.append(...n.filter(s=>s!=null&&s!==!1)),t}var Xt={Escape:"Esc",Delete:"Del",Enter:"\
-⏎"};function q(e,o,n,t={}){let s=d("button",{type:"button",class:t.class,title:t.title??(t.key?.includes("+")?
+`;function d(e,n={},...o){let t=document.createElement(e);for(let[s,r]of Object.entries(n))r!=null&&r!==!1&&t.setAttribute(
+s,r===!0?"":String(r));return t.append(...o.filter(s=>s!=null&&s!==!1)),t}var so={Escape:"Esc",Delete:"Del",Enter:"\
+⏎"};function W(e,n,o,t={}){let s=d("button",{type:"button",class:t.class,title:t.title??(t.key?.includes("+")?
 t.key.replace("Control","Ctrl"):null),"aria-pressed":t.pressed===void 0?null:String(t.pressed),"aria-keyshortc\
 uts":t.key,disabled:t.disabled,"data-lm-suppress-shortcuts":"true"},t.lead,d("span",{class:"label"},e),t.key&&
-!t.key.includes("+")?d("kbd",{"aria-hidden":"true"},Xt[t.key]??t.key):null);return s.addEventListener("mousedo\
-wn",r=>r.preventDefault(),{signal:n}),s.addEventListener("click",o,{signal:n}),s}function V(e,o,n){let t=e.contains(
-document.activeElement)?document.activeElement:null;if(e.replaceChildren(...o.filter(Boolean)),!t||e.contains(
+!t.key.includes("+")?d("kbd",{"aria-hidden":"true"},so[t.key]??t.key):null);return s.addEventListener("mousedo\
+wn",r=>r.preventDefault(),{signal:o}),s.addEventListener("click",n,{signal:o}),s}function Q(e,n,o){let t=e.contains(
+document.activeElement)?document.activeElement:null;if(e.replaceChildren(...n.filter(Boolean)),!t||e.contains(
 document.activeElement))return;let s=t.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
-find(a=>!a.disabled&&a.querySelector(".label")?.textContent===s);(s&&r?r:n??e).focus({preventScroll:!0})}function Ne(e){
-let o=new AbortController;return e.addEventListener("abort",()=>o.abort(),{once:!0}),()=>(o.abort(),o=new AbortController,
-o.signal)}function eo(e,o){let n=0;return e.split(`
-`).map((t,s)=>{let r={number:s+1,start:o.toPoint(n),end:o.toPoint(n+t.length),unit:n,text:t};return n+=t.length+
-1,r})}function Me({text:e,code:o,ranges:n,headline:t,signal:s}){let r=eo(e,o),a=b=>!n.length||n.some(([S,C])=>S<=
-b&&b<=C),u=new Map,i=d("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
-data-lm-suppress-shortcuts":"true"});for(let b of r){if(!b.text.trim())continue;let S=d("span",{class:"no","da\
-ta-n":b.number}),C=d("span",{class:"tx"},b.text),E=d("p",{class:"ln","data-line":b.number},S,C);E.classList.toggle(
-"off",!a(b.number)),E.classList.toggle("headline",b.number===t),u.set(b.number,{row:E,body:C,gutter:S}),i.append(
-E)}let h=new Map,y=new Map,g=new Set,l=b=>{let S=0,C=r.length-1;for(;S<C;){let E=S+C+1>>1;r[E].start<=b?S=E:C=
-E-1}return r[S]},x=(b,S)=>{let C=[];for(let E=l(b).number;E<=r.length&&r[E-1].start<S;E+=1)C.push(r[E-1]);return C},
-c=b=>{let S=u.get(b.number);if(!S)return;let C=[];for(let T of y.get(b.number)??[])for(let R of h.get(T)??[]){
-let N=Math.max(o.toUnit(R.start),b.unit)-b.unit,D=Math.min(o.toUnit(R.end)-b.unit,b.text.length);N<D&&C.push({
-piece:R,from:N,to:D,slot:0,opens:R.start>=b.start})}C.sort((T,R)=>T.to-T.from-(R.to-R.from)||T.from-R.from),C.
-forEach((T,R)=>{let N=new Set(C.slice(0,R).filter(D=>D.from<T.to&&T.from<D.to).map(D=>D.slot));for(;N.has(T.slot);)
-T.slot+=1});let E=[...new Set([0,b.text.length,...C.flatMap(T=>[T.from,T.to])])].sort((T,R)=>T-R),p=[];for(let T=0;T+
-1<E.length;T+=1){let R=document.createTextNode(b.text.slice(E[T],E[T+1])),N=C.filter(D=>D.from<=E[T]&&E[T+1]<=
-D.to).sort((D,K)=>D.slot-K.slot);for(let{piece:D,from:K,slot:H,opens:re}of N){let X=d("span",{class:`m ${D.look}`,
-"data-mark":D.name});re&&K===E[T]&&D.tag&&(X.dataset.tag=D.tag),H&&(X.style.paddingBottom=`${H*5}px`),X.append(
-R),R=X}p.push(R)}let A=C.reduce((T,R)=>Math.max(T,R.slot),0);S.row.style.lineHeight=A>1?`calc(1.62em + ${(A-1)*
-5}px)`:"",S.body.replaceChildren(...p)},B=new Map,W=typeof Highlight=="function"?CSS.highlights:null,$=(b,S,C)=>{
-if(!W)return;let E=W.get(b)??new Highlight;for(let p of S)E.delete(p);for(let p of C)E.add(p);W.set(b,E)},v=([
-b,S])=>x(b,S).flatMap(C=>{let E=u.get(C.number)?.body;if(!E)return[];let p=document.createRange(),A=Math.max(o.
-toUnit(b),C.unit)-C.unit;return p.setStart(...Fe(E,A)),p.setEnd(...Fe(E,Math.min(o.toUnit(S)-C.unit,C.text.length))),
-[p]}),M=()=>{for(let[b,S]of B){let C=S.spans.flatMap(v);$(b,S.ranges,C),S.ranges=C}};s.addEventListener("abort",
-()=>{for(let[b,S]of B)$(b,S.ranges,[])},{once:!0});let _={el:i,lines:r,inTask:a,lineAt:l,linesOf:x,row:b=>u.get(
-b)?.row??null,has:(b,S)=>[...y.get(b)??[]].some(S),set(b,S){let C=(E,p)=>{for(let{number:A}of x(E.start,E.end)){
-let T=y.get(A)??new Set;p?T.add(b):T.delete(b),y.set(A,T),g.add(A)}};for(let E of h.get(b)??[])C(E,!1);for(let E of S)
-C(E,!0);S.length?h.set(b,S):h.delete(b)},owners:()=>[...h.keys()],flush(){if(g.size){for(let b of g)c(r[b-1]);
-g.clear(),M()}},glow(b,S){let C=`copydesk-${b}`,E=B.get(C)?.ranges??[],p=S.flatMap(v);$(C,E,p),B.set(C,{spans:S,
-ranges:p}),W||(_.set(C,S.map(([A,T])=>({start:A,end:T,look:`glow ${b}`,tag:""}))),_.flush())},note(b,S,C=""){let E=u.
-get(b)?.gutter;!E||(E.dataset.sign??"")===S||(E.dataset.sign=S,E.title=C)},light(...b){for(let S of i.querySelectorAll(
-".m.lit"))S.classList.remove("lit");for(let S of b)for(let C of S&&h.get(S)||[])for(let{number:E}of x(C.start,
-C.end))for(let p of u.get(E)?.body.querySelectorAll(".m")??[])p.dataset.mark===S&&p.classList.add("lit")},show(b,S=!1){
-let C=u.get(l(b).number)?.row;if(!C)return;if(S)return C.scrollIntoView({block:"nearest"});let[E,p]=[i.getBoundingClientRect(),
-C.getBoundingClientRect()];p.top<E.top?i.scrollTop+=p.top-E.top-8:p.bottom>E.bottom&&(i.scrollTop+=p.bottom-E.
-bottom+8)},begin(){let b=r.find(E=>a(E.number)&&u.has(E.number)),S=b&&u.get(b.number)?.row,C=new ResizeObserver(
-()=>{!S||!i.offsetHeight||(C.disconnect(),i.scrollTop+=S.getBoundingClientRect().top-i.getBoundingClientRect().
-top-60)});C.observe(i),s.addEventListener("abort",()=>C.disconnect(),{once:!0})},place(b,S){if(!i.contains(b))
-return i.compareDocumentPosition(b)&Node.DOCUMENT_POSITION_PRECEDING?0:o.length;if(b===i){let A=i.children[S];
-return A?r[Number(A.dataset.line)-1].start:o.length}let C=(b instanceof Element?b:b.parentElement)?.closest(".\
-ln"),E=r[Number(C.dataset.line)-1],{body:p}=u.get(E.number);return p.contains(b)?o.toPoint(E.unit+dt(p,b,S)):b===
-C&&S>1?E.end:E.start},boxes:b=>v(b).flatMap(S=>[...S.getClientRects()])};return i.addEventListener("copy",b=>{
+find(a=>!a.disabled&&a.querySelector(".label")?.textContent===s);(s&&r?r:o??e).focus({preventScroll:!0})}function Ce(e){
+let n=new AbortController;return e.addEventListener("abort",()=>n.abort(),{once:!0}),()=>(n.abort(),n=new AbortController,
+n.signal)}function ro(e,n){let o=0;return e.split(`
+`).map((t,s)=>{let r={number:s+1,start:n.toPoint(o),end:n.toPoint(o+t.length),unit:o,text:t};return o+=t.length+
+1,r})}function De({text:e,code:n,ranges:o,headline:t,signal:s}){let r=ro(e,n),a=g=>!o.length||o.some(([S,A])=>S<=
+g&&g<=A),f=new Map,i=d("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+data-lm-suppress-shortcuts":"true"});for(let g of r){if(!g.text.trim())continue;let S=d("span",{class:"no","da\
+ta-n":g.number}),A=d("span",{class:"tx"},g.text),E=d("p",{class:"ln","data-line":g.number},S,A);E.classList.toggle(
+"off",!a(g.number)),E.classList.toggle("headline",g.number===t),f.set(g.number,{row:E,body:A,gutter:S}),i.append(
+E)}let h=new Map,y=new Map,l=new Set,x=g=>{let S=0,A=r.length-1;for(;S<A;){let E=S+A+1>>1;r[E].start<=g?S=E:A=
+E-1}return r[S]},$=(g,S)=>{let A=[];for(let E=x(g).number;E<=r.length&&r[E-1].start<S;E+=1)A.push(r[E-1]);return A},
+c=g=>{let S=f.get(g.number);if(!S)return;let A=[];for(let O of y.get(g.number)??[])for(let M of h.get(O)??[]){
+let C=Math.max(n.toUnit(M.start),g.unit)-g.unit,D=Math.min(n.toUnit(M.end)-g.unit,g.text.length);C<D&&A.push({
+piece:M,from:C,to:D,slot:0,opens:M.start>=g.start})}A.sort((O,M)=>O.to-O.from-(M.to-M.from)||O.from-M.from),A.
+forEach((O,M)=>{let C=new Set(A.slice(0,M).filter(D=>D.from<O.to&&O.from<D.to).map(D=>D.slot));for(;C.has(O.slot);)
+O.slot+=1});let E=[...new Set([0,g.text.length,...A.flatMap(O=>[O.from,O.to])])].sort((O,M)=>O-M),u=[];for(let O=0;O+
+1<E.length;O+=1){let M=document.createTextNode(g.text.slice(E[O],E[O+1])),C=A.filter(D=>D.from<=E[O]&&E[O+1]<=
+D.to).sort((D,z)=>D.slot-z.slot);for(let{piece:D,from:z,slot:Y,opens:ue}of C){let ae=d("span",{class:`m ${D.look}`,
+"data-mark":D.name});ue&&z===E[O]&&D.tag&&(ae.dataset.tag=D.tag),Y&&(ae.style.paddingBottom=`${Y*5}px`),ae.append(
+M),M=ae}u.push(M)}let w=A.reduce((O,M)=>Math.max(O,M.slot),0);S.row.style.lineHeight=w>1?`calc(1.62em + ${(w-1)*
+5}px)`:"",S.body.replaceChildren(...u)},p=new Map,k=typeof Highlight=="function"?CSS.highlights:null,N=(g,S,A)=>{
+if(!k)return;let E=k.get(g)??new Highlight;for(let u of S)E.delete(u);for(let u of A)E.add(u);k.set(g,E)},m=([
+g,S])=>$(g,S).flatMap(A=>{let E=f.get(A.number)?.body;if(!E)return[];let u=document.createRange(),w=Math.max(n.
+toUnit(g),A.unit)-A.unit;return u.setStart(...Xe(E,w)),u.setEnd(...Xe(E,Math.min(n.toUnit(S)-A.unit,A.text.length))),
+[u]}),T=()=>{for(let[g,S]of p){let A=S.spans.flatMap(m);N(g,S.ranges,A),S.ranges=A}};s.addEventListener("abort",
+()=>{for(let[g,S]of p)N(g,S.ranges,[])},{once:!0});let j={el:i,lines:r,inTask:a,lineAt:x,linesOf:$,row:g=>f.get(
+g)?.row??null,has:(g,S)=>[...y.get(g)??[]].some(S),set(g,S){let A=(E,u)=>{for(let{number:w}of $(E.start,E.end)){
+let O=y.get(w)??new Set;u?O.add(g):O.delete(g),y.set(w,O),l.add(w)}};for(let E of h.get(g)??[])A(E,!1);for(let E of S)
+A(E,!0);S.length?h.set(g,S):h.delete(g)},owners:()=>[...h.keys()],flush(){if(l.size){for(let g of l)c(r[g-1]);
+l.clear(),T()}},glow(g,S){let A=`copydesk-${g}`,E=p.get(A)?.ranges??[],u=S.flatMap(m);N(A,E,u),p.set(A,{spans:S,
+ranges:u}),k||(j.set(A,S.map(([w,O])=>({start:w,end:O,look:`glow ${g}`,tag:""}))),j.flush())},note(g,S,A=""){let E=f.
+get(g)?.gutter;!E||(E.dataset.sign??"")===S||(E.dataset.sign=S,E.title=A)},light(...g){for(let S of i.querySelectorAll(
+".m.lit"))S.classList.remove("lit");for(let S of g)for(let A of S&&h.get(S)||[])for(let{number:E}of $(A.start,
+A.end))for(let u of f.get(E)?.body.querySelectorAll(".m")??[])u.dataset.mark===S&&u.classList.add("lit")},show(g,S=!1){
+let A=f.get(x(g).number)?.row;if(!A)return;if(S)return A.scrollIntoView({block:"nearest"});let[E,u]=[i.getBoundingClientRect(),
+A.getBoundingClientRect()];u.top<E.top?i.scrollTop+=u.top-E.top-8:u.bottom>E.bottom&&(i.scrollTop+=u.bottom-E.
+bottom+8)},begin(){let g=r.find(E=>a(E.number)&&f.has(E.number)),S=g&&f.get(g.number)?.row,A=new ResizeObserver(
+()=>{!S||!i.offsetHeight||(A.disconnect(),i.scrollTop+=S.getBoundingClientRect().top-i.getBoundingClientRect().
+top-60)});A.observe(i),s.addEventListener("abort",()=>A.disconnect(),{once:!0})},place(g,S){if(!i.contains(g))
+return i.compareDocumentPosition(g)&Node.DOCUMENT_POSITION_PRECEDING?0:n.length;if(g===i){let w=i.children[S];
+return w?r[Number(w.dataset.line)-1].start:n.length}let A=(g instanceof Element?g:g.parentElement)?.closest(".\
+ln"),E=r[Number(A.dataset.line)-1],{body:u}=f.get(E.number);return u.contains(g)?n.toPoint(E.unit+ft(u,g,S)):g===
+A&&S>1?E.end:E.start},boxes:g=>m(g).flatMap(S=>[...S.getClientRects()])};return i.addEventListener("copy",g=>{
 let S=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!S||S.collapsed)return;
-let C=_.place(S.startContainer,S.startOffset);b.clipboardData?.setData("text/plain",o.slice(C,_.place(S.endContainer,
-S.endOffset))),b.preventDefault()},{signal:s}),_}var to=400,pe={"data-lm-suppress-shortcuts":"true"};function Oe(e,o,n,t){let s=0,r=()=>{s&&(clearTimeout(s),s=
-0,n(),o.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,to),o.typing=
-!0},{signal:t}),e.addEventListener("change",r,{signal:t}),t.addEventListener("abort",r,{once:!0}),r}var oo={artifact:[],attribution:["source_kind"],loaded:["direction"]},no=300,so={content:"the claim",source:"w\
-ho says so",cue:"the tie",text:"the words"},Pe=(...e)=>d("div",{class:"row"},...e);function yt(e,o){let{state:n,
-byId:t}=e,s=n.note?d("p",{class:"note",role:"alert"},n.note):null;if(!n.at)return[s,ro(e,o)];let r=t.get(n.at)??
-null;return[s,r&&ao(e,r),io(e,r,o),...lo(e,r,o)]}function ro(e,o){let{acts:n,state:t,open:s,listed:r,editable:a}=e;
-return t.adding?Pe(mt(e,o),q("Cancel",n.add,o,{key:"Escape"})):!s().length&&!r().length?null:Pe(a()&&q(s().length?
-"Open the next place":"Look at the first place",n.next,o,{key:"n",class:"main"}))}function gt({state:e,open:o,
-acts:n,editable:t,link:s},r){if(!t())return[];let a=o().length,u=d("input",{type:"text",maxlength:80,...pe,placeholder:"\
-Your name, kept with the gold"});u.value=e.by,u.addEventListener("input",()=>e.by=u.value,{signal:r});let i=q(
-a?`Keep as gold: ${a} left to decide`:"Keep as gold",n.keep,r,{key:"g",class:a||e.kept.length?"":"main",disabled:a>
-0||s.status!=="saved"});return[d("label",{class:"field"},d("span",{},"Decided by"),u),i,...e.kept.length?[d("d\
-iv",{class:"kept",role:"status"},...e.kept.map(h=>d("p",{},h)))]:[]]}function mt({state:e,code:o,acts:n},t){return!e.
-pending||!(e.role||e.adding)?null:q(`Take “${Q(Z(e.pending,o.slice),40)}”`,n.takePending,t,{key:"Enter",class:"\
-main"})}function ao({sentence:e,told:o,task:n,state:t,decision:s},r){let a=t.at?s(t.at)?.choice:"",u=!a,i=(g,l)=>{
-let x=r[g],c=a===g||a==="both";return d("div",{class:`reading r-${g}${c?" taken":""}`},d("p",{class:"who"},l,c?
-" ✓":""),d("p",{},e(x)),u&&x?.rationale?d("p",{class:"soft"},x.rationale):null,u&&x?.status==="open"?d("p",{
-class:"soft"},"Held open by this reader."):null)},[h,y]=n.readers;return d("div",{},d("p",{class:"asked"},d("b",
-{},`Line ${r.line}. `),o(r.id)),d("div",{class:"readings"},...r.agreed?[i("a",`A and B · ${h}, ${y}`)]:[i("a",
-`A · ${h}`),i("b",`B · ${y}`)]))}function io(e,o,n){let{state:t,acts:s,decision:r,editable:a}=e;if(!a()||!t.
-at)return null;let u=r(t.at)?.choice??null,i=y=>{if(y==="both")return"Take what both say";if(y==="a"||y==="b")
-return`Take ${y.toUpperCase()}’s`;if(y==="union")return"The words of both";let g=o?.layer==="attribution"?"w\
-ho and tie":"label";return y==="ab"?`A’s ${o?.layer==="attribution"?"claim":"words"}, B’s ${g}`:`B’s ${o?.
-layer==="attribution"?"claim":"words"}, A’s ${g}`},h=(y,g)=>({a:"1",b:"2",both:"1"})[y]??String(g+1);return Pe(
-...(o?.choices??[]).map((y,g)=>q(i(y.id),()=>s.choose(y.id),n,{key:h(y.id,g),pressed:u===y.id})),q(o?"Neither":
-"Take it out",s.neither,n,{key:"0",pressed:o?u==="neither":void 0,title:"Nothing is marked here"}),o&&q("Write\
- your own",s.own,n,{key:"o",pressed:u==="own",title:"Change the words yourself"}),q("Next place",s.next,n,{key:"\
-n",class:u?"main":""}),q("Back",s.previous,n,{key:"p",title:"The place before"}))}function lo(e,o,n){let{state:t,
-decision:s,names:r,sentence:a,acts:u,editable:i,others:h,isFair:y,layerBook:g,shortOf:l}=e,x=t.at?s(t.at):null;
-if(!x)return[];if(!x.mark)return[d("p",{class:"read"},"Decided: nothing is marked here. Whoever marks it all t\
-he same neither gains nor loses.")];let{mark:c}=x,B=["a","b","both"].includes(x.choice)&&co(c,o,x.choice)?null:
-d("p",{class:"read"},d("span",{class:"soft"},`Decided, ${r[x.choice]}: `),a(c));if(!i())return[B,c.rationale?d(
-"p",{},c.rationale):null];let W=c.layer!=="loaded"||!!o?.core,$=q(c.status==="open"?"Open: neither pays nor co\
-sts":"Core: it is scored",u.status,n,{key:"c",pressed:c.status==="open",disabled:!W&&c.status==="open",title:W?
-"Core is scored. Open is talked about.":"Only one reader marked this loaded word, or one held it open: it stay\
-s open"}),v=h(t.at),M=v.length?q(v.length>1?"The other readings are fair, too":"The other reading is fair, too",
-u.fair,n,{key:"f",pressed:y(t.at),title:"A student who marks it so gets the points as well"}):null;return[B,po(
-e,c,n),d("div",{class:"row fields"},bt("Label",[[c.layer,l(c.layer,c.layer)],...g(c.layer).labels.map(_=>[_.name,
-_.short])],c.label,u.label,n,c.layer!=="attribution"),...oo[c.layer].filter(_=>_!=="source_kind"||c.spans.source?.
-length).map(_=>uo(e,c,_,n)),$,M),fo(e,c,n)]}function co(e,o,n){let t=n==="b"?o?.b:o?.a;return!!t&&t?.label===e.
-label&&(t?.attrs?.source_kind??"")===(e.attrs?.source_kind??"")}function po(e,o,n){let{state:t,acts:s,decision:r}=e;
-if(!t.at||r(t.at)?.choice!=="own")return null;let a=o.layer==="attribution"?["content","source","cue"]:["text"];
-return Pe(d("span",{class:"soft"},"Change:"),...a.map(u=>q(so[u],()=>s.role(u),n,{class:`step ${u}`,pressed:t.
-role===u,title:"The next words you select take the place of these"})),o.layer==="attribution"&&q("Nobody: the \
-outlet’s own voice",s.nobody,n,{class:"quiet",pressed:o.attrs?.source_kind==="none"}),mt(e,n))}function bt(e,o,n,t,s,r=!0){
-if(!r)return null;let a=d("select",pe,...o.map(([u,i])=>d("option",{value:u,selected:u===n},i)));return a.addEventListener(
-"change",()=>t(a.value),{signal:s}),d("label",{class:"field"},d("span",{},e),a)}function uo({book:e,acts:o},n,t,s){
-let{title:r,values:a}=e.attributes[t],u=[["","choose …"],...a.filter(i=>i.name!=="none").map(i=>[i.name,i.short])];
-return bt(r,u,n.attrs?.[t]??"",i=>o.attr(t,i),s)}function fo({state:e,acts:o,link:n},t,s){let r=e.at,a=d("text\
-area",{rows:2,maxlength:no,...pe});return a.value=t.rationale??"",Oe(a,n,()=>o.reason(r,a.value.trim()),s),d("\
-label",{class:"field wide-field"},d("span",{},"The reason, for a student"),a)}function kt(){let e=d("section",{class:"figures"}),o=d("h3",{}),n=d("p",{class:"soft"},"Nowhere in this layer."),
+let A=j.place(S.startContainer,S.startOffset);g.clipboardData?.setData("text/plain",n.slice(A,j.place(S.endContainer,
+S.endOffset))),g.preventDefault()},{signal:s}),j}var ao=400,be={"data-lm-suppress-shortcuts":"true"};function Ne(e,n,o,t){let s=0,r=()=>{s&&(clearTimeout(s),s=
+0,o(),n.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,ao),n.typing=
+!0},{signal:t}),e.addEventListener("change",r,{signal:t}),t.addEventListener("abort",r,{once:!0}),r}var io={artifact:[],attribution:["source_kind"],loaded:["direction"]},lo=300,co={content:"the claim",source:"w\
+ho says so",cue:"the tie",text:"the words"},Ye=(...e)=>d("div",{class:"row"},...e);function kt(e,n){let{state:o,
+byId:t}=e,s=o.note?d("p",{class:"note",role:"alert"},o.note):null;if(!o.at)return[s,po(e,n)];let r=t.get(o.at)??
+null;return[s,r&&uo(e,r),fo(e,r,n),...ho(e,r,n)]}function po(e,n){let{acts:o,state:t,open:s,listed:r,editable:a}=e;
+return t.adding?Ye(wt(e,n),W("Cancel",o.add,n,{key:"Escape"})):!s().length&&!r().length?null:Ye(a()&&W(s().length?
+"Open the next place":"Look at the first place",o.next,n,{key:"n",class:"main"}))}function xt({state:e,open:n,
+acts:o,editable:t,link:s},r){if(!t())return[];let a=n().length,f=d("input",{type:"text",maxlength:80,...be,"da\
+ta-field":"by",placeholder:"Your name, kept with the gold"});f.value=e.by,f.addEventListener("input",()=>e.by=
+f.value,{signal:r});let i=W(a?`Keep as gold: ${a} left to decide`:"Keep as gold",o.keep,r,{key:"g",class:a||e.
+kept.length?"":"main",disabled:a>0||s.status!=="saved"});return[d("label",{class:"field"},d("span",{},"Decided\
+ by"),f),i,...e.kept.length?[d("div",{class:"kept",role:"status"},...e.kept.map(h=>d("p",{},h)))]:[]]}function wt({
+state:e,code:n,acts:o},t){return!e.pending||!(e.role||e.adding)?null:W(`Take “${V(G(e.pending,n.slice),40)}”`,
+o.takePending,t,{key:"Enter",class:"main"})}function uo({sentence:e,told:n,task:o,state:t,decision:s},r){let a=t.
+at?s(t.at)?.choice:"",f=!a,i=(l,x)=>{let $=r[l],c=a===l||a==="both";return d("div",{class:`reading r-${l}${c?"\
+ taken":""}`},d("p",{class:"who"},x,c?" ✓":""),d("p",{},e($)),f&&$?.rationale?d("p",{class:"soft"},$.rationale):
+null,f&&$?.status==="open"?d("p",{class:"soft"},"Held open by this reader."):null)},[h,y]=o.readers;return d("\
+div",{},d("p",{class:"asked"},d("b",{},`Line ${r.line}. `),n(r.id)),d("div",{class:"readings"},...r.agreed?[i(
+"a",`A and B · ${h}, ${y}`)]:[i("a",`A · ${h}`),i("b",`B · ${y}`)]))}function fo(e,n,o){let{state:t,acts:s,
+decision:r,editable:a}=e;if(!a()||!t.at)return null;let f=r(t.at)?.choice??null,i=y=>{if(y==="both")return"Tak\
+e what both say";if(y==="a"||y==="b")return`Take ${y.toUpperCase()}’s`;if(y==="union")return"The words of bo\
+th";let l=n?.layer==="attribution"?"who and tie":"label";return y==="ab"?`A’s ${n?.layer==="attribution"?"cl\
+aim":"words"}, B’s ${l}`:`B’s ${n?.layer==="attribution"?"claim":"words"}, A’s ${l}`},h=(y,l)=>({a:"1",b:"\
+2",both:"1"})[y]??String(l+1);return Ye(...(n?.choices??[]).map((y,l)=>W(i(y.id),()=>s.choose(y.id),o,{key:h(y.
+id,l),pressed:f===y.id})),W(n?"Neither":"Take it out",s.neither,o,{key:"0",pressed:n?f==="neither":void 0,title:"\
+Nothing is marked here"}),n&&W("Write your own",s.own,o,{key:"o",pressed:f==="own",title:"Change the words you\
+rself"}),W("Next place",s.next,o,{key:"n",class:f?"main":""}),W("Back",s.previous,o,{key:"p",title:"The place \
+before"}))}function ho(e,n,o){let{state:t,decision:s,names:r,sentence:a,acts:f,editable:i,others:h,isFair:y,layerBook:l,
+shortOf:x}=e,$=t.at?s(t.at):null;if(!$)return[];if(!$.mark)return[d("p",{class:"read"},"Decided: nothing is ma\
+rked here. Whoever marks it all the same neither gains nor loses.")];let{mark:c}=$,p=["a","b","both"].includes(
+$.choice)&&yo(c,n,$.choice)?null:d("p",{class:"read"},d("span",{class:"soft"},`Decided, ${r[$.choice]}: `),a(c));
+if(!i())return[p,c.rationale?d("p",{},c.rationale):null];let k=c.layer!=="loaded"||!!n?.core,N=W(c.status==="o\
+pen"?"Open: neither pays nor costs":"Core: it is scored",f.status,o,{key:"c",pressed:c.status==="open",disabled:!k&&
+c.status==="open",title:k?"Core is scored. Open is talked about.":"Only one reader marked this loaded word, or\
+ one held it open: it stays open"}),m=h(t.at),T=m.length?W(m.length>1?"The other readings are fair, too":"The \
+other reading is fair, too",f.fair,o,{key:"f",pressed:y(t.at),title:"A student who marks it so gets the points\
+ as well"}):null;return[p,go(e,c,o),d("div",{class:"row fields"},vt("Label",[[c.layer,x(c.layer,c.layer)],...l(
+c.layer).labels.map(j=>[j.name,j.short])],c.label,f.label,o,c.layer!=="attribution"),...io[c.layer].filter(j=>j!==
+"source_kind"||c.spans.source?.length).map(j=>mo(e,c,j,o)),N,T),bo(e,c,o)]}function yo(e,n,o){let t=o==="b"?n?.
+b:n?.a;return!!t&&t?.label===e.label&&(t?.attrs?.source_kind??"")===(e.attrs?.source_kind??"")}function go(e,n,o){
+let{state:t,acts:s,decision:r}=e;if(!t.at||r(t.at)?.choice!=="own")return null;let a=n.layer==="attribution"?[
+"content","source","cue"]:["text"];return Ye(d("span",{class:"soft"},"Change:"),...a.map(f=>W(co[f],()=>s.role(
+f),o,{class:`step ${f}`,pressed:t.role===f,title:"The next words you select take the place of these"})),n.layer===
+"attribution"&&W("Nobody: the outlet’s own voice",s.nobody,o,{class:"quiet",pressed:n.attrs?.source_kind==="\
+none"}),wt(e,o))}function vt(e,n,o,t,s,r=!0){if(!r)return null;let a=d("select",{...be,"data-field":e},...n.map(
+([f,i])=>d("option",{value:f,selected:f===o},i)));return a.addEventListener("change",()=>t(a.value),{signal:s}),
+d("label",{class:"field"},d("span",{},e),a)}function mo({book:e,acts:n},o,t,s){let{title:r,values:a}=e.attributes[t],
+f=[["","choose …"],...a.filter(i=>i.name!=="none").map(i=>[i.name,i.short])];return vt(r,f,o.attrs?.[t]??"",
+i=>n.attr(t,i),s)}function bo({state:e,acts:n,link:o},t,s){let r=e.at,a=d("textarea",{rows:2,maxlength:lo,...be,
+"data-field":"reason"});return a.value=t.rationale??"",Ne(a,o,()=>n.reason(r,a.value.trim()),s),d("label",{class:"\
+field wide-field"},d("span",{},"The reason, for a student"),a)}function $t(){let e=d("section",{class:"figures"}),n=d("h3",{}),o=d("p",{class:"soft"},"Nowhere in this layer."),
 t=d("div",{}),s=d("button",{type:"button",class:"all quiet","aria-pressed":"false","data-lm-suppress-shortcuts":"\
-true"},d("span",{class:"label"})),r=d("section",{class:"places"},o,n,t,s),a=new Map,u=!1;return{nodes:[r,e],update(i){
-let{task:h,state:y,byId:g,decision:l,listed:x,told:c,code:B,acts:W,signal:$}=i;u||(u=!0,e.append(d("h3",{},"Be\
-fore anything was decided"),d("dl",{},...h.agreement.flatMap(({title:b,told:S})=>[d("dt",{},b),d("dd",{},S)]))),
-r.addEventListener("click",b=>{let S=b.target,C=S.closest("[data-name]")?.dataset.name;C?W.open(C):S.closest("\
-.all")&&(y.all=!y.all,i.redraw())},{signal:$}));let M=x().map(({id:b})=>{let S=g.get(b),C=l(b),E=C?.mark??S?.a??
-S?.b,p=E?i.sheet.lineAt(se(E)[0]?.[0]??0).number:0,A=`${C?"✓":"○"} line ${p} · `,T=E?Q(Z(se(E),B.slice),48):
-"?",R=C?`Decided: ${i.names[C.choice]}.`:c(b),N=`${A}${T}${R}`,D=a.get(b),K=D?.look===N?D.node:d("button",{type:"\
-button",class:`m-item${C?"":" ghostly"}`,"data-name":b,"data-lm-suppress-shortcuts":"true"},A,d("b",{},T),d("s\
-pan",{},R));return a.set(b,{look:N,node:K}),b===y.at?K.setAttribute("aria-current","true"):K.removeAttribute("\
-aria-current"),K});o.textContent=y.all?"All places":"Where they differ",n.hidden=M.length>0,(M.length!==t.children.
-length||M.some((b,S)=>t.children[S]!==b))&&V(t,M,i.sheet.el);let _=h.places.filter(b=>b.layer===y.layer&&b.agreed).
-length;s.hidden=!_,s.setAttribute("aria-pressed",String(y.all)),s.firstElementChild.textContent=`Show the ${_}\
- on which both agree, too`}}}function ze(e,o){let n=[],t=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(h=>Le(h.text).map(([y,g])=>[o.toPoint(h.
-unit+y),o.toPoint(h.unit+g)]))),n),a=()=>[n[Math.min(t,s)][0],n[Math.max(t,s)][1]],u=h=>{let y=r().findIndex(([
-,g])=>g>h);return y<0?n.length-1:y},i=h=>{let y=e.lineAt(n[s][0]),g=n[s][0]-y.start;for(let l=y.number+h;l>=1&&
-l<=e.lines.length;l+=h){let x=e.lines[l-1],c=n.map((B,W)=>W).filter(B=>n[B][0]>=x.start&&n[B][1]<=x.end);if(c.
-length)return c.findLast(B=>n[B][0]-x.start<=g)??c[0]}return s};return{enter(h){return r().length?(t=s=u(h),a()):
-null},move(h,y){let g=Math.min(t,s),l=Math.max(t,s),x;if(h==="ArrowRight")x=(y?s:l)+1;else if(h==="ArrowLeft")
-x=(y?s:g)-1;else if(h==="ArrowDown")x=i(1);else if(h==="ArrowUp")x=i(-1);else if(h==="Home"||h==="End"){let c=e.
-lineAt(n[s][0]);x=h==="Home"?u(c.start):n.findLastIndex(([,B])=>B<=c.end)}else return null;return s=Math.max(0,
-Math.min(n.length-1,x)),y||(t=s),a()},get head(){return n[s]}}}function Ue(e){let o=[],n=[],t=(s,r)=>{let a=s[r];"answer"in s?e.answer(s.answer,a):a?e.put(a):e.del(s.mark)};
-return{act(s){if(s.length){o.push(s),n.length=0;for(let r of s)t(r,"after")}},undo(){let s=o.pop();if(!s)return null;
-n.push(s);for(let r of[...s].reverse())t(r,"before");return s},redo(){let s=n.pop();if(!s)return null;o.push(s);
-for(let r of s)t(r,"after");return s},get canUndo(){return o.length>0},get canRedo(){return n.length>0}}}function xt(e){ho(e)}function ho({model:e,el:o,link:n,frame:t,signal:s}){let r=e.get("task"),a=e.get("text"),u=e.
-get("codebook"),i=Te(a),h=Me({text:a,code:i,ranges:[],headline:r.headline_line,signal:s}),y=Ue(n),g=ze(h,i),l=Ne(
-s),x=new Map(r.places.map(f=>[f.id,f])),c={layer:r.layers.find(f=>r.places.some(O=>O.layer===f&&!O.agreed))??r.
-layers[0],at:null,role:null,adding:!1,pending:null,byWords:!1,result:!1,all:!1,note:"",toPlace:!1,kept:[],by:""},
-B=d("style",{},ht);o.append(B),s.addEventListener("abort",()=>B.remove(),{once:!0});let W=d("div",{class:"pale\
-tte"});t.root.classList.add("marking","adjudicating"),t.main.append(h.el),t.dock.append(W);let $=f=>x.has(f)?`\
-place:${f}`:f,v=f=>{let O=n.answers.get($(f));if(O)return O;let w=x.get(f);return w?.agreed?{choice:"both",mark:w.
-choices[0].mark}:null},M=()=>[...n.answers.entries()].filter(([f,O])=>f.startsWith("own:")&&O).map(([f])=>f),_=f=>x.
-get(f)?.layer??n.answers.get(f)?.mark?.layer??"",b=()=>r.places.filter(f=>!v(f.id)),S=()=>!n.readonly&&!n.closed,
-C=()=>{let f=M().map(w=>({id:w,start:G(n.answers.get(w).mark),layer:_(w),shown:!0}));return[...r.places.map(w=>({
-id:w.id,start:G(w.a??w.b),layer:w.layer,shown:c.all||!w.agreed||!!n.answers.get($(w.id))||w.id===c.at})),...f].
-filter(w=>w.layer===c.layer&&w.shown).sort((w,P)=>w.start-P.start)},[E,p]=r.readers,A={both:"both readers say \
-so",a:`A, ${E}`,b:`B, ${p}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",union:"the wor\
-ds of both",own:"your own",neither:"nothing here"},T=f=>u.layers[f],R=(f,O)=>O===f?"no label yet":[...T(f).labels,
-...T(f).families].find(w=>w.name===O)?.short??O,N=(f,O)=>u.attributes[f]?.values.find(w=>w.name===O)?.short??O,
-D=f=>{if(!f)return"nothing marked";let O=Q(Z(se(f),i.slice),110);if(f.layer!=="attribution")return`“${O}” is\
- ${R(f.layer,f.label)}${f.attrs?.voice?`, ${N("voice",f.attrs.voice)} word`:""}`;let w=f.spans.source?.length?
-Q(Z(f.spans.source,i.slice),60):f.attrs?.source_kind==="none"?"Nobody":"?",P=Z(f.spans.cue,i.slice),U=[P&&`tie\
-d by “${Q(P,40)}”`,f.attrs?.source_kind&&f.attrs.source_kind!=="none"&&N("source_kind",f.attrs.source_kind)].
-filter(Boolean).join(", ");return`${w}: ${O}${U?` (${U})`:""}`},K={text:"the words",content:"the claim",source:"\
-who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},re={task:r,
-book:u,link:n,frame:t,sheet:h,code:i,state:c,byId:x,names:A,keyOf:$,layerOf:_,decision:v,added:M,open:b,listed:C,
-editable:S,told:f=>{let O=x.get(f);return O?O.agreed?"Both readers say the same.":!O.a||!O.b?`Only ${O.a?`A (${E}\
-)`:`B (${p})`} marked this.`:`They differ in ${O.differs.map(w=>K[w]??w).join(", ")}.`:"Both readers missed it\
-."},sentence:D,shortOf:R,layerBook:T,valueOf:N,redraw:F,signal:s},{acts:X,others:xe,isFair:oe,step:ge}=ft(re,y,
-g),ie={...re,acts:X,others:xe,isFair:oe},ae=(f,O,w,P)=>f?Object.entries(f.spans).flatMap(([U,te])=>te.map(([ce,
-Ee],Je)=>({start:ce,end:Ee,look:`${U==="text"?f.layer:U} ${O}`,tag:Je?"":w(U),name:P}))):[],ye=(f,O)=>f==="tex\
-t"?R(O.layer,O.label):T("attribution").roles.find(w=>w.name===f)?.short??f,le=new Map,me=f=>{let O=x.get(f),w=v(
-f),P=f===c.at;if(c.result||!O||O.agreed||P&&w?.choice==="own")return ae(w?.mark??null,O?.agreed?"r-both":"r-do\
-ne",ce=>P||c.result?ye(ce,w?.mark):"",f);let U=(ce,Ee)=>Je=>P&&Ee?`${ce} · ${ye(Je,Ee)}`:ce,te=w?" r-faint":"";
-return[...ae(O.a,`r-a${te}`,U("A",O.a),f),...ae(O.b,`r-b${te}`,U("B",O.b),f)]},J=()=>{let f=[...r.places.filter(
-w=>w.layer===c.layer).map(w=>w.id),...M().filter(w=>_(w)===c.layer)],O=new Set(f);for(let w of[...le.keys()].filter(
-P=>!O.has(P)))le.delete(w),h.set(w,[]);for(let w of f){let P=me(w),U=JSON.stringify(P);le.get(w)!==U&&(le.set(
-w,U),h.set(w,P))}h.flush(),h.light(c.at),h.glow("cursor",c.pending??[])},Se=r.layers.map(f=>t.button(T(f).title,
-()=>{Object.assign(c,{layer:f,at:null,role:null,adding:!1,pending:null,note:""}),F()},{class:"tab",pressed:!1})),
-we=t.button("↶ Undo",X.undo,{key:"Control+Z"}),de=t.button("↷ Redo",X.redo,{key:"Control+Shift+Z"}),k=t.button(
-"Mark by words",X.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...Se,we,
-de,k);let L=t.button("Show the result",()=>{c.result=!c.result,F()},{key:"r",pressed:!1,title:"In the text: wh\
-at was decided, or what the two readers marked"}),j=t.button("Add what both missed",X.add,{key:"a",pressed:!1});
-t.extras.prepend(L,j);let I=kt();t.side.append(...I.nodes);let z=()=>{if(n.status==="join")return"Opening your\
- decisions …";if(n.status==="lost")return"Stop here: what you do now would not be saved. Download what is un\
-saved first.";if(!S())return"You can read these decisions, not change them.";if(c.adding)return c.byWords?"Nex\
-t: move with the arrow keys, hold Shift for more words, then press Enter.":"Next: select the words that both r\
-eaders missed.";if(c.role)return"Next: select the words in the article. They take the place of those it has.";
-let f=b(),O=c.at?x.get(c.at):null;return O&&!v(O.id)?`Next: ${O.a&&O.b?"whose reading is right? Both may be fa\
-ir.":"is it right? Take it, or say neither."}`:c.kept.length?"The gold is kept. You can change a decision and \
-keep it again.":f.length?c.at?`Decided. Next: look at its reason, then go on to the next place. ${f.length} le\
-ft.`:`Next: open the first place on which the two readers differ. ${f.length} left.`:"Every place is decided. \
-Look the result over, then keep it as gold."},Y=!1,ee=0;function F(){Y||(Y=!0,queueMicrotask(()=>{Y=!1,s.aborted||
-m()}))}function m(){c.at&&!x.has(c.at)&&!n.answers.get(c.at)&&(c.at=null);let f=r.places.filter(P=>!P.agreed);
-t.count(f.filter(P=>v(P.id)).length,f.length,f.length?"decided":"places to decide: they agree"),t.next(z());let O=l();
-V(W,yt(ie,O),h.el),V(t.foot,gt(ie,O),h.el),we.disabled=!y.canUndo||!S(),de.disabled=!y.canRedo||!S(),Se.forEach(
-(P,U)=>{let te=b().filter(Ee=>Ee.layer===r.layers[U]).length;P.setAttribute("aria-pressed",String(r.layers[U]===
-c.layer));let ce=P.querySelector(".label");ce.textContent=`${T(r.layers[U]).title} · ${te?`${te} left`:"✓"}`}),
-L.setAttribute("aria-pressed",String(c.result)),j.setAttribute("aria-pressed",String(c.adding)),j.disabled=!S(),
-k.setAttribute("aria-pressed",String(c.byWords)),J(),I.update(ie);let w=c.at?v(c.at)?.mark??x.get(c.at)?.a??x.
-get(c.at)?.b:null;w&&!c.byWords&&(c.toPlace||W.offsetHeight!==ee)&&h.show(se(w)[0]?.[0]??G(w)),c.toPlace=!1,ee=
-W.offsetHeight}return qe(h,i,{pick:f=>X.take(f),tap({word:f,marks:O,line:w,margin:P}){if((c.role||c.adding)&&(f||
-P)){let U=h.lines[w-1];return X.take(P?be(h,i,U.start,U.end):[f])}if(O.length){let U=c.at?O.indexOf(c.at):-1;X.
-open(O[(U+1)%O.length])}}},s),t.root.addEventListener("keydown",f=>{let O=f.target;if(O.matches("textarea, inp\
-ut, select")){f.key==="Escape"&&h.el.focus({preventScroll:!0});return}if(c.byWords&&O===h.el&&!f.ctrlKey&&!f.metaKey&&
-!f.altKey&&f.key.match(/^(Arrow|Home|End)/))return f.preventDefault(),ge(f.key,f.shiftKey);if(f.altKey||f.key===
-"Enter"&&O.matches("button"))return;let w=f.key.length===1?f.key.toLowerCase():f.key,P=f.ctrlKey||f.metaKey?`C\
-ontrol+${f.shiftKey||w==="y"?"Shift+":""}${w==="y"?"Z":w.toUpperCase()}`:w,U=[...t.dock.querySelectorAll("butt\
-on"),...t.root.querySelectorAll("button")].find(te=>te.getAttribute("aria-keyshortcuts")===P&&!te.disabled);U?
-(f.preventDefault(),U.click()):w==="Escape"&&(Object.assign(c,{role:null,adding:!1,pending:null}),F())},{signal:s}),
-n.on("change",()=>F(),{signal:s}),n.on("status",()=>F(),{signal:s}),n.on("overlay",({told:f,why:O})=>{c.kept=f??
-[],c.note=O??"",t.say(O??"The gold is kept."),F()},{signal:s}),n.on("refused",({why:f})=>{c.note=`Not taken: ${f}`,
-t.say(c.note),F()},{signal:s}),m(),h.begin(),{known:re,view:ie}}var wt={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
-file",cut:"kept here: run this cell again",lost:"NOT SAVED"},yo={join:"",saved:"",sending:"",kept:"",cut:"The \
+true"},d("span",{class:"label"})),r=d("section",{class:"places"},n,o,t,s),a=new Map,f=!1;return{nodes:[r,e],update(i){
+let{task:h,state:y,byId:l,decision:x,listed:$,told:c,code:p,acts:k,signal:N}=i;f||(f=!0,e.append(d("h3",{},"Be\
+fore anything was decided"),d("dl",{},...h.agreement.flatMap(({title:g,told:S})=>[d("dt",{},g),d("dd",{},S)]))),
+r.addEventListener("click",g=>{let S=g.target,A=S.closest("[data-name]")?.dataset.name;A?k.open(A):S.closest("\
+.all")&&(y.all=!y.all,i.redraw())},{signal:N}));let T=$().map(({id:g})=>{let S=l.get(g),A=x(g),E=A?.mark??S?.a??
+S?.b,u=E?i.sheet.lineAt(ie(E)[0]?.[0]??0).number:0,w=`${A?"✓":"○"} line ${u} · `,O=E?V(G(ie(E),p.slice),48):
+"?",M=A?`Decided: ${i.names[A.choice]}.`:c(g),C=`${w}${O}${M}`,D=a.get(g),z=D?.look===C?D.node:d("button",{type:"\
+button",class:`m-item${A?"":" ghostly"}`,"data-name":g,"data-lm-suppress-shortcuts":"true"},w,d("b",{},O),d("s\
+pan",{},M));return a.set(g,{look:C,node:z}),g===y.at?z.setAttribute("aria-current","true"):z.removeAttribute("\
+aria-current"),z});n.textContent=y.all?"All places":"Where they differ",o.hidden=T.length>0,(T.length!==t.children.
+length||T.some((g,S)=>t.children[S]!==g))&&Q(t,T,i.sheet.el);let j=h.places.filter(g=>g.layer===y.layer&&g.agreed).
+length;s.hidden=!j,s.setAttribute("aria-pressed",String(y.all)),s.firstElementChild.textContent=`Show the ${j}\
+ on which both agree, too`}}}function He(e,n){let o=[],t=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(h=>Be(h.text).map(([y,l])=>[n.toPoint(h.
+unit+y),n.toPoint(h.unit+l)]))),o),a=()=>[o[Math.min(t,s)][0],o[Math.max(t,s)][1]],f=h=>{let y=r().findIndex(([
+,l])=>l>h);return y<0?o.length-1:y},i=h=>{let y=e.lineAt(o[s][0]),l=o[s][0]-y.start;for(let x=y.number+h;x>=1&&
+x<=e.lines.length;x+=h){let $=e.lines[x-1],c=o.map((p,k)=>k).filter(p=>o[p][0]>=$.start&&o[p][1]<=$.end);if(c.
+length)return c.findLast(p=>o[p][0]-$.start<=l)??c[0]}return s};return{enter(h){return r().length?(t=s=f(h),a()):
+null},move(h,y){let l=Math.min(t,s),x=Math.max(t,s),$;if(h==="ArrowRight")$=(y?s:x)+1;else if(h==="ArrowLeft")
+$=(y?s:l)-1;else if(h==="ArrowDown")$=i(1);else if(h==="ArrowUp")$=i(-1);else if(h==="Home"||h==="End"){let c=e.
+lineAt(o[s][0]);$=h==="Home"?f(c.start):o.findLastIndex(([,p])=>p<=c.end)}else return null;return s=Math.max(0,
+Math.min(o.length-1,$)),y||(t=s),a()},get head(){return o[s]}}}function Je(e){let n=[],o=[],t=(s,r)=>{let a=s[r];"answer"in s?e.answer(s.answer,a):a?e.put(a):e.del(s.mark)};
+return{act(s){if(s.length){n.push(s),o.length=0;for(let r of s)t(r,"after")}},undo(){let s=n.pop();if(!s)return null;
+o.push(s);for(let r of[...s].reverse())t(r,"before");return s},redo(){let s=o.pop();if(!s)return null;n.push(s);
+for(let r of s)t(r,"after");return s},get canUndo(){return n.length>0},get canRedo(){return o.length>0}}}function St(e){ko(e)}function ko({model:e,el:n,link:o,frame:t,signal:s}){let r=e.get("task"),a=e.get("text"),f=e.
+get("codebook"),i=Re(a),h=De({text:a,code:i,ranges:[],headline:r.headline_line,signal:s}),y=Je(o),l=He(h,i),x=Ce(
+s),$=Ce(s),c=new Map(r.places.map(v=>[v.id,v])),p={layer:r.layers.find(v=>r.places.some(R=>R.layer===v&&!R.agreed))??
+r.layers[0],at:null,role:null,adding:!1,pending:null,byWords:!1,result:!1,all:!1,note:"",toPlace:!1,kept:[],by:""},
+k=d("style",{},bt);n.append(k),s.addEventListener("abort",()=>k.remove(),{once:!0});let N=d("div",{class:"pale\
+tte"});t.root.classList.add("marking","adjudicating"),t.main.append(h.el),t.dock.append(N);let m=v=>c.has(v)?`\
+place:${v}`:v,T=v=>{let R=o.answers.get(m(v));if(R)return R;let _=c.get(v);return _?.agreed?{choice:"both",mark:_.
+choices[0].mark}:null},j=()=>[...o.answers.entries()].filter(([v,R])=>v.startsWith("own:")&&R).map(([v])=>v),g=v=>c.
+get(v)?.layer??o.answers.get(v)?.mark?.layer??"",S=()=>r.places.filter(v=>!T(v.id)),A=()=>!o.readonly&&!o.closed,
+E=()=>{let v=j().map(_=>({id:_,start:J(o.answers.get(_).mark),layer:g(_),shown:!0}));return[...r.places.map(_=>({
+id:_.id,start:J(_.a??_.b),layer:_.layer,shown:p.all||!_.agreed||!!o.answers.get(m(_.id))||_.id===p.at})),...v].
+filter(_=>_.layer===p.layer&&_.shown).sort((_,F)=>_.start-F.start)},[u,w]=r.readers,O={both:"both readers say \
+so",a:`A, ${u}`,b:`B, ${w}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",union:"the wor\
+ds of both",own:"your own",neither:"nothing here"},M=v=>f.layers[v],C=(v,R)=>R===v?"no label yet":[...M(v).labels,
+...M(v).families].find(_=>_.name===R)?.short??R,D=(v,R)=>f.attributes[v]?.values.find(_=>_.name===R)?.short??R,
+z=v=>{if(!v)return"nothing marked";let R=V(G(ie(v),i.slice),110);if(v.layer!=="attribution")return`“${R}” is\
+ ${C(v.layer,v.label)}${v.attrs?.voice?`, ${D("voice",v.attrs.voice)} word`:""}`;let _=v.spans.source?.length?
+V(G(v.spans.source,i.slice),60):v.attrs?.source_kind==="none"?"Nobody":"?",F=G(v.spans.cue,i.slice),U=[F&&`tie\
+d by “${V(F,40)}”`,v.attrs?.source_kind&&v.attrs.source_kind!=="none"&&D("source_kind",v.attrs.source_kind)].
+filter(Boolean).join(", ");return`${_}: ${R}${U?` (${U})`:""}`},Y={text:"the words",content:"the claim",source:"\
+who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},ae={task:r,
+book:f,link:o,frame:t,sheet:h,code:i,state:p,byId:c,names:O,keyOf:m,layerOf:g,decision:T,added:j,open:S,listed:E,
+editable:A,told:v=>{let R=c.get(v);return R?R.agreed?"Both readers say the same.":!R.a||!R.b?`Only ${R.a?`A (${u}\
+)`:`B (${w})`} marked this.`:`They differ in ${R.differs.map(_=>Y[_]??_).join(", ")}.`:"Both readers missed it\
+."},sentence:z,shortOf:C,layerBook:M,valueOf:D,redraw:q,signal:s},{acts:le,others:te,isFair:ye,step:ge}=mt(ae,
+y,l),pe={...ae,acts:le,others:te,isFair:ye},se=(v,R,_,F)=>v?Object.entries(v.spans).flatMap(([U,re])=>re.map(([
+ce,me],ve)=>({start:ce,end:me,look:`${U==="text"?v.layer:U} ${R}`,tag:ve?"":_(U),name:F}))):[],Oe=(v,R)=>v==="\
+text"?C(R.layer,R.label):M("attribution").roles.find(_=>_.name===v)?.short??v,fe=new Map,de=v=>{let R=c.get(v),
+_=T(v),F=v===p.at;if(p.result||!R||R.agreed||F&&_?.choice==="own")return se(_?.mark??null,R?.agreed?"r-both":"\
+r-done",ce=>F||p.result?Oe(ce,_?.mark):"",v);let U=(ce,me)=>ve=>F&&me?`${ce} · ${Oe(ve,me)}`:ce,re=_?" r-fain\
+t":"";return[...se(R.a,`r-a${re}`,U("A",R.a),v),...se(R.b,`r-b${re}`,U("B",R.b),v)]},L=()=>{let v=[...r.places.
+filter(_=>_.layer===p.layer).map(_=>_.id),...j().filter(_=>g(_)===p.layer)],R=new Set(v);for(let _ of[...fe.keys()].
+filter(F=>!R.has(F)))fe.delete(_),h.set(_,[]);for(let _ of v){let F=de(_),U=JSON.stringify(F);fe.get(_)!==U&&(fe.
+set(_,U),h.set(_,F))}h.flush(),h.light(p.at),h.glow("cursor",p.pending??[])},K=r.layers.map(v=>t.button(M(v).title,
+()=>{Object.assign(p,{layer:v,at:null,role:null,adding:!1,pending:null,note:""}),q()},{class:"tab",pressed:!1})),
+P=t.button("↶ Undo",le.undo,{key:"Control+Z"}),H=t.button("↷ Redo",le.redo,{key:"Control+Shift+Z"}),X=t.button(
+"Mark by words",le.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...K,P,
+H,X);let Z=t.button("Show the result",()=>{p.result=!p.result,q()},{key:"r",pressed:!1,title:"In the text: wha\
+t was decided, or what the two readers marked"}),oe=t.button("Add what both missed",le.add,{key:"a",pressed:!1});
+t.extras.prepend(Z,oe);let ee=$t();t.side.append(...ee.nodes);let we=()=>{if(o.status==="join")return"Opening \
+your decisions …";if(o.status==="lost")return"Stop here: what you do now would not be saved. Download what i\
+s unsaved first.";if(!A())return"You can read these decisions, not change them.";if(p.adding)return p.byWords?
+"Next: move with the arrow keys, hold Shift for more words, then press Enter.":"Next: select the words that bo\
+th readers missed.";if(p.role)return"Next: select the words in the article. They take the place of those it ha\
+s.";let v=S(),R=p.at?c.get(p.at):null;return R&&!T(R.id)?`Next: ${R.a&&R.b?"whose reading is right? Both may b\
+e fair.":"is it right? Take it, or say neither."}`:p.kept.length?"The gold is kept. You can change a decision \
+and keep it again.":v.length?p.at?`Decided. Next: look at its reason, then go on to the next place. ${v.length}\
+ left.`:`Next: open the first place on which the two readers differ. ${v.length} left.`:"Every place is decide\
+d. Look the result over, then keep it as gold."},Me=new Map;function je(v,R,_,F){let U=JSON.stringify(R),re=document.
+activeElement,ce=v.contains(re)?re?.dataset.field:void 0,me=ce&&!(re instanceof HTMLSelectElement)?re:null;if(me&&
+Me.get(v)===U)return;Me.set(v,U);let ve=me?.selectionStart??0;if(Q(v,F(_()),h.el),!ce)return;let ut=v.querySelector(
+`[data-field="${ce}"]`);ut?.focus({preventScroll:!0}),me&&ut?.setSelectionRange(ve,ve)}let b=!1,I=0;function q(){
+b||(b=!0,queueMicrotask(()=>{b=!1,s.aborted||B()}))}function B(){p.at&&!c.has(p.at)&&!o.answers.get(p.at)&&(p.
+at=null);let v=r.places.filter(U=>!U.agreed);t.count(v.filter(U=>T(U.id)).length,v.length,v.length?"decided":"\
+places to decide: they agree"),t.next(we());let R=p.at?T(p.at):null,_={...R,mark:{...R?.mark,rationale:""}};je(
+N,[p.at,p.role,p.pending,p.note,p.adding,A(),o.status==="join",S().length>0,_],x,U=>kt(pe,U)),je(t.foot,[S().length,
+p.kept,o.status==="saved",A()],$,U=>xt(pe,U)),P.disabled=!y.canUndo||!A(),H.disabled=!y.canRedo||!A(),K.forEach(
+(U,re)=>{let ce=S().filter(ve=>ve.layer===r.layers[re]).length;U.setAttribute("aria-pressed",String(r.layers[re]===
+p.layer));let me=U.querySelector(".label");me.textContent=`${M(r.layers[re]).title} · ${ce?`${ce} left`:"✓"}`}),
+Z.setAttribute("aria-pressed",String(p.result)),oe.setAttribute("aria-pressed",String(p.adding)),oe.disabled=!A(),
+X.setAttribute("aria-pressed",String(p.byWords)),L(),ee.update(pe);let F=p.at?T(p.at)?.mark??c.get(p.at)?.a??c.
+get(p.at)?.b:null;F&&!p.byWords&&(p.toPlace||N.offsetHeight!==I)&&h.show(ie(F)[0]?.[0]??J(F)),p.toPlace=!1,I=N.
+offsetHeight}return Ke(h,i,{pick:v=>le.take(v),tap({word:v,marks:R,line:_,margin:F}){if((p.role||p.adding)&&(v||
+F)){let U=h.lines[_-1];return le.take(F?$e(h,i,U.start,U.end):[v])}if(R.length){let U=p.at?R.indexOf(p.at):-1;
+le.open(R[(U+1)%R.length])}}},s),t.root.addEventListener("keydown",v=>{let R=v.target;if(R.matches("textarea, \
+input, select")){v.key==="Escape"&&h.el.focus({preventScroll:!0});return}if(p.byWords&&R===h.el&&!v.ctrlKey&&!v.
+metaKey&&!v.altKey&&v.key.match(/^(Arrow|Home|End)/))return v.preventDefault(),ge(v.key,v.shiftKey);if(v.altKey||
+v.key==="Enter"&&R.matches("button"))return;let _=v.key.length===1?v.key.toLowerCase():v.key,F=v.ctrlKey||v.metaKey?
+`Control+${v.shiftKey||_==="y"?"Shift+":""}${_==="y"?"Z":_.toUpperCase()}`:_,U=[...t.dock.querySelectorAll("bu\
+tton"),...t.root.querySelectorAll("button")].find(re=>re.getAttribute("aria-keyshortcuts")===F&&!re.disabled);
+U?(v.preventDefault(),U.click()):_==="Escape"&&(Object.assign(p,{role:null,adding:!1,pending:null}),q())},{signal:s}),
+o.on("change",()=>q(),{signal:s}),o.on("status",()=>q(),{signal:s}),o.on("overlay",({told:v,why:R})=>{p.kept=v??
+[],p.note=R??"",t.say(R??"The gold is kept."),q()},{signal:s}),o.on("refused",({why:v})=>{p.note=`Not taken: ${v}`,
+t.say(p.note),q()},{signal:s}),B(),h.begin(),{known:ae,view:pe}}var Et={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+file",cut:"kept here: run this cell again",lost:"NOT SAVED"},xo={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
-nload them now."},tt=[18,22,28];function go(e,o){let n=matchMedia("(prefers-color-scheme: dark)"),t=()=>{let r=document.
+nload them now."},at=[18,22,28];function wo(e,n){let o=matchMedia("(prefers-color-scheme: dark)"),t=()=>{let r=document.
 body.dataset.jpThemeLight,a=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":a?!a.
-includes("light"):n.matches)},s=new MutationObserver(t);s.observe(document.body,{attributes:!0,attributeFilter:[
-"data-jp-theme-light","data-vscode-theme-kind"]}),o.addEventListener("abort",()=>s.disconnect(),{once:!0}),n.addEventListener(
-"change",t,{signal:o}),t()}function vt({model:e,el:o,link:n,signal:t}){let s=e.get("task"),r=d("h2",{},[s.number,
-s.title].filter(Boolean).join(" · ")),a=d("div",{class:"count"}),u=d("div",{class:"saved"}),i=d("div",{class:"\
-alert",role:"alert",hidden:!0}),h=d("div",{class:"alert",role:"alert",hidden:!0}),y=d("div",{class:"row"}),g=d(
-"div",{class:"row"}),l=d("div",{class:"stage"}),x=d("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),c=d("p",{class:"next"}),B=d("div",{class:"dock"},
-c),W=d("footer",{class:"foot"}),$=d("div",{class:"unseen",role:"status","aria-live":"polite"}),v=d("section",{
+includes("light"):o.matches)},s=new MutationObserver(t);s.observe(document.body,{attributes:!0,attributeFilter:[
+"data-jp-theme-light","data-vscode-theme-kind"]}),n.addEventListener("abort",()=>s.disconnect(),{once:!0}),o.addEventListener(
+"change",t,{signal:n}),t()}function At({model:e,el:n,link:o,signal:t}){let s=e.get("task"),r=d("h2",{},[s.number,
+s.title].filter(Boolean).join(" · ")),a=d("div",{class:"count"}),f=d("div",{class:"saved"}),i=d("div",{class:"\
+alert",role:"alert",hidden:!0}),h=d("div",{class:"alert",role:"alert",hidden:!0}),y=d("div",{class:"row"}),l=d(
+"div",{class:"row"}),x=d("div",{class:"stage"}),$=d("div",{class:"side",role:"group","aria-label":"Notes besid\
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),c=d("p",{class:"next"}),p=d("div",{class:"dock"},
+c),k=d("footer",{class:"foot"}),N=d("div",{class:"unseen",role:"status","aria-live":"polite"}),m=d("section",{
 class:"copydesk","aria-label":`Task ${r.textContent}`},d("header",{class:"head"},d("div",{},r,d("p",{},s.prompt)),
-a,u),i,h,d("div",{class:"bar"},y,g),d("div",{class:"cols"},d("div",{class:"wide"},l,B,W),x),$);go(v,t);for(let E of[
-"keydown","keyup","keypress"])v.addEventListener(E,p=>p.stopPropagation(),{signal:t});let M=Number(e.get("pref\
-s")?.size)||tt[0],_=()=>v.style.setProperty("--copydesk-size",`${M}px`);_(),g.append(q("A⁺",()=>{M=tt.find(E=>E>
-M)??tt[0],_()},t,{title:"Larger letters, up to projector size, then back"}));let b=E=>{$.textContent=$.textContent===
-E?`${E} `:E},S="",C=E=>{let p=E.status;v.dataset.status=u.dataset.status=p,u.textContent=wt[p],u.title=E.reason??
-"";let A=p==="join"?E.reason:"",T=yo[p]||A||(p==="kept"&&E.reason?`Not yet in your file: ${E.reason}. Your ans\
-wers are kept in this browser and tried again.`:"");if(i.textContent!==T&&(i.textContent=T),i.hidden=!T,p==="l\
-ost"&&"download"in E&&typeof E.download=="function"){let N=E.download;i.append(" ",q("Download what is unsaved",
-()=>N.call(E),t,{class:"main"}))}let R=p==="sending"||p==="join"?S:p;R!==S&&((R!=="saved"||S)&&b(wt[p].replace(
-"✓ ","")),S=R)};return n?(n.on("status",()=>C(n),{signal:t}),C(n)):u.remove(),o.append(v),t.addEventListener(
-"abort",()=>v.remove(),{once:!0}),{root:v,main:l,side:x,tools:y,extras:g,dock:B,foot:W,say:b,count(E,p,A){a.replaceChildren(
-p?`${E} of ${p} `:`${E} `,d("small",{},A??""))},next(E){c.textContent!==E&&(c.textContent=E),c.hidden=!E},warn(E){
-h.textContent=E??"",h.hidden=!E},button:(E,p,A)=>q(E,p,t,A)}}var $t=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+a,f),i,h,d("div",{class:"bar"},y,l),d("div",{class:"cols"},d("div",{class:"wide"},x,p,k),$),N);wo(m,t);for(let E of[
+"keydown","keyup","keypress"])m.addEventListener(E,u=>u.stopPropagation(),{signal:t});let T=Number(e.get("pref\
+s")?.size)||at[0],j=()=>m.style.setProperty("--copydesk-size",`${T}px`);j(),l.append(W("A⁺",()=>{T=at.find(E=>E>
+T)??at[0],j()},t,{title:"Larger letters, up to projector size, then back"}));let g=E=>{N.textContent=N.textContent===
+E?`${E} `:E},S="",A=E=>{let u=E.status;m.dataset.status=f.dataset.status=u,f.textContent=Et[u],f.title=E.reason??
+"";let w=u==="join"?E.reason:"",O=xo[u]||w||(u==="kept"&&E.reason?`Not yet in your file: ${E.reason}. Your ans\
+wers are kept in this browser and tried again.`:"");if(i.textContent!==O&&(i.textContent=O),i.hidden=!O,u==="l\
+ost"&&"download"in E&&typeof E.download=="function"){let C=E.download;i.append(" ",W("Download what is unsaved",
+()=>C.call(E),t,{class:"main"}))}let M=u==="sending"||u==="join"?S:u;M!==S&&((M!=="saved"||S)&&g(Et[u].replace(
+"✓ ","")),S=M)};return o?(o.on("status",()=>A(o),{signal:t}),A(o)):f.remove(),n.append(m),t.addEventListener(
+"abort",()=>m.remove(),{once:!0}),{root:m,main:x,side:$,tools:y,extras:l,dock:p,foot:k,say:g,count(E,u,w){a.replaceChildren(
+u?`${E} of ${u} `:`${E} `,d("small",{},w??""))},next(E){c.textContent!==E&&(c.textContent=E),c.hidden=!E},warn(E){
+h.textContent=E??"",h.hidden=!E},button:(E,u,w)=>W(E,u,t,w)}}var Ot=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -347,74 +353,71 @@ ne{grid-template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);
 us:2px}}.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.with-page .sid\
 e{contain:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.copydesk .page-\
 pane{border-right:0;border-bottom:1px solid var(--copydesk-line)}}
-`;var Ke=class{#e;#t;constructor(o,n,t){this.#e=o,this.#t=`copydesk/${n}/${t}/`}#o(o){return`${this.#t}${o.round}\
-/${o.client}/${o.n}`}put(o){try{return this.#e().setItem(this.#o(o),JSON.stringify(o.op)),!0}catch{return!1}}drop(o){
-try{this.#e().removeItem(this.#o(o))}catch{}}all(){let o=[];try{let n=this.#e();for(let t=0;t<n.length;t++){let s=n.
-key(t)??"",[r,a,u,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!u||i!==void 0))try{o.push(
-{round:Number(r),client:a,n:Number(u),op:JSON.parse(n.getItem(s)??"")})}catch{}}}catch{return[]}return o.sort(
-(n,t)=>n.round-t.round||(n.client<t.client?-1:n.client>t.client?1:n.n-t.n))}},bo=50,ko=64e3;function St(e){let[
-o]=e,n=0,t=e.findIndex(({client:s,round:r,n:a,op:u},i)=>(n+=new TextEncoder().encode(JSON.stringify(u)).length+
-1,s!==o.client||r!==o.round||a!==o.n+i||i===bo||i>0&&n>ko));return t<0?e.length:t}var xo=2500,ot=[1e3,2e3,4e3,8e3,15e3],wo="The notebook does not answer yet. If this stays so, run this cell ag\
-ain (▶).",vo={storage:()=>localStorage,now:()=>Date.now(),later:(e,o)=>setTimeout(e,o),never:e=>clearTimeout(
+`;var Fe=class{#e;#t;constructor(n,o,t){this.#e=n,this.#t=`copydesk/${o}/${t}/`}#o(n){return`${this.#t}${n.round}\
+/${n.client}/${n.n}`}put(n){try{return this.#e().setItem(this.#o(n),JSON.stringify(n.op)),!0}catch{return!1}}drop(n){
+try{this.#e().removeItem(this.#o(n))}catch{}}all(){let n=[];try{let o=this.#e();for(let t=0;t<o.length;t++){let s=o.
+key(t)??"",[r,a,f,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!f||i!==void 0))try{n.push(
+{round:Number(r),client:a,n:Number(f),op:JSON.parse(o.getItem(s)??"")})}catch{}}}catch{return[]}return n.sort(
+(o,t)=>o.round-t.round||(o.client<t.client?-1:o.client>t.client?1:o.n-t.n))}},$o=50,So=64e3;function Tt(e){let[
+n]=e,o=0,t=e.findIndex(({client:s,round:r,n:a,op:f},i)=>(o+=new TextEncoder().encode(JSON.stringify(f)).length+
+1,s!==n.client||r!==n.round||a!==n.n+i||i===$o||i>0&&o>So));return t<0?e.length:t}var Eo=2500,it=[1e3,2e3,4e3,8e3,15e3],Ao="The notebook does not answer yet. If this stays so, run this cell ag\
+ain (▶).",Oo={storage:()=>localStorage,now:()=>Date.now(),later:(e,n)=>setTimeout(e,n),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
-nt=e=>e.mark?.id??e.mark??e.key;function Et(e,{signal:o,...n}){let t={...vo,...n},s=String(e.get("task").id),r=t.
-random(),a=r,u=0,i=0,h=Number(e.get("task").round??1),y="",g=null,l=0,x=null,c=[],B=!1,W=!1,$={why:"",retry:!0},
-v=0,M=null,_=!1,b=!1,S=!1,C={what:"",when:0},E={status:"",reason:""},p=new Map,A=new Map,T=!1,R=!1,N=0,D=null,
-K=new Map,H=(m,f)=>{for(let O of[...K.get(m)??[]])O(f)},re=()=>{let m=c.some(f=>!f.stored);return B?m?"lost":"\
-cut":x?c.length?W?m?"lost":"kept":"sending":b?"sending":"saved":"join"},X=()=>$.why||(!x&&!B&&v>2?wo:""),xe=()=>!x||
-re()==="lost"||!!e.get("task").readonly,oe=()=>{if(!c.length&&x&&(W=!1,v=0,$={why:"",retry:!0}),t.never(M),M=null,
-!B&&!o.aborted){let m=ot[Math.min(v,ot.length-1)];if(!x)M=t.later(()=>(v++,ie(),oe()),m);else if(c.length&&W&&
-$.retry)M=t.later(()=>(v++,le(),oe()),m);else if(c.length&&!W){let f=c.reduce((O,w)=>Math.min(O,w.since),1/0);
-M=t.later(()=>(W=!0,v=0,oe()),Math.max(0,f+xo-t.now()))}}E.status===re()&&E.reason===X()||(E.status=re(),E.reason=
-X(),H("status",E.status))},ge=m=>{if(!(B||o.aborted))try{e.send(m)}catch{z()}},ie=()=>ge({t:"hello",v:1,client:a,
-task:s,round:h,boot:g,seq:l}),ae=()=>{_=!1;let m=c.filter(f=>!f.sent);for(;m.length;){let f=m.splice(0,St(m));
-for(let P of f)P.sent=!0;let[{client:O,round:w}]=f;ge({t:"ops",v:1,journal:y,client:O,task:s,round:w,ops:f.map(
-P=>P.op)})}},ye=()=>{_||(_=!0,queueMicrotask(ae))},le=()=>{for(let m of c)m.sent=!1,m.stored||=x?.put(m)??!1;ae()},
-me=m=>(m.do==="put"?p.set(m.mark.id,m.mark):m.do==="del"?p.delete(m.mark):m.do==="answer"?A.set(m.key,m.value):
-m.do==="hint"?N=Math.max(N,m.level):m.do==="check"?R=!0:T=!0,["put","del","answer"].includes(m.do)&&(D=null),m.
-do==="put"?m.mark.id:m.do==="del"?m.mark:null),J=m=>{if(xe()||T)return;let f={n:++u,...m},O={round:h,client:a,
-n:u,op:f,stored:!1,sent:!1,since:t.now()};O.stored=x?.put(O)??!1,c.push(O);let w=me(f);oe(),H("change",{names:w?
-[w]:[]}),$.why||ye()},Se=m=>{let f=c.filter(w=>w.client===m);c=c.filter(w=>w.client!==m);let O=t.random();f.forEach(
-(w,P)=>{let U={...w.op,n:P+1},te={...w,client:O,n:P+1,op:U,sent:!1};te.stored=x?.put(te)??!1,(te.stored||!w.stored)&&
-x?.drop(w),c.push(te)}),m===a&&(a=O,u=f.length)},we=m=>{x||(W=!1,v=0,$={why:"",retry:!0}),y!==m.journal&&(y&&(c=
-[],a=t.random(),u=0),y=m.journal,x=new Ke(t.storage,y,s)),m.round!==h&&u&&(a=t.random(),u=0),{round:h,boot:g,seq:l}=
-m,S=!1,T=!!m.closed,R=!!m.checked,N=m.hints??0,D=m.verdict??(T?D:null),p=new Map((m.marks??[]).map(w=>[w.id,w])),
-A=new Map(Object.entries(m.answers??{}));let f=new Set(c.map(w=>`${w.client}/${w.n}`));c=[...(x?.all()??[]).filter(
-w=>!f.has(`${w.client}/${w.n}`)).map(w=>({...w,stored:!0,sent:!1,since:t.now()})),...c].filter(w=>{let P=w.round===
-h&&w.n<=(m.upto?.[w.client]??0);return P&&x?.drop(w),!P});for(let w of c)w.round===h&&me(w.op);ae(),oe(),H("ch\
-ange",{names:null}),D&&H("verdict",D)},de=(m,f)=>{let O=c.filter(w=>w.client===m&&w.n<=f);c=c.filter(w=>!O.includes(
-w));for(let w of O)x?.drop(w);return O},k=m=>{let f=de(m.client,m.upto),O=f.filter(U=>m.refused?.[U.n]),w=f.length&&
-m.client!==a&&!c.some(U=>U.client===m.client),P=O.length||m.late?.length||w||S&&!c.length;l=Math.max(l,m.seq??
-0),f.length&&(v=0,$={why:"",retry:!0}),oe(),P&&ie();for(let{n:U,op:te}of O)H("refused",{n:U,why:m.refused[U],op:te})},
-L=m=>{l=Math.max(l,m.seq??0);let f=[];for(let O of m.ops)de(m.by,O.n);for(let O of m.by===a?[]:m.ops)nt(O)&&c.
-some(w=>nt(w.op)===nt(O))?S=!0:f.push(me(O));oe(),H("change",{names:f.filter(O=>O!==null)}),(S?!c.length:m.ops.
-some(O=>O.do==="commit"||O.do==="check"))&&ie()},j=m=>{let f=c.filter(w=>w.client===m.client&&w.n>=m.from);if(!f.
-length)return;let O=`${m.client}/${m.from}`;if(!(C.what===O&&t.now()-C.when<ot[0])){if(C={what:O,when:t.now()},
-f[0].n>m.from)Se(m.client);else for(let w of f)w.sent=!1;ae()}},I=m=>{$={why:String(m.why??"the file could not\
- be written"),retry:m.retry!==!1},W=!0,oe()},z=()=>{B=!0,oe()},F=[["msg:custom",m=>{m?.t==="state"?we(m):x?m.t===
-"ack"?k(m):m.t==="delta"?L(m):m.t==="want"?j(m):m.t==="fault"?I(m):m.t==="verdict"?H("verdict",D=m):(m.t==="hi\
-nt"||m.t==="overlay")&&H(m.t,m):m?.t==="fault"&&I(m)}],["comm_live_update",()=>{e.comm_live!==!0&&z()}],["comm\
-:close",z]];for(let[m,f]of F)e.on(m,f);return o.addEventListener("abort",()=>{for(let[m,f]of F)e.off(m,f);t.never(
-M),K.clear()},{once:!0}),e.comm_live===!1&&(B=!0),ie(),oe(),{get status(){return re()},get reason(){return X()},
-get marks(){return p},get answers(){return A},get closed(){return T},get checked(){return R},get hints(){return N},
-get verdict(){return D},get readonly(){return xe()},get typing(){return b},set typing(m){b=m,oe()},put:m=>J({do:"\
-put",mark:m}),del:m=>J({do:"del",mark:m}),answer:(m,f)=>J({do:"answer",key:m,value:f}),hint:m=>J({do:"hint",level:m}),
-check:m=>J({do:"check",reason:m}),commit:()=>J({do:"commit"}),ask:(m,f)=>ge({t:"ask",what:m,client:a,text:f}),
-newName:()=>`${r}.${++i}`,on(m,f,O){let w=K.get(m)??new Set;K.set(m,w.add(f)),O.signal.addEventListener("abort",
-()=>w.delete(f),{once:!0})},unsaved:()=>c.map(m=>({task:s,round:m.round,client:m.client,...m.op})),download(){
-let m=[{v:1,journal:y,unsaved:!0},...this.unsaved()].map(w=>JSON.stringify(w)),f=URL.createObjectURL(new Blob(
-[`${m.join(`
+lt=e=>e.mark?.id??e.mark??e.key;function Lt(e,{signal:n,...o}){let t={...Oo,...o},s=String(e.get("task").id),r=t.
+random(),a=r,f=0,i=0,h=Number(e.get("task").round??1),y="",l=null,x=0,$=null,c=[],p=!1,k=!1,N={why:"",retry:!0},
+m=0,T=null,j=!1,g=!1,S=!1,A={what:"",when:0},E={status:"",reason:""},u=new Map,w=new Map,O=!1,M=!1,C=0,D=null,
+z=new Map,Y=(b,I)=>{for(let q of[...z.get(b)??[]])q(I)},ue=()=>{let b=c.some(I=>!I.stored);return p?b?"lost":"\
+cut":$?c.length?k?b?"lost":"kept":"sending":g?"sending":"saved":"join"},ae=()=>N.why||(!$&&!p&&m>2?Ao:""),le=()=>!$||
+ue()==="lost"||!!e.get("task").readonly,te=()=>{if(!c.length&&$&&(k=!1,m=0,N={why:"",retry:!0}),t.never(T),T=null,
+!p&&!n.aborted){let b=it[Math.min(m,it.length-1)];if(!$)T=t.later(()=>(m++,ge(),te()),b);else if(c.length&&k&&
+N.retry)T=t.later(()=>(m++,Oe(),te()),b);else if(c.length&&!k){let I=c.reduce((q,B)=>Math.min(q,B.since),1/0);
+T=t.later(()=>(k=!0,m=0,te()),Math.max(0,I+Eo-t.now()))}}E.status===ue()&&E.reason===ae()||(E.status=ue(),E.reason=
+ae(),Y("status",E.status))},ye=b=>{if(!(p||n.aborted))try{e.send(b)}catch{ee()}},ge=()=>ye({t:"hello",v:1,client:a,
+task:s,round:h,boot:l,seq:x}),pe=()=>{j=!1;let b=c.filter(I=>!I.sent);for(;b.length;){let I=b.splice(0,Tt(b));
+for(let v of I)v.sent=!0;let[{client:q,round:B}]=I;ye({t:"ops",v:1,journal:y,client:q,task:s,round:B,ops:I.map(
+v=>v.op)})}},se=()=>{j||(j=!0,queueMicrotask(pe))},Oe=()=>{for(let b of c)b.sent=!1,b.stored||=$?.put(b)??!1;pe()},
+fe=b=>(b.do==="put"?u.set(b.mark.id,b.mark):b.do==="del"?u.delete(b.mark):b.do==="answer"?w.set(b.key,b.value):
+b.do==="hint"?C=Math.max(C,b.level):b.do==="check"?M=!0:O=!0,["put","del","answer"].includes(b.do)&&(D=null),b.
+do==="put"?b.mark.id:b.do==="del"?b.mark:null),de=b=>{if(le()||O)return;let I={n:++f,...b},q={round:h,client:a,
+n:f,op:I,stored:!1,sent:!1,since:t.now()};q.stored=$?.put(q)??!1,c.push(q);let B=fe(I);te(),Y("change",{names:B?
+[B]:[]}),N.why||se()},L=b=>{let I=c.filter(B=>B.client===b);c=c.filter(B=>B.client!==b);let q=t.random();I.forEach(
+(B,v)=>{let R={...B.op,n:v+1},_={...B,client:q,n:v+1,op:R,sent:!1};_.stored=$?.put(_)??!1,(_.stored||!B.stored)&&
+$?.drop(B),c.push(_)}),b===a&&(a=q,f=I.length)},K=b=>{$||(k=!1,m=0,N={why:"",retry:!0}),y!==b.journal&&(y&&(c=
+[],a=t.random(),f=0),y=b.journal,$=new Fe(t.storage,y,s)),b.round!==h&&f&&(a=t.random(),f=0),{round:h,boot:l,seq:x}=
+b,S=!1,O=!!b.closed,M=!!b.checked,C=b.hints??0,D=b.verdict??(O?D:null),u=new Map((b.marks??[]).map(B=>[B.id,B])),
+w=new Map(Object.entries(b.answers??{}));let I=new Set(c.map(B=>`${B.client}/${B.n}`));c=[...($?.all()??[]).filter(
+B=>!I.has(`${B.client}/${B.n}`)).map(B=>({...B,stored:!0,sent:!1,since:t.now()})),...c].filter(B=>{let v=B.round===
+h&&B.n<=(b.upto?.[B.client]??0);return v&&$?.drop(B),!v});for(let B of c)B.round===h&&fe(B.op);pe(),te(),Y("ch\
+ange",{names:null}),D&&Y("verdict",D)},P=(b,I)=>{let q=c.filter(B=>B.client===b&&B.n<=I);c=c.filter(B=>!q.includes(
+B));for(let B of q)$?.drop(B);return q},H=b=>{let I=P(b.client,b.upto),q=I.filter(R=>b.refused?.[R.n]),B=I.length&&
+b.client!==a&&!c.some(R=>R.client===b.client),v=q.length||b.late?.length||B||S&&!c.length;x=Math.max(x,b.seq??
+0),I.length&&(m=0,N={why:"",retry:!0}),te(),v&&ge();for(let{n:R,op:_}of q)Y("refused",{n:R,why:b.refused[R],op:_})},
+X=b=>{x=Math.max(x,b.seq??0);let I=[];for(let q of b.ops)P(b.by,q.n);for(let q of b.by===a?[]:b.ops)lt(q)&&c.some(
+B=>lt(B.op)===lt(q))?S=!0:I.push(fe(q));te(),Y("change",{names:I.filter(q=>q!==null)}),(S?!c.length:b.ops.some(
+q=>q.do==="commit"||q.do==="check"))&&ge()},Z=b=>{let I=c.filter(B=>B.client===b.client&&B.n>=b.from);if(!I.length)
+return;let q=`${b.client}/${b.from}`;if(!(A.what===q&&t.now()-A.when<it[0])){if(A={what:q,when:t.now()},I[0].n>
+b.from)L(b.client);else for(let B of I)B.sent=!1;pe()}},oe=b=>{N={why:String(b.why??"the file could not be wri\
+tten"),retry:b.retry!==!1},k=!0,te()},ee=()=>{p=!0,te()},je=[["msg:custom",b=>{b?.t==="state"?K(b):$?b.t==="ac\
+k"?H(b):b.t==="delta"?X(b):b.t==="want"?Z(b):b.t==="fault"?oe(b):b.t==="verdict"?Y("verdict",D=b):(b.t==="hint"||
+b.t==="overlay")&&Y(b.t,b):b?.t==="fault"&&oe(b)}],["comm_live_update",()=>{e.comm_live!==!0&&ee()}],["comm:cl\
+ose",ee]];for(let[b,I]of je)e.on(b,I);return n.addEventListener("abort",()=>{for(let[b,I]of je)e.off(b,I);t.never(
+T),z.clear()},{once:!0}),e.comm_live===!1&&(p=!0),ge(),te(),{get status(){return ue()},get reason(){return ae()},
+get marks(){return u},get answers(){return w},get closed(){return O},get checked(){return M},get hints(){return C},
+get verdict(){return D},get readonly(){return le()},get typing(){return g},set typing(b){g=b,te()},put:b=>de({
+do:"put",mark:b}),del:b=>de({do:"del",mark:b}),answer:(b,I)=>de({do:"answer",key:b,value:I}),hint:b=>de({do:"h\
+int",level:b}),check:b=>de({do:"check",reason:b}),commit:()=>de({do:"commit"}),ask:(b,I)=>ye({t:"ask",what:b,client:a,
+text:I}),newName:()=>`${r}.${++i}`,on(b,I,q){let B=z.get(b)??new Set;z.set(b,B.add(I)),q.signal.addEventListener(
+"abort",()=>B.delete(I),{once:!0})},unsaved:()=>c.map(b=>({task:s,round:b.round,client:b.client,...b.op})),download(){
+let b=[{v:1,journal:y,unsaved:!0},...this.unsaved()].map(B=>JSON.stringify(B)),I=URL.createObjectURL(new Blob(
+[`${b.join(`
 `)}
-`],{type:"application/x-ndjson"})),O=document.createElement("a");O.href=f,O.download=`copydesk-unsaved-${s}.js\
-onl`,O.click(),URL.revokeObjectURL(f)}}}var je=(e,o)=>o===void 0?`nothing:${e}`:`nothing:${e}:${o}`;function st(e,o,n){let t=o.answers.get(je(e))===!0,
-s=n.lines.filter(u=>u.text.trim()&&n.inTask(u.number)).map(u=>u.number),r=new Set(s.filter(u=>n.has(u,i=>o.marks.
-has(i)))),a=new Set(s.filter(u=>!r.has(u)&&(t||o.answers.get(je(e,u))===!0)));return{lines:s,marked:r,said:a,whole:t,
-open:s.filter(u=>!r.has(u)&&!a.has(u))}}function Re({task:e,layer:o}){if(o.name==="attribution")return[];let n=t=>!e.ask.length||e.ask.includes(t);return n(
-"label")?o.labels:n("family")?o.families:[]}function At({task:e,layer:o,book:n,state:t},s){let r=o.name==="loa\
-ded"?"voice":o.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&t.grid!==r||r===
-"source_kind"&&!s.spans.source?.length)return null;let a=n.attributes[r];return{...a,values:a.values.filter(u=>u.
-name!=="none")}}var ue=({layer:e},o)=>o===e.name?e.short:[...e.labels,...e.families].find(n=>n.name===o)?.short??
-o;function Ot(e){let{task:o,layer:n,state:t,link:s,lines:r,count:a}=e;if(s.status==="join")return"Opening your\
+`],{type:"application/x-ndjson"})),q=document.createElement("a");q.href=I,q.download=`copydesk-unsaved-${s}.js\
+onl`,q.click(),URL.revokeObjectURL(I)}}}function We({task:e,layer:n}){if(n.name==="attribution")return[];let o=t=>!e.ask.length||e.ask.includes(t);return o(
+"label")?n.labels:o("family")?n.families:[]}function Ct({task:e,layer:n,book:o,state:t},s){let r=n.name==="loa\
+ded"?"voice":n.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&t.grid!==r||r===
+"source_kind"&&!s.spans.source?.length)return null;let a=o.attributes[r];return{...a,values:a.values.filter(f=>f.
+name!=="none")}}var ke=({layer:e},n)=>n===e.name?e.short:[...e.labels,...e.families].find(o=>o.name===n)?.short??
+n;function Nt(e){let{task:n,layer:o,state:t,link:s,lines:r,count:a}=e;if(s.status==="join")return"Opening your\
  answers …";if(s.status==="lost")return"Stop here: what you do now would not be saved. Download what is unsa\
 ved, then call your teacher.";if(s.closed&&s.verdict)return"Read what the desk says. Your marks stay as you ga\
 ve them.";if(s.closed)return"You have closed this task. You can read your marks, not change them.";if(!e.editable())
@@ -422,326 +425,333 @@ return"You can read these marks, not change them.";if(t.form==="check")return"Ne
  did. Then see what the desk says.";if(t.form==="commit")return"Next: are you sure? Afterwards you cannot chan\
 ge your marks.";if(t.form==="keys")return"The keys, and the button for each.";if(t.waiting)return s.status==="\
 saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebook answers\
-.";let u=e.edited(),i=!!o.count&&a>=Number(o.count),h=o.commit?"commit":"check";if(u&&t.adding)return"Next: se\
-lect the further words. They join the same mark.";if(n.name==="attribution"){if(t.pending)return"Next: take th\
-ese words, or select others.";if(u&&t.role)return`Next: ${{content:"select the words of the claim.",source:"se\
-lect who says so, or say that nobody does.",cue:u.attrs?.source_kind==="none"?"is there a tie, such as “report\
-edly”? Select it. If not, press Done.":"select the words that tie the two."}[t.role]??""}`;if(u&&At(e,u))return"\
-Next: what kind of source is it?";if(u)return`Read it aloud. Does it still sound true? Then ${i?e.judges||o.commit?
-`press ${h}`:"go on to the next task":"select the next claim"}.`}else{if(t.pending&&(u||!Re(e).length))return"\
+.";let f=e.edited(),i=!!n.count&&a>=Number(n.count),h=n.commit?"commit":"check";if(f&&t.adding)return"Next: se\
+lect the further words. They join the same mark.";if(o.name==="attribution"){if(t.pending)return"Next: take th\
+ese words, or select others.";if(f&&t.role)return`Next: ${{content:"select the words of the claim.",source:"se\
+lect who says so, or say that nobody does.",cue:f.attrs?.source_kind==="none"?"is there a tie, such as “report\
+edly”? Select it. If not, press Done.":"select the words that tie the two."}[t.role]??""}`;if(f&&Ct(e,f))return"\
+Next: what kind of source is it?";if(f)return`Read it aloud. Does it still sound true? Then ${i?e.judges||n.commit?
+`press ${h}`:"go on to the next task":"select the next claim"}.`}else{if(t.pending&&(f||!We(e).length))return"\
 Next: take these words, or select others.";if(t.pending||t.grid==="label")return"Next: pick the label that fit\
-s best.";if(u&&At(e,u))return"Next: whose word is it?";if(u&&t.role)return"Next: select the words that this ma\
+s best.";if(f&&Ct(e,f))return"Next: whose word is it?";if(f&&t.role)return"Next: select the words that this ma\
 rk should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check again.";if(i&&
-(e.judges||o.commit))return`That makes ${a} of ${o.count}. Next: look them over, then ${h}.`;let y={attribution:"\
+(e.judges||n.commit))return`That makes ${a} of ${n.count}. Next: look them over, then ${h}.`;let y={attribution:"\
 select the words of a claim",artifact:"click the number of a line that the reporter did not write here for thi\
-s story",loaded:"select the shortest words that carry a charge"}[n.name],g=t.byWords?"move with the arrow keys\
-, hold Shift for more words, then press a digit or Enter":y;return!a&&r.open.length?`First: ${g}. Nothing ther\
-e? Say so below.`:r.open.length?`Next: ${g}. Still open: line${r.open.length>1?"s":""} ${$o(r.open)}.`:o.commit?
+s story",loaded:"select the shortest words that carry a charge"}[o.name],l=t.byWords?"move with the arrow keys\
+, hold Shift for more words, then press a digit or Enter":y;return!a&&r.open.length?`First: ${l}. Nothing ther\
+e? Say so below.`:r.open.length?`Next: ${l}. Still open: line${r.open.length>1?"s":""} ${To(r.open)}.`:n.commit?
 "Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an answer. Next: check.":
-"Every line has an answer. It is saved; you can still change it."}function $o(e){return e.length>6?`${e.slice(
-0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Tt(e,o){let{task:n,state:t,link:s,sheet:r,code:a,frame:u,close:i,refuse:h,render:y}=e,g=v=>[void 0,...new Set(
-$e(v).flatMap(([_,b])=>r.linesOf(_,b).map(S=>S.number)))].map(_=>je(e.layer.name,_)).filter(_=>s.answers.get(_)===
-!0).map(_=>({answer:_,before:!0,after:!1})),l=(...v)=>o.act(v.flatMap(M=>[{mark:M.id,before:s.marks.get(M.id)??
-null,after:M},...g(M)])),x=v=>{t.edit=v.id,t.adding=!1,t.role=e.layer.name==="attribution"?Ae(v,ve(e.layer.name,
-n)):null},c=v=>v.every(([M])=>!r.inTask(r.lineAt(M).number)),B=()=>n.lines.map(([v,M])=>v===M?`line ${v}`:`lin\
-es ${v} to ${M}`).join(" and "),W=(v,M=!1)=>{if(t.note="",!e.editable())return h(Ot(e));t.form=null,t.line=r.lineAt(
-v[0][0]).number;let _=e.edited(),b=t.role,S=b==="source"||b==="cue"?v:v.filter(C=>!c([C]));if(!S.length)return h(
-`That is outside this task, which is about ${B()}.`);if(M)return t.pending=S,b||(t.edit=null),y();if(t.pending=
-null,_&&b){let C=Ce(_,b,S,t.adding);x(C),l(C)}else if(e.layer.name==="attribution"){let C=Ve(s.newName(),"attr\
-ibution","attribution",S);x(C),l(C)}else if(Re(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:S});else
-return $(e.layer.name,S);y()},$=(v,M=t.pending)=>{let _=e.edited();if(e.editable()){if(M){let S=(e.layer.name===
-"artifact"?M.map(C=>[C]):[M]).map(C=>Ve(s.newName(),e.layer.name,v,C));i(),t.edit=S[S.length-1].id,l(...S),u.say(
-`Marked: ${ue(e,v)}`)}else _&&(t.grid=null,l({..._,label:v}));y()}};return{take:W,label:$,onward:x,silence(v,M){
-let _=je(e.layer.name,v);t.form=null,v&&M&&(t.line=null),o.act([{answer:_,before:s.answers.get(_)??!1,after:M}]),
-u.say(M?"Noted: nothing here.":"Taken back.")},form(v){t.form=t.form===v?null:v,y()},takePending(){let v=t.pending;
-v&&(document.getSelection()?.removeAllRanges(),W(v),t.byWords&&e.step("",!1))},attr(v,M){let _=e.edited();t.grid=
-null,_&&l(ct(_,v,M))},grid(v){t.grid=v,y()},role(v){t.role=t.role===v&&v==="text"?null:v,t.adding=!1,y()},adding(){
-let v=e.edited();if(!v)return;let M=!t.adding;M?(!t.role||!v.spans[t.role]?.length)&&(t.role=v.spans.content?"\
-content":"text"):x(v),t.adding=M,y()},nobody(){let v=e.edited();if(!v)return;let M=We(v);x(M),ve("attribution",
-n).includes("cue")&&!M.spans.cue?.length&&(t.role="cue"),l(M)},nudge(v,M){let _=e.edited(),b=t.role??"text",S=_?.
-spans[b];if(!_||!S?.length)return;let[C,E]=v==="start"?S[0]:S[S.length-1],p=r.lineAt(C),[A,T]=ut(p.text,[a.toUnit(
-C)-p.unit,a.toUnit(E)-p.unit],v,M),R=[a.toPoint(p.unit+A),a.toPoint(p.unit+T)];l(Ce(_,b,v==="start"?[R,...S.slice(
-1)]:[...S.slice(0,-1),R],!1))},remove(){let v=e.edited();!v||!e.editable()||(i(),o.act([{mark:v.id,before:v,after:null}]),
-u.say("Deleted. Undo brings it back."))},done(){i(),y(),r.el.focus({preventScroll:!0})},cancel(){t.form?t.form=
-null:t.grid?t.grid=null:t.pending?t.pending=null:i(),document.getSelection()?.removeAllRanges(),y(),r.el.focus(
-{preventScroll:!0})},open(v){let M=s.marks.get(v);M&&(i(),t.edit=v,t.note="",M.layer==="attribution"&&(t.role=
-Ae(M,ve("attribution",n))),t.line=r.lineAt($e(M)[0]?.[0]??0).number,y(),queueMicrotask(()=>r.show($e(M)[0]?.[0]??
-0,!0)))},point:v=>r.light(t.edit,v),check(){s.check(t.reason),i(),t.waiting=!0,t.reason={pick:null,text:""},y()},
-commit(){i(),s.commit(),y()},showItem(v){let M=v.spans??[];r.glow("hint",M),r.light(v.mark??null);let _=v.mark?
-s.marks.get(v.mark):null,b=M[0]?.[0]??(_&&$e(_)[0]?.[0])??(v.lines?.length?r.lines[v.lines[0]-1].start:null);b!==
-null&&r.show(b,!0)}}}var So={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
-"arguable"],alone:["–","rightly left alone"]},Eo=e=>So[e]??["·",e];function _e(e,o){let{slice:n,sheet:t}=e,
-s=`line ${t.lineAt(G(o)).number}`,r=Q(Z(se(o),n),70);if(o.layer!=="attribution")return[o.layer==="artifact"?ue(
-e,o.label):r,o.layer==="artifact"?"":ue(e,o.label),o.layer==="artifact"?`${r} · ${s}`:s];let a=o.attrs?.source_kind===
-"none"?"Nobody":Q(Z(o.spans.source,n),40)||"who?",u=o.by?null:Ae(o,ve(o.layer,e.task)),i=e.layer.roles.find(h=>h.
-name===u)?.short;return[a,Z(o.spans.cue,n),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function Ct(e,o,n){let[t,s,
-r]=_e(e,o);return d("button",{type:"button",class:"m-item","data-name":o.id,"data-lm-suppress-shortcuts":"true"},
-n?`${n} `:null,d("b",{},t),s?` · ${s}`:null,d("span",{},r))}function Lt(e,o){let n=d("div",{class:"list"}),t=d(
-"p",{class:"soft"}),s=d("section",{class:"marks"},d("h3",{},"Your marks"),t,n),r=d("section",{class:"verdict",
-tabindex:-1}),a=d("section",{class:"others"}),u=d("section",{class:"card"}),i=[],h=new Map,y=g=>g.target.closest(
-"[data-name]")?.dataset.name??null;n.addEventListener("click",g=>{let l=y(g);l&&e.acts.open(l)},{signal:o});for(let[
-g,l]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(g,x=>e.acts.point(
-l?y(x):null),{signal:o});return r.addEventListener("click",g=>{let l=h.get(y(g)??"");l&&e.acts.showItem(l)},{signal:o}),
-a.addEventListener("click",g=>{let l=g.target.closest("[data-at]")?.dataset.at;l&&e.sheet.show(Number(l),!0)},
-{signal:o}),{nodes:[r,s,a,u],update(g){g||(i=[...e.link.marks.values()].filter(l=>l.layer===e.layer.name).map(
-l=>({name:l.id,start:G(l),node:Ct(e,l)})).sort((l,x)=>l.start-x.start),V(n,i.map(l=>l.node),e.sheet.el));for(let l of g??
-[]){let x=i.findIndex($=>$.name===l),c=x>=0&&i[x].node===document.activeElement;x>=0&&i.splice(x,1)[0].node.remove();
-let B=e.link.marks.get(l),W=B?.layer===e.layer.name;if(B&&W){let $=G(B),v=i.findIndex(b=>b.start>$),M=v<0?i.length:
-v,_=Ct(e,B);n.insertBefore(_,i[M]?.node??null),i.splice(M,0,{name:l,start:$,node:_}),c&&_.focus({preventScroll:!0})}else
+"Every line has an answer. It is saved; you can still change it."}function To(e){return e.length>6?`${e.slice(
+0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}var Lo={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+"arguable"],alone:["–","rightly left alone"]},Co=e=>Lo[e]??["·",e];function Ie(e,n){let{slice:o,sheet:t}=e,
+s=`line ${t.lineAt(J(n)).number}`,r=V(G(ie(n),o),70);if(n.layer!=="attribution")return[n.layer==="artifact"?ke(
+e,n.label):r,n.layer==="artifact"?"":ke(e,n.label),n.layer==="artifact"?`${r} · ${s}`:s];let a=n.attrs?.source_kind===
+"none"?"Nobody":V(G(n.spans.source,o),40)||"who?",f=n.by?null:Le(n,Ee(n.layer,e.task)),i=e.layer.roles.find(h=>h.
+name===f)?.short;return[a,G(n.spans.cue,o),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function Mt(e,n,o){let[t,s,
+r]=Ie(e,n);return d("button",{type:"button",class:"m-item","data-name":n.id,"data-lm-suppress-shortcuts":"true"},
+o?`${o} `:null,d("b",{},t),s?` · ${s}`:null,d("span",{},r))}function jt(e,n){let o=d("div",{class:"list"}),t=d(
+"p",{class:"soft"}),s=d("section",{class:"marks"},d("h3",{},"Your marks"),t,o),r=d("section",{class:"verdict",
+tabindex:-1}),a=d("section",{class:"others"}),f=d("section",{class:"card"}),i=[],h=new Map,y=l=>l.target.closest(
+"[data-name]")?.dataset.name??null;o.addEventListener("click",l=>{let x=y(l);x&&e.acts.open(x)},{signal:n});for(let[
+l,x]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(l,$=>e.acts.point(
+x?y($):null),{signal:n});return r.addEventListener("click",l=>{let x=h.get(y(l)??"");x&&e.acts.showItem(x)},{signal:n}),
+a.addEventListener("click",l=>{let x=l.target.closest("[data-at]")?.dataset.at;x&&e.sheet.show(Number(x),!0)},
+{signal:n}),{nodes:[r,s,a,f],update(l){l||(i=[...e.link.marks.values()].filter(x=>x.layer===e.layer.name).map(
+x=>({name:x.id,start:J(x),node:Mt(e,x)})).sort((x,$)=>x.start-$.start),Q(o,i.map(x=>x.node),e.sheet.el));for(let x of l??
+[]){let $=i.findIndex(N=>N.name===x),c=$>=0&&i[$].node===document.activeElement;$>=0&&i.splice($,1)[0].node.remove();
+let p=e.link.marks.get(x),k=p?.layer===e.layer.name;if(p&&k){let N=J(p),m=i.findIndex(g=>g.start>N),T=m<0?i.length:
+m,j=Mt(e,p);o.insertBefore(j,i[T]?.node??null),i.splice(T,0,{name:x,start:N,node:j}),c&&j.focus({preventScroll:!0})}else
 c&&e.sheet.el.focus({preventScroll:!0})}t.textContent=i.length?"":"None yet. Each mark you make appears here a\
-s a button that leads back to it."},current(g){for(let l of i)l.name===g?l.node.setAttribute("aria-current","t\
-rue"):l.node.hasAttribute("aria-current")&&l.node.removeAttribute("aria-current")},judge(g){s.hidden=!!g,h=new Map(
-(g?.items??[]).map((l,x)=>[String(x),l])),V(r,g?[d("h3",{},"Your desk says"),...(g.sentences??[]).map(l=>d("p",
-{},l)),...[...h].map(([l,x])=>Ao(e,l,x)),g.reveal?d("p",{class:"reveal"},g.reveal):null]:[],e.sheet.el),g&&(e.
-frame.side.scrollTop=0)},compare(g){V(a,[...g.values()].flatMap(l=>[d("h3",{},l.what==="machine"?"The machine’\
-s reading":l.what==="class"?"The class":"The key"),...l.annotations.filter(x=>x.layer===e.layer.name).map(x=>{
-let[c,B,W]=l.what==="class"?[e.slice(...x.spans.heat[0])]:_e(e,x);return d("button",{type:"button",class:"m-it\
-em ghostly","data-at":G(x),"data-lm-suppress-shortcuts":"true"},d("b",{},c),B?` · ${B}`:null,d("span",{},W),x.
-rule||x.rationale?d("span",{},[x.rule&&`rule ${x.rule}`,x.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
-el)},book(){let{layer:g}=e,l=Re(e),x=[...g.roles,...l.length?g.families:[],...l===g.labels?l:[]];V(u,[d("h3",{},
-"Codebook"),d("p",{},d("b",{},g.question)),d("dl",{},...x.flatMap(c=>[d("dt",{},d("span",{class:`tag ${g.roles.
-length?c.name:g.name}`},c.short),` ${c.name}`),d("dd",{},c.question,c.example?d("i",{},` ${c.example}`):null)]))])},
-card:u,verdict:r}}function Ao(e,o,n){let[t,s]=Eo(n.outcome),r=a=>a&&a!==e.layer.name?`${ue(e,a)}. `:"";return d(
-"button",{type:"button",class:`v ${n.outcome}`,"data-name":o,"data-lm-suppress-shortcuts":"true"},d("b",{},`${t}\
- ${n.title||s}`),n.why?d("span",{},n.why):null,...(n.also??[]).map(a=>d("span",{},`Also accepted: ${r(a.label)}${a.
-why??""}`)))}var ne=({link:e},o)=>e.answers.get(`mark:${o}`)??"",ke=({told:e,stale:o},n)=>n.rationale??(o.has(n.id)?"":e.get(
-n.id)?.reason??""),Be=({told:e,stale:o},n)=>n.also_ok??(o.has(n.id)?[]:e.get(n.id)?.also??[]),Ye=(e,o)=>ne(e,o.
-id)==="struck"?[]:e.told.get(o.id)?.problems??[];function fe({link:e},o){return[...e.marks.values()].filter(n=>n.
-layer===o).sort((n,t)=>G(n)-G(t)||(se(n).at(-1)?.[1]??0)-(se(t).at(-1)?.[1]??0))}function he(e,o){let n=fe(e,o),
-t=n.filter(i=>ne(e,i.id)).length,s=n.filter(i=>ne(e,i.id)!=="struck"),r=e.link.answers.get(`read:${o}`)===!0,a=e.
-link.answers.get(`out:${o}`)===!0,u=t>0||r||n.some(i=>!i.id.startsWith("finder."));return{all:n.length,decided:t,
-bare:s.filter(i=>!(ne(e,i.id)?i.rationale:ke(e,i))).length,wrong:s.filter(i=>Ye(e,i).length).length,read:r,out:a,
-begun:u,done:u&&r&&t===n.length}}function Nt({all:e,decided:o,bare:n,wrong:t,read:s,out:r,begun:a,done:u}){if(r)
-return"left out";let i=[n&&`${n} without a reason`,t&&`${t} to mend`].filter(Boolean);return a?[u&&!i.length?"\
-done":`${o} of ${e} decided`,...i,o===e&&!s&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
-(${e})`:"not begun, nothing marked"}function rt(e,o,n){let t=Z(se(o),e.slice);return/[^\s…]/.test(t)?`“${Q(
-t,n)}”`:"a sign that you cannot see"}function He(e,o){let n=ne(e,o.id);if(n==="struck")return["✗","struck"];
-let t=!o.id.startsWith("finder.");return n?t?["+","added, kept"]:o.by==="finder"?["✓","kept"]:["✎","mended\
-, kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Mt(e,o){let n=d("div",{class:"list"}),
-t=d("h3",{}),s=d("section",{class:"marks"},t,n),r="";return n.addEventListener("click",a=>{let u=a.target.closest(
-"[data-name]")?.dataset.name;u&&(e.goto(u),e.sheet.el.focus({preventScroll:!0}))},{signal:o}),{section:s,draw(){
-let a=fe(e,e.layer.name),u=a.map(h=>[h,He(e,h),Ye(e,h).length>0,_e(e,h)]),i=JSON.stringify([e.state.edit,e.layer.
-name,u.map(([h,y,g,l])=>[h.id,y,g,l])]);i!==r&&(r=i,t.textContent=`${e.layer.title}: ${a.length}`,V(n,u.map(([
-h,[y,g],l,[x,c,B]])=>d("button",{type:"button",class:`m-item${ne(e,h.id)==="struck"?" gone":""}`,"data-name":h.
-id,"data-lm-suppress-shortcuts":"true","aria-current":h.id===e.state.edit?"true":null},d("i",{class:"sign",title:g,
-"aria-hidden":"true"},l?`${y} ⚠`:y),d("span",{class:"unseen"},`${g}${l?", something to mend":""}: `),d("b",{},
-x),c?` · ${c}`:null,d("span",{},B.replace(/^\s+·/,"a sign that you cannot see ·")))),e.sheet.el),n.querySelector(
-"[aria-current]")?.scrollIntoView({block:"nearest"}))}}}function jt(e,o){let n=e.sheet.lineAt(G(o)).number,[t,
-s]=_e(e,o);return`Line ${n}, ${He(e,o)[1]}: ${[t,s,rt(e,o,90)].filter(Boolean).join(", ")}. Reason: ${ke(e,o)||
-(e.told.has(o.id)?"none yet":"being worked out")}`}var Rt={artifact:[[],[]],attribution:[[],["quotation","hop","place"]],loaded:[["voice","direction"],[]]},Oo={attribution:[
-"stands_for","Stands for"],loaded:["target","About"]},at={artifact:"",attribution:"source_kind",loaded:"voice"};
-function De(e,o,n,t,s,r){let a=d("select",{...pe,"data-field":r},...o.map(([u,i])=>d("option",{value:u,selected:u===
-n},i)));return a.addEventListener("change",()=>t(a.value),{signal:s}),d("label",{class:"field"},d("span",{},e),
-a)}function _t(e,o,n,t){let{title:s,values:r}=e.book.attributes[n],a=e.told.get(o.id)?.attrs[n],u=g=>r.find(l=>l.
-name===g)?.short??g,i=o.attrs?.[n]??"",h=a?["",`${u(a)} (worked out)`]:["","choose …"],y=r.filter(g=>g.name!==
-"none").map(g=>[g.name,g.short]);return De(s,i&&!a?y:[h,...y],i,g=>e.setAttr(n,g||void 0),t,n)}function To(e,o,n){
-let t=Oo[o.layer];if(!t||t[0]==="stands_for"&&o.attrs?.source_kind!=="pronoun")return[];let[s,r]=t,a=o.attrs?.[s],
-u=e.state.role===`@${s}`;return[d("span",{class:"field"},d("span",{},r),d("b",{},a?.length?`“${Q(Z(a,e.slice),
-34)}”`:"nothing yet")),q(u?"Select the words …":"Select them",()=>e.point(s),n,{key:"s",pressed:u,title:`T\
-he next words you select: ${r.toLowerCase()}`})]}function Co(e,o,n){let t=d("input",{type:"text",maxlength:120,
-...pe,"data-field":"neutral"});return t.value=o.attrs?.neutral??"",Oe(t,e.link,()=>e.setAttr("neutral",t.value.
-trim()||void 0,o.id),n),d("label",{class:"field"},d("span",{},"A plainer word"),t)}function Lo(e,o,n){let s=fe(
-e,"attribution").filter(r=>r.id!==o.id&&G(r)<G(o)).map(r=>[r.id,`line ${e.sheet.lineAt(G(r)).number}: ${Q(Z(r.
-spans.content,e.slice),40)}`]);return De("The same statement in other words",[["","no"],...s],o.attrs?.wording_of??
-"",r=>e.setAttr("wording_of",r||void 0),n,"wording_of")}function Bt({layer:e,book:o,slice:n},t,s){let r=e.labels.
-find(u=>u.name===s.label)?.short??s.label,a=o.attributes[at[t.layer]]?.values.find(u=>u.name===s.attrs?.[at[t.
-layer]])?.short;return[r,a,s.spans&&`“${Q(Z(Object.values(s.spans).flat(),n),40)}”`].filter(Boolean).join(
-", ")}function Dt(e,o){let n=Be(e,o);if(!n.length)return null;let t=n.map(s=>`${Bt(e,o,s)} (“${s.why}”)`).
-join(" · ");return d("p",{class:"soft also"},d("b",{},`Also right${o.also_ok?"":", proposed"}: `),t)}function Wt(e,o,n){
-return[...Rt[o.layer][0].map(t=>_t(e,o,t,n)),...To(e,o,n),...o.layer==="loaded"?[Co(e,o,n)]:[]]}function It(e,o,n){
-return[d("div",{class:"row fields"},...Rt[o.layer][1].map(t=>_t(e,o,t,n)),...o.layer==="attribution"?[Lo(e,o,n)]:
-[]),No(e,o,n)]}function No(e,o,n){let{layer:t,book:s,state:r}=e,a=Be(e,o),u=at[o.layer],i=a.map((c,B)=>d("li",
-{},`${Bt(e,o,c)}, ${c.worth===.5?"half":"full"}: ${c.why} `,q("Remove",()=>e.setOthers(a.filter((W,$)=>$!==B)),
-n))),h=r.also,y=["","the same"],g=d("input",{type:"text",maxlength:220,...pe,"data-field":"why"});g.value=r.also.
-why,g.addEventListener("input",()=>r.also.why=g.value,{signal:n}),g.addEventListener("keydown",c=>c.key==="Ent\
-er"&&l(),{signal:n});let l=()=>{if(!g.value.trim())return e.refuse("Say in a sentence why the other reading co\
+s a button that leads back to it."},current(l){for(let x of i)x.name===l?x.node.setAttribute("aria-current","t\
+rue"):x.node.hasAttribute("aria-current")&&x.node.removeAttribute("aria-current")},judge(l){s.hidden=!!l,h=new Map(
+(l?.items??[]).map((x,$)=>[String($),x])),Q(r,l?[d("h3",{},"Your desk says"),...(l.sentences??[]).map(x=>d("p",
+{},x)),...[...h].map(([x,$])=>No(e,x,$)),l.reveal?d("p",{class:"reveal"},l.reveal):null]:[],e.sheet.el),l&&(e.
+frame.side.scrollTop=0)},compare(l){Q(a,[...l.values()].flatMap(x=>[d("h3",{},x.what==="machine"?"The machine’\
+s reading":x.what==="class"?"The class":"The key"),...x.annotations.filter($=>$.layer===e.layer.name).map($=>{
+let[c,p,k]=x.what==="class"?[e.slice(...$.spans.heat[0])]:Ie(e,$);return d("button",{type:"button",class:"m-it\
+em ghostly","data-at":J($),"data-lm-suppress-shortcuts":"true"},d("b",{},c),p?` · ${p}`:null,d("span",{},k),$.
+rule||$.rationale?d("span",{},[$.rule&&`rule ${$.rule}`,$.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
+el)},book(){let{layer:l}=e,x=We(e),$=[...l.roles,...x.length?l.families:[],...x===l.labels?x:[]];Q(f,[d("h3",{},
+"Codebook"),d("p",{},d("b",{},l.question)),d("dl",{},...$.flatMap(c=>[d("dt",{},d("span",{class:`tag ${l.roles.
+length?c.name:l.name}`},c.short),` ${c.name}`),d("dd",{},c.question,c.example?d("i",{},` ${c.example}`):null)]))])},
+card:f,verdict:r}}function No(e,n,o){let[t,s]=Co(o.outcome),r=a=>a&&a!==e.layer.name?`${ke(e,a)}. `:"";return d(
+"button",{type:"button",class:`v ${o.outcome}`,"data-name":n,"data-lm-suppress-shortcuts":"true"},d("b",{},`${t}\
+ ${o.title||s}`),o.why?d("span",{},o.why):null,...(o.also??[]).map(a=>d("span",{},`Also accepted: ${r(a.label)}${a.
+why??""}`)))}var qe=(e,n)=>n===void 0?`nothing:${e}`:`nothing:${e}:${n}`;function dt(e,n,o){let t=n.answers.get(qe(e))===!0,
+s=o.lines.filter(f=>f.text.trim()&&o.inTask(f.number)).map(f=>f.number),r=new Set(s.filter(f=>o.has(f,i=>n.marks.
+has(i)))),a=new Set(s.filter(f=>!r.has(f)&&(t||n.answers.get(qe(e,f))===!0)));return{lines:s,marked:r,said:a,whole:t,
+open:s.filter(f=>!r.has(f)&&!a.has(f))}}function Rt(e,n){let{task:o,state:t,link:s,sheet:r,code:a,frame:f,close:i,refuse:h,render:y}=e,l=m=>[void 0,...new Set(
+Ae(m).flatMap(([j,g])=>r.linesOf(j,g).map(S=>S.number)))].map(j=>qe(e.layer.name,j)).filter(j=>s.answers.get(j)===
+!0).map(j=>({answer:j,before:!0,after:!1})),x=(...m)=>n.act(m.flatMap(T=>[{mark:T.id,before:s.marks.get(T.id)??
+null,after:T},...l(T)])),$=m=>{t.edit=m.id,t.adding=!1,t.role=e.layer.name==="attribution"?Le(m,Ee(e.layer.name,
+o)):null},c=m=>m.every(([T])=>!r.inTask(r.lineAt(T).number)),p=()=>o.lines.map(([m,T])=>m===T?`line ${m}`:`lin\
+es ${m} to ${T}`).join(" and "),k=(m,T=!1)=>{if(t.note="",!e.editable())return h(Nt(e));t.form=null,t.line=r.lineAt(
+m[0][0]).number;let j=e.edited(),g=t.role,S=g==="source"||g==="cue"?m:m.filter(A=>!c([A]));if(!S.length)return h(
+`That is outside this task, which is about ${p()}.`);if(T)return t.pending=S,g||(t.edit=null),y();if(t.pending=
+null,j&&g){let A=_e(j,g,S,t.adding);$(A),x(A)}else if(e.layer.name==="attribution"){let A=ot(s.newName(),"attr\
+ibution","attribution",S);$(A),x(A)}else if(We(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:S});else
+return N(e.layer.name,S);y()},N=(m,T=t.pending)=>{let j=e.edited();if(e.editable()){if(T){let S=(e.layer.name===
+"artifact"?T.map(A=>[A]):[T]).map(A=>ot(s.newName(),e.layer.name,m,A));i(),t.edit=S[S.length-1].id,x(...S),f.say(
+`Marked: ${ke(e,m)}`)}else j&&(t.grid=null,x({...j,label:m}));y()}};return{take:k,label:N,onward:$,silence(m,T){
+let j=qe(e.layer.name,m);t.form=null,m&&T&&(t.line=null),n.act([{answer:j,before:s.answers.get(j)??!1,after:T}]),
+f.say(T?"Noted: nothing here.":"Taken back.")},form(m){t.form=t.form===m?null:m,y()},takePending(){let m=t.pending;
+m&&(document.getSelection()?.removeAllRanges(),k(m),t.byWords&&e.step("",!1))},attr(m,T){let j=e.edited();t.grid=
+null,j&&x(ht(j,m,T))},grid(m){t.grid=m,y()},role(m){t.role=t.role===m&&m==="text"?null:m,t.adding=!1,y()},adding(){
+let m=e.edited();if(!m)return;let T=!t.adding;T?(!t.role||!m.spans[t.role]?.length)&&(t.role=m.spans.content?"\
+content":"text"):$(m),t.adding=T,y()},nobody(){let m=e.edited();if(!m)return;let T=Ue(m);$(T),Ee("attribution",
+o).includes("cue")&&!T.spans.cue?.length&&(t.role="cue"),x(T)},nudge(m,T){let j=e.edited(),g=t.role??"text",S=j?.
+spans[g];if(!j||!S?.length)return;let[A,E]=m==="start"?S[0]:S[S.length-1],u=r.lineAt(A),[w,O]=gt(u.text,[a.toUnit(
+A)-u.unit,a.toUnit(E)-u.unit],m,T),M=[a.toPoint(u.unit+w),a.toPoint(u.unit+O)];x(_e(j,g,m==="start"?[M,...S.slice(
+1)]:[...S.slice(0,-1),M],!1))},remove(){let m=e.edited();!m||!e.editable()||(i(),n.act([{mark:m.id,before:m,after:null}]),
+f.say("Deleted. Undo brings it back."))},done(){i(),y(),r.el.focus({preventScroll:!0})},cancel(){t.form?t.form=
+null:t.grid?t.grid=null:t.pending?t.pending=null:i(),document.getSelection()?.removeAllRanges(),y(),r.el.focus(
+{preventScroll:!0})},open(m){let T=s.marks.get(m);T&&(i(),t.edit=m,t.note="",T.layer==="attribution"&&(t.role=
+Le(T,Ee("attribution",o))),t.line=r.lineAt(Ae(T)[0]?.[0]??0).number,y(),queueMicrotask(()=>r.show(Ae(T)[0]?.[0]??
+0,!0)))},point:m=>r.light(t.edit,m),check(){s.check(t.reason),i(),t.waiting=!0,t.reason={pick:null,text:""},y()},
+commit(){i(),s.commit(),y()},showItem(m){let T=m.spans??[];r.glow("hint",T),r.light(m.mark??null);let j=m.mark?
+s.marks.get(m.mark):null,g=T[0]?.[0]??(j&&Ae(j)[0]?.[0])??(m.lines?.length?r.lines[m.lines[0]-1].start:null);g!==
+null&&r.show(g,!0)}}}var ne=({link:e},n)=>e.answers.get(`mark:${n}`)??"",Se=({told:e,stale:n},o)=>o.rationale??(n.has(o.id)?"":e.get(
+o.id)?.reason??""),Pe=({told:e,stale:n},o)=>o.also_ok??(n.has(o.id)?[]:e.get(o.id)?.also??[]),Ge=(e,n)=>ne(e,n.
+id)==="struck"?[]:e.told.get(n.id)?.problems??[];function he({link:e},n){return[...e.marks.values()].filter(o=>o.
+layer===n).sort((o,t)=>J(o)-J(t)||(ie(o).at(-1)?.[1]??0)-(ie(t).at(-1)?.[1]??0))}function xe(e,n){let o=he(e,n),
+t=o.filter(i=>ne(e,i.id)).length,s=o.filter(i=>ne(e,i.id)!=="struck"),r=e.link.answers.get(`read:${n}`)===!0,a=e.
+link.answers.get(`out:${n}`)===!0,f=t>0||r||o.some(i=>!i.id.startsWith("finder."));return{all:o.length,decided:t,
+bare:s.filter(i=>!(ne(e,i.id)?i.rationale:Se(e,i))).length,wrong:s.filter(i=>Ge(e,i).length).length,read:r,out:a,
+begun:f,done:f&&r&&t===o.length}}function _t({all:e,decided:n,bare:o,wrong:t,read:s,out:r,begun:a,done:f}){if(r)
+return"left out";let i=[o&&`${o} without a reason`,t&&`${t} to mend`].filter(Boolean);return a?[f&&!i.length?"\
+done":`${n} of ${e} decided`,...i,n===e&&!s&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
+(${e})`:"not begun, nothing marked"}function ct(e,n,o){let t=G(ie(n),e.slice);return/[^\s…]/.test(t)?`“${V(
+t,o)}”`:"a sign that you cannot see"}function Ze(e,n){let o=ne(e,n.id);if(o==="struck")return["✗","struck"];
+let t=!n.id.startsWith("finder.");return o?t?["+","added, kept"]:n.by==="finder"?["✓","kept"]:["✎","mended\
+, kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Bt(e,n){let o=d("div",{class:"list"}),
+t=d("h3",{}),s=d("section",{class:"marks"},t,o),r="";return o.addEventListener("click",a=>{let f=a.target.closest(
+"[data-name]")?.dataset.name;f&&(e.goto(f),e.sheet.el.focus({preventScroll:!0}))},{signal:n}),{section:s,draw(){
+let a=he(e,e.layer.name),f=a.map(h=>[h,Ze(e,h),Ge(e,h).length>0,Ie(e,h)]),i=JSON.stringify([e.state.edit,e.layer.
+name,f.map(([h,y,l,x])=>[h.id,y,l,x])]);i!==r&&(r=i,t.textContent=`${e.layer.title}: ${a.length}`,Q(o,f.map(([
+h,[y,l],x,[$,c,p]])=>d("button",{type:"button",class:`m-item${ne(e,h.id)==="struck"?" gone":""}`,"data-name":h.
+id,"data-lm-suppress-shortcuts":"true","aria-current":h.id===e.state.edit?"true":null},d("i",{class:"sign",title:l,
+"aria-hidden":"true"},x?`${y} ⚠`:y),d("span",{class:"unseen"},`${l}${x?", something to mend":""}: `),d("b",{},
+$),c?` · ${c}`:null,d("span",{},p.replace(/^\s+·/,"a sign that you cannot see ·")))),e.sheet.el),o.querySelector(
+"[aria-current]")?.scrollIntoView({block:"nearest"}))}}}function Dt(e,n){let o=e.sheet.lineAt(J(n)).number,[t,
+s]=Ie(e,n);return`Line ${o}, ${Ze(e,n)[1]}: ${[t,s,ct(e,n,90)].filter(Boolean).join(", ")}. Reason: ${Se(e,n)||
+(e.told.has(n.id)?"none yet":"being worked out")}`}var Mo={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
+select the words"},jo={content:"select the words of the claim",source:"select who says so, or say that nobody \
+is named",cue:"select the words that tie the claim to them"},Ro={made:"gold.json is made of what stands here.",
+older:"gold.json is older than what stands here.",other:"There is a gold.json that was not made here."};function Ve(e){
+let{link:n,state:o,layer:t,book:s}=e;if(n.status==="join")return"Opening the draft …";if(n.status==="lost")return"\
+Stop here: what you do now would not be saved. Download what is unsaved.";if(!e.editable())return"You can read\
+ these marks, not change them.";if(o.help)return"The keys, and the button for each.";if(o.pending&&!o.role)return t.
+name==="attribution"?"Next: take these words as a claim, or select others.":"Next: pick the label that fits be\
+st.";if(o.adding)return"Next: select the further words. They join the same mark.";let r=e.edited();if(o.role?.
+startsWith("@"))return"Next: select the words in the article. Esc leaves it as it is.";if(r&&o.role&&!Te(r,o.role))
+return`Next: ${jo[o.role]??"select the words"}. Esc leaves it open.`;if(o.role)return"Next: select the words t\
+hat take the place of these. Esc leaves it as it is.";if(r)return ne(e,r.id)?"This one is decided. You can sti\
+ll change it.":"Is this mark right, and its reason true? Keep it, mend it, or strike it.";let a=xe(e,t.name),f=t.
+name;if(a.decided<a.all)return`${a.all-a.decided} of ${a.all} marks are not decided yet: press ↓.`;if(!a.read)
+return`${a.all?`All ${a.all} are decided.`:"The machine marked nothing here."} What did it miss? Read the text\
+ once more and ${Mo[f]}. Then press “Read it all”.`;if(a.bare||a.wrong)return"Read to the end. Some marks \
+still need a reason, or something mended: they are signed ⚠ or stand without a reason.";let i=Wt(e);return i?
+`${t.title}: done. Go on with ${s.layers[i].title.toLowerCase()}, or make the gold from what is done.`:e.gold===
+"made"?"Every layer is done. You may change what you like, and make the gold again.":"Every layer is done. Mak\
+e the gold."}var Wt=e=>e.task.layers.find(n=>n!==e.layer.name&&!xe(e,n).done&&!xe(e,n).out);function _o(e){return he(
+e,e.layer.name).find(n=>ne(e,n.id)==="kept"&&(!n.rationale||e.told.get(n.id)?.problems.length))}function It(e,n){
+if(!e.editable())return[];let{task:o,layer:t,link:s,book:r}=e,a=xe(e,t.name),f=o.layers.map($=>xe(e,$)).filter(
+$=>!$.out&&$.begun),i=f.length>0&&f.every($=>$.done&&!$.bare&&!$.wrong),h=_o(e),y=i?s.status==="saved"?"":"Wai\
+t until all is saved.":f.length?"A layer is begun and not done: finish it, or leave it out for now.":"Decide o\
+n one layer first.",l=[];a.decided===a.all&&l.push(W(a.read?"✓ Read it all":a.all?"Read it all: nothing is m\
+issing":"Read it all: nothing here",()=>e.say(`read:${t.name}`,!a.read),n,{key:"r",class:a.read?"":"main",pressed:a.
+read})),h&&a.decided===a.all&&l.push(W("Show what is still to mend",()=>e.goto(h.id),n));let x=Wt(e);return x&&
+(a.done||a.out)&&l.push(W(`Go on: ${r.layers[x].title}`,()=>e.openLayer(x),n,{key:"n",class:a.bare||a.wrong?"":
+"main"})),(a.out||a.begun&&!a.done)&&l.push(W(a.out?"Take this layer in again":"Leave this layer out for now",
+()=>e.say(`out:${t.name}`,!a.out),n,{pressed:a.out})),l.push(W(["made","older"].includes(e.gold)?"Make the gol\
+d again":"Make the gold",e.makeGold,n,{key:"g",class:i&&!y&&!x&&e.gold!=="made"?"main":"",disabled:!i||!!y,title:y})),
+l.push(d("span",{class:"soft"},y||(Ro[e.gold]??""))),l}function qt(e,n,o){let{layer:t,state:s,acts:r,slice:a}=e,
+f=s.pending,i=d("p",{},d("b",{},`“${V(G(f,a),90)}”`)),h=W("Cancel",e.stop,n,{key:"Escape"});return s.role||
+t.name==="attribution"?[i,d("div",{class:"row"},W("Take these words",()=>s.role?.startsWith("@")?o(f):r.takePending(),
+n,{key:"Enter",class:"main"}),h)]:[i,d("div",{class:"row chips"},...t.labels.map(y=>W(y.short,()=>r.label(y.name),
+n,{key:y.key,class:"chip",title:y.question})),h)]}function Pt(e,n){let o=[["Enter","keep the mark and its reas\
+on, and go on (button: Keep); also a"],["x","strike it, and go on (button: Strike); also Del"],["1 … 0",e.layer.
+name==="attribution"?"1 2 3: the next words you select become the claim, who, the tie; 4 to 9: what kind of so\
+urce; 0: nobody is named":"another label, as the buttons show"],["← →","the last word, with Shift the firs\
+t: one earlier or later (buttons: ⇤ ↦ ↤ ⇥)"],["c","other words (button: Other words); p adds a piece"],
+["e","write the reason; Enter keeps it and the mark, Esc leaves the field"],["o","core or open: is it scored? \
+(button: Core, Open)"],["d","to a loaded word’s details (button: Details), Esc leads back; s selects whom or w\
+hat it is about; m opens the rest (button: More)"],["↑ ↓","to the mark before, to the next"],["r","the tex\
+t is read to its end (button: Read it all); n goes on to the next layer, g makes the gold"],["w","mark by word\
+s: arrows move a word cursor, Shift takes more words, Esc ends it"],["Ctrl Z","undo; with Shift: redo (buttons\
+: Undo, Redo)"],["Tab","leads on, out of the text and out of the studio"]];return[d("dl",{class:"keys"},...o.flatMap(
+([t,s])=>[d("dt",{},d("kbd",{},t)),d("dd",{},s)])),d("div",{class:"row"},W("Close",e.stop,n,{key:"Escape",class:"\
+main"}))]}var Bo=["quotation","hop","place","voice"],Qe=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function zt(e,n){
+let{state:o,link:t,sheet:s,frame:r,close:a,refuse:f,render:i}=e,h=Je(t),y=c=>{if(!("mark"in c)||!c.after)return[
+c];let{before:p,after:k}=c,N=!p||JSON.stringify([p.spans,p.label])!==JSON.stringify([k.spans,k.label]),m=Object.
+fromEntries(Object.entries(k.attrs??{}).filter(([E])=>!N||!Bo.includes(E))),T={...k,attrs:m,by:"gold"},j=e.told.
+get(k.id),g=p&&p.rationale!==void 0&&p.rationale===j?.reason;g&&delete T.rationale,j?.also.length&&JSON.stringify(
+T.also_ok)===JSON.stringify(j.also)&&delete T.also_ok;let S=(E,u)=>E?.some(([w,O])=>u?.some(([M,C])=>w<C&&M<O));
+p?.attrs?.source_kind&&!m.source_kind&&S(p.spans.source,k.spans.source)&&(m.source_kind=p.attrs.source_kind);let A=ne(
+e,k.id);return[{...c,after:T},...A&&(N||g)?[{answer:`mark:${k.id}`,before:A,after:""}]:[]]},l={act(c){let p=c.
+filter(k=>!("mark"in k)||JSON.stringify(k.before)!==JSON.stringify(k.after));for(let k of p)"mark"in k&&e.stale.
+add(k.mark);h.act(p.flatMap(y))}};e.acts=Rt(e,l);function x(c,p){let k=he(e,e.layer.name).filter(m=>!ne(e,m.id)&&
+m.id!==p),N=k.find(m=>J(m)>=c)??k[0];if(N)return e.goto(N.id);a(),i(),r.say(Ve(e))}return Object.assign(e,{onward:x,
+decide(c){n();let p=e.edited();if(!p||!e.editable())return;o.news=[];let k=ne(e,p.id);if(c==="struck"&&!p.id.startsWith(
+"finder."))return h.act([{mark:p.id,before:p,after:null},{answer:`mark:${p.id}`,before:k,after:""}]),r.say("Ta\
+ken away. Undo brings it back."),x(J(p));if(c==="kept"&&e.stale.has(p.id)&&p.rationale===void 0)return f("A ne\
+w reason is being worked out. Read it, then keep the mark.");let N=[],m=Pe(e,p),T={...p,...Se(e,p)&&{rationale:Se(
+e,p)},...m.length&&{also_ok:m}};if(c==="kept"&&JSON.stringify(T)!==JSON.stringify(p)&&N.push({mark:p.id,before:p,
+after:T}),(k!==c||c==="struck")&&N.push({answer:`mark:${p.id}`,before:k,after:k===c?"":c}),h.act(N),k==="struc\
+k"&&c==="struck")return i();x(J(p),p.id)},go(c){let p=he(e,e.layer.name),k=p.findIndex(m=>m.id===o.edit),N=k<0?
+c>0?p[0]:p.at(-1):p[k+c];N&&e.goto(N.id)},goto(c){n();let p=t.marks.get(c);p&&(a(),o.edit=c,o.note="",o.news=[],
+o.line=s.lineAt(J(p)).number,i(),r.say(Dt(e,p)),queueMicrotask(()=>s.show(J(p))))},nudge(c,p){let k=e.edited();
+if(!k||!e.editable())return;let N=o.role;k.layer==="attribution"&&!k.spans[N??""]&&(o.role="content"),e.acts.nudge(
+c,p),o.role=N},setAttr(c,p,k=o.edit??""){let N=t.marks.get(k);if(!N||(N.attrs?.[c]??void 0)===p)return;let{[c]:m,
+...T}=N.attrs??{};l.act([{mark:k,before:N,after:{...N,attrs:p===void 0?T:{...T,[c]:p}}}])},setReason:(c,p)=>h.
+act([{mark:c.id,before:c,after:{...c,rationale:p}}]),setStatus(c){let p=e.edited();p&&e.editable()&&h.act([{mark:p.
+id,before:p,after:{...p,status:c}}])},setOthers(c){let p=e.edited();o.also=Qe(),p&&e.editable()&&h.act([{mark:p.
+id,before:p,after:{...p,also_ok:c}}]),i()},point(c){o.role=o.role===`@${c}`?null:`@${c}`,o.adding=!1,i()},toggleMore(){
+o.more=!o.more,i()},say(c,p){h.act([{answer:c,before:t.answers.get(c)??!1,after:p}]),r.say(p?"Noted.":"Taken b\
+ack."),i()},makeGold(){o.news=[],t.ask("gold")},stop(){o.help?o.help=!1:o.pending||!o.role?Object.assign(o,{pending:null,
+note:""}):Object.assign(o,{role:null,adding:!1,note:""}),document.getSelection()?.removeAllRanges(),i(),s.el.focus(
+{preventScroll:!0})}}),h}var Ut={artifact:[[],[]],attribution:[[],["quotation","hop","place"]],loaded:[["voice","direction"],[]]},Do={attribution:[
+"stands_for","Stands for"],loaded:["target","About"]},pt={artifact:"",attribution:"source_kind",loaded:"voice"};
+function ze(e,n,o,t,s,r){let a=d("select",{...be,"data-field":r},...n.map(([f,i])=>d("option",{value:f,selected:f===
+o},i)));return a.addEventListener("change",()=>t(a.value),{signal:s}),d("label",{class:"field"},d("span",{},e),
+a)}function Kt(e,n,o,t){let{title:s,values:r}=e.book.attributes[o],a=e.told.get(n.id)?.attrs[o],f=l=>r.find(x=>x.
+name===l)?.short??l,i=n.attrs?.[o]??"",h=a?["",`${f(a)} (worked out)`]:["","choose …"],y=r.filter(l=>l.name!==
+"none").map(l=>[l.name,l.short]);return ze(s,i&&!a?y:[h,...y],i,l=>e.setAttr(o,l||void 0),t,o)}function Wo(e,n,o){
+let t=Do[n.layer];if(!t||t[0]==="stands_for"&&n.attrs?.source_kind!=="pronoun")return[];let[s,r]=t,a=n.attrs?.[s],
+f=e.state.role===`@${s}`;return[d("span",{class:"field"},d("span",{},r),d("b",{},a?.length?`“${V(G(a,e.slice),
+34)}”`:"nothing yet")),W(f?"Select the words …":"Select them",()=>e.point(s),o,{key:"s",pressed:f,title:`T\
+he next words you select: ${r.toLowerCase()}`})]}function Io(e,n,o){let t=d("input",{type:"text",maxlength:120,
+...be,"data-field":"neutral"});return t.value=n.attrs?.neutral??"",Ne(t,e.link,()=>e.setAttr("neutral",t.value.
+trim()||void 0,n.id),o),d("label",{class:"field"},d("span",{},"A plainer word"),t)}function qo(e,n,o){let s=he(
+e,"attribution").filter(r=>r.id!==n.id&&J(r)<J(n)).map(r=>[r.id,`line ${e.sheet.lineAt(J(r)).number}: ${V(G(r.
+spans.content,e.slice),40)}`]);return ze("The same statement in other words",[["","no"],...s],n.attrs?.wording_of??
+"",r=>e.setAttr("wording_of",r||void 0),o,"wording_of")}function Yt({layer:e,book:n,slice:o},t,s){let r=e.labels.
+find(f=>f.name===s.label)?.short??s.label,a=n.attributes[pt[t.layer]]?.values.find(f=>f.name===s.attrs?.[pt[t.
+layer]])?.short;return[r,a,s.spans&&`“${V(G(Object.values(s.spans).flat(),o),40)}”`].filter(Boolean).join(
+", ")}function Ht(e,n){let o=Pe(e,n);if(!o.length)return null;let t=o.map(s=>`${Yt(e,n,s)} (“${s.why}”)`).
+join(" · ");return d("p",{class:"soft also"},d("b",{},`Also right${n.also_ok?"":", proposed"}: `),t)}function Jt(e,n,o){
+return[...Ut[n.layer][0].map(t=>Kt(e,n,t,o)),...Wo(e,n,o),...n.layer==="loaded"?[Io(e,n,o)]:[]]}function Ft(e,n,o){
+return[d("div",{class:"row fields"},...Ut[n.layer][1].map(t=>Kt(e,n,t,o)),...n.layer==="attribution"?[qo(e,n,o)]:
+[]),Po(e,n,o)]}function Po(e,n,o){let{layer:t,book:s,state:r}=e,a=Pe(e,n),f=pt[n.layer],i=a.map((c,p)=>d("li",
+{},`${Yt(e,n,c)}, ${c.worth===.5?"half":"full"}: ${c.why} `,W("Remove",()=>e.setOthers(a.filter((k,N)=>N!==p)),
+o))),h=r.also,y=["","the same"],l=d("input",{type:"text",maxlength:220,...be,"data-field":"why"});l.value=r.also.
+why,l.addEventListener("input",()=>r.also.why=l.value,{signal:o}),l.addEventListener("keydown",c=>c.key==="Ent\
+er"&&x(),{signal:o});let x=()=>{if(!l.value.trim())return e.refuse("Say in a sentence why the other reading co\
 unts as well.");if(!h.label&&!h.value&&!r.also.spans)return e.refuse("Say what is different in it: the label, \
-the words, or whose it is.");let c=o.layer==="attribution"?"content":"text",B={...h.label&&{label:h.label},...h.
-value&&{attrs:{[u]:h.value}},...r.also.spans&&{spans:o.layer==="attribution"?{...o.spans,[c]:r.also.spans}:{[c]:r.
-also.spans}},worth:Number(h.worth),why:g.value.trim()};e.setOthers([...a,B])},x=r.role==="@also";return d("fie\
+the words, or whose it is.");let c=n.layer==="attribution"?"content":"text",p={...h.label&&{label:h.label},...h.
+value&&{attrs:{[f]:h.value}},...r.also.spans&&{spans:n.layer==="attribution"?{...n.spans,[c]:r.also.spans}:{[c]:r.
+also.spans}},worth:Number(h.worth),why:l.value.trim()};e.setOthers([...a,p])},$=r.role==="@also";return d("fie\
 ldset",{class:"others"},d("legend",{},"Also right"),i.length?d("ul",{},...i):d("p",{class:"soft"},"Another rea\
-ding that earns points as well."),d("div",{class:"row fields"},o.layer==="attribution"?null:De("Label",[y,...t.
-labels.filter(c=>c.name!==o.label).map(c=>[c.name,c.short])],h.label,c=>h.label=c,n,"also-label"),u&&De(s.attributes[u].
-title,[y,...s.attributes[u].values.map(c=>[c.name,c.short])],h.value,c=>h.value=c,n,"also-value"),q(r.also.spans?
-`“${Q(Z(r.also.spans,e.slice),30)}”`:x?"Select the words …":"Other words",()=>e.point("also"),n,{pressed:x}),
-De("Worth",[["1","full"],["0.5","half"]],h.worth,c=>h.worth=c,n,"also-worth")),d("div",{class:"row"},d("label",
-{class:"field wide-field"},d("span",{},"Why"),g),q("Add",l,n)))}var Mo=[["content","the claim"],["source","who says so"],["cue","the tie"]];function qt(e,o){return e.setAttribute(
-"aria-keyshortcuts",`${e.getAttribute("aria-keyshortcuts")} ${o}`),e}function Pt(e,o,n){let{state:t,acts:s,link:r,
-slice:a}=e,u=d("div",{class:"studio-head"}),i=d("textarea",{rows:2,maxlength:300,...pe}),h=d("span",{class:"so\
-ft"}),y=d("label",{class:"why"},d("span",{},"Why? Your students will read this. ",h),i),g=d("div",{class:"row \
-fields"}),l=d("div",{class:"more"}),x=d("div",{class:"row decide"}),c=d("div",{class:"row chips"}),B=d("div",{
-class:"card-of-mark"},u,x,y,c,g,l),W="",$="",v=new AbortController;o.addEventListener("abort",()=>v.abort(),{once:!0});
-let _=Oe(i,r,()=>{let p=r.marks.get(W),A=i.value.replace(/\s+/g," ").trim();p&&A!==ke(e,p)&&e.setReason(p,A)},
-o);i.addEventListener("keydown",p=>{if(p.key!=="Enter"&&p.key!=="Escape")return;p.preventDefault(),_();let A=e.
-edited();e.sheet.el.focus({preventScroll:!0}),p.key==="Enter"&&A&&ne(e,A.id)!=="kept"&&e.decide("kept")},{signal:o});
-let b=(p,A)=>{if(p.layer!=="attribution")return e.layer.labels.map(N=>q(N.short,()=>s.label(N.name),A,{key:N.key,
-class:"chip",pressed:N.name===p.label,title:N.question}));let T=Mo.map(([N,D],K)=>q(`${Ie(p,N)?"✓ ":""}${D}`,
-()=>s.role(N),A,{key:String(K+1),class:`chip step ${N}`,pressed:t.role===N,title:"The next words you select ta\
-ke its place"})),R=p.spans.source?.length?e.book.attributes.source_kind.values.filter(N=>N.name!=="none").map(
-(N,D)=>q(N.short,()=>e.setAttr("source_kind",N.name),A,{key:String(D+4),class:"chip",pressed:p.attrs?.source_kind===
-N.name,title:N.question})):[];return[...T,...R,q("nobody is named",()=>s.nobody(),A,{key:"0",class:"chip",pressed:p.
-attrs?.source_kind==="none"})]},S=p=>{let A=(T,R,N,D,K)=>{let H=q(T,()=>e.nudge(D,K),p,{title:`${R} (${N.replace(
-"Arrow","").replace("Left","←").replace("Right","→")})`});return H.setAttribute("aria-label",R),H.setAttribute(
-"aria-keyshortcuts",N),H};return d("span",{class:"group",role:"group","aria-label":"Move the edges by a word"},
-A("⇤","Begin one word earlier","Shift+ArrowLeft","start",-1),A("↦","Begin one word later","Shift+ArrowRigh\
-t","start",1),A("↤","End one word earlier","ArrowLeft","end",-1),A("⇥","End one word later","ArrowRight","\
-end",1))},C=p=>{let A=`line ${e.sheet.lineAt(G(p)).number}`,[T,R]=He(e,p),N=d("span",{class:"state"},`${T} ${R}`);
-if(p.layer!=="attribution")return[d("p",{class:"words"},d("span",{class:`tag ${p.layer}`},ue(e,p.label)),` ${rt(
-e,p,150)} `,d("span",{class:"soft"},A," · "),N)];let[D,K]=Qe(p,a),H=Z(p.spans.cue,a);return[d("p",{class:"wor\
-ds"},d("b",{},D||"?"),`: ${K||"?"}. `,d("span",{class:"soft"},`${H?`tied by “${H}” · `:""}${A} · `),N)]},
-E=(p,A,T,R)=>{let N=q(p,()=>e.go(T),R,{title:A});return N.setAttribute("aria-label",A),N.setAttribute("aria-ke\
-yshortcuts",T<0?"ArrowUp":"ArrowDown"),N};return{box:B,flush:_,draw(p){if(B.hidden=!p,!p){W=$="";return}let A=n(),
-T=ne(e,p.id),R=t.adding&&!t.role?.startsWith("@");V(u,[...C(p),...Ye(e,p).map(H=>d("p",{class:"note problem"},
-`⚠ ${H}`))],e.sheet.el),V(c,[d("span",{class:"row chips",role:"group","aria-label":p.layer==="attribution"?"\
-Its parts, and the kind of source":"The label"},...b(p,A)),S(A),p.layer==="attribution"?null:q("Other words",()=>s.
-role("text"),A,{key:"c",class:"chip",pressed:t.role==="text"&&!R,title:"The next words you select take the pla\
-ce of these"}),q("Add a piece",s.adding,A,{key:"p",class:"chip",pressed:R,title:"The next words you select joi\
-n this mark"})],e.sheet.el);let N=ke(e,p);(W!==p.id||document.activeElement!==i&&i.value!==N)&&(W=p.id,i.value=
-N),i.disabled=!e.editable(),h.textContent=p.rationale===void 0?N?"(proposed)":e.stale.has(p.id)?"(being worked\
- out …)":"(say it in a sentence)":"";let D=JSON.stringify([p,e.told.get(p.id),e.stale.has(p.id),t.more,t.role,
-t.also.spans]),K=document.activeElement instanceof HTMLInputElement&&(g.contains(document.activeElement)||l.contains(
-document.activeElement))&&$.startsWith(`[{"id":"${p.id}"`);if(D!==$&&!K){$=D,v.abort(),v=new AbortController;let H=B.
-contains(document.activeElement)?document.activeElement.dataset.field:null;V(g,Wt(e,p,v.signal),e.sheet.el),V(
-l,t.more?It(e,p,v.signal):[Dt(e,p)],e.sheet.el),H&&B.querySelector(`[data-field="${H}"]`)?.focus({preventScroll:!0})}
-V(x,[qt(q(T==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),A,{key:"Enter",class:"main",title:"The mark and \
-its reason are right"}),"a"),qt(q(T==="struck"?"Not struck":"Strike",()=>e.decide("struck"),A,{key:"x",title:"\
-This is no mark"}),"Delete"),q("Reason",()=>(i.focus(),i.select()),A,{key:"e",title:"Write the reason anew"}),
-q(p.status==="open"?"Open: not scored":"Core: scored",()=>e.setStatus(p.status==="open"?"core":"open"),A,{key:"\
-o",pressed:p.status==="open",title:"Open: careful readers may differ, so it neither pays nor costs"}),p.layer!==
-"loaded"?null:q("Details",()=>g.querySelector("select, input")?.focus(),A,{key:"d",title:"Whose word it is, wh\
-ich way it pushes, a plainer word"}),q("More",()=>e.toggleMore(),A,{key:"m",pressed:t.more,title:"Also right, \
-and what is worked out by itself"}),E("↑","Back to the mark before",-1,A),E("↓","On to the next mark",1,A)],
-e.sheet.el)}}}var jo={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
-select the words"},Ro={made:"gold.json is made of what stands here.",older:"gold.json is older than what stand\
-s here.",other:"There is a gold.json that was not made here."};function it(e){let{link:o,state:n,layer:t,book:s}=e;
-if(o.status==="join")return"Opening the draft …";if(o.status==="lost")return"Stop here: what you do now woul\
-d not be saved. Download what is unsaved.";if(!e.editable())return"You can read these marks, not change them.";
-if(n.help)return"The keys, and the button for each.";if(n.pending&&!n.role)return t.name==="attribution"?"Next\
-: take these words as a claim, or select others.":"Next: pick the label that fits best.";if(n.adding)return"Ne\
-xt: select the further words. They join the same mark.";if(n.role)return`Next: select the words ${n.role.startsWith(
-"@")?"in the article":"that take the place of these"}. Esc leaves it as it is.`;let r=e.edited();if(r)return ne(
-e,r.id)?"This one is decided. You can still change it.":"Is this mark right, and its reason true? Keep it, men\
-d it, or strike it.";let a=he(e,t.name),u=t.name;if(a.decided<a.all)return`${a.all-a.decided} of ${a.all} mark\
-s are not decided yet: press ↓.`;if(!a.read)return`${a.all?`All ${a.all} are decided.`:"The machine marked n\
-othing here."} What did it miss? Read the text once more and ${jo[u]}. Then press “Read it all”.`;if(a.bare||
-a.wrong)return"Read to the end. Some marks still need a reason, or something mended: they are signed ⚠ or stan\
-d without a reason.";let i=zt(e);return i?`${t.title}: done. Go on with ${s.layers[i].title.toLowerCase()}, or\
- make the gold from what is done.`:e.gold==="made"?"Every layer is done. You may change what you like, and mak\
-e the gold again.":"Every layer is done. Make the gold."}var zt=e=>e.task.layers.find(o=>o!==e.layer.name&&!he(
-e,o).done&&!he(e,o).out);function _o(e){return fe(e,e.layer.name).find(o=>ne(e,o.id)==="kept"&&(!o.rationale||
-e.told.get(o.id)?.problems.length))}function Ut(e,o){if(!e.editable())return[];let{task:n,layer:t,link:s,book:r}=e,
-a=he(e,t.name),u=n.layers.map(x=>he(e,x)).filter(x=>!x.out&&x.begun),i=u.length>0&&u.every(x=>x.done&&!x.bare&&
-!x.wrong),h=_o(e),y=i?s.status==="saved"?"":"Wait until all is saved.":u.length?"A layer is begun and not done\
-: finish it, or leave it out for now.":"Decide on one layer first.",g=[];a.decided===a.all&&g.push(q(a.read?"✓\
- Read it all":a.all?"Read it all: nothing is missing":"Read it all: nothing here",()=>e.say(`read:${t.name}`,!a.
-read),o,{key:"r",class:a.read?"":"main",pressed:a.read})),h&&a.decided===a.all&&g.push(q("Show what is still t\
-o mend",()=>e.goto(h.id),o));let l=zt(e);return l&&(a.done||a.out)&&g.push(q(`Go on: ${r.layers[l].title}`,()=>e.
-openLayer(l),o,{key:"n",class:a.bare||a.wrong?"":"main"})),(a.out||a.begun&&!a.done)&&g.push(q(a.out?"Take thi\
-s layer in again":"Leave this layer out for now",()=>e.say(`out:${t.name}`,!a.out),o,{pressed:a.out})),g.push(
-q(["made","older"].includes(e.gold)?"Make the gold again":"Make the gold",e.makeGold,o,{key:"g",class:i&&!y&&!l&&
-e.gold!=="made"?"main":"",disabled:!i||!!y,title:y})),g.push(d("span",{class:"soft"},y||(Ro[e.gold]??""))),g}function Kt(e,o,n){
-let{layer:t,state:s,acts:r,slice:a}=e,u=s.pending,i=d("p",{},d("b",{},`“${Q(Z(u,a),90)}”`)),h=q("Cancel",e.
-stop,o,{key:"Escape"});return s.role||t.name==="attribution"?[i,d("div",{class:"row"},q("Take these words",()=>s.
-role?.startsWith("@")?n(u):r.takePending(),o,{key:"Enter",class:"main"}),h)]:[i,d("div",{class:"row chips"},...t.
-labels.map(y=>q(y.short,()=>r.label(y.name),o,{key:y.key,class:"chip",title:y.question})),h)]}function Yt(e,o){
-let n=[["Enter","keep the mark and its reason, and go on (button: Keep); also a"],["x","strike it, and go on (\
-button: Strike); also Del"],["1 … 0",e.layer.name==="attribution"?"1 2 3: the next words you select become t\
-he claim, who, the tie; 4 to 9: what kind of source; 0: nobody is named":"another label, as the buttons show"],
-["← →","the last word, with Shift the first: one earlier or later (buttons: ⇤ ↦ ↤ ⇥)"],["c","other\
- words (button: Other words); p adds a piece"],["e","write the reason; Enter keeps it and the mark, Esc leaves\
- the field"],["o","core or open: is it scored? (button: Core, Open)"],["d","to a loaded word’s details (button\
-: Details), Esc leads back; s selects whom or what it is about; m opens the rest (button: More)"],["↑ ↓","\
-to the mark before, to the next"],["r","the text is read to its end (button: Read it all); n goes on to the ne\
-xt layer, g makes the gold"],["w","mark by words: arrows move a word cursor, Shift takes more words, Esc ends \
-it"],["Ctrl Z","undo; with Shift: redo (buttons: Undo, Redo)"],["Tab","leads on, out of the text and out of th\
-e studio"]];return[d("dl",{class:"keys"},...n.flatMap(([t,s])=>[d("dt",{},d("kbd",{},t)),d("dd",{},s)])),d("di\
-v",{class:"row"},q("Close",e.stop,o,{key:"Escape",class:"main"}))]}var Bo=["quotation","hop","place","voice"],lt=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function Ht({
-model:e,link:o,frame:n,signal:t}){let s=e.get("task"),r=e.get("text"),a=e.get("codebook"),u=Te(r),i=Me({text:r,
-code:u,ranges:[],headline:s.headline_line,signal:t}),h=Ue(o),y=ze(i,u),g=Ne(t),l={edit:null,role:null,adding:!1,
-pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",line:null,
-more:!1,help:!1,also:lt(),news:[]},x=d("p",{class:"standing"}),c=d("div",{class:"palette"});n.root.classList.add(
-"marking","studio"),n.root.querySelector(".bar")?.after(x),n.main.append(i.el),n.dock.append(c);let B=()=>Object.
-assign(l,{edit:null,role:null,adding:!1,pending:null,also:lt()}),W=k=>{l.note=k,n.say(k),J()},$={id:0,task:s,book:a,
-link:o,code:u,sheet:i,state:l,frame:n,close:B,refuse:W,render:J,step:ae,slice:u.slice,overlays:new Map,overlay(){},
-judges:!1,count:0,layer:a.layers[s.layers[0]],lines:st(s.layers[0],o,i),editable:()=>!o.readonly&&!o.closed,edited:()=>l.
-edit?o.marks.get(l.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",openLayer:oe,decide(k){D.
-flush();let L=$.edited();if(!L||!$.editable())return;l.news=[];let j=ne($,L.id);if(k==="struck"&&!L.id.startsWith(
-"finder."))return h.act([{mark:L.id,before:L,after:null},{answer:`mark:${L.id}`,before:j,after:""}]),n.say("Ta\
-ken away. Undo brings it back."),_(G(L));if(k==="kept"&&$.stale.has(L.id)&&L.rationale===void 0)return W("A ne\
-w reason is being worked out. Read it, then keep the mark.");let I=[],z=Be($,L),Y={...L,...ke($,L)&&{rationale:ke(
-$,L)},...z.length&&{also_ok:z}};if(k==="kept"&&JSON.stringify(Y)!==JSON.stringify(L)&&I.push({mark:L.id,before:L,
-after:Y}),(j!==k||k==="struck")&&I.push({answer:`mark:${L.id}`,before:j,after:j===k?"":k}),h.act(I),j==="struc\
-k"&&k==="struck")return J();_(G(L),L.id)},go(k){let L=fe($,$.layer.name),j=L.findIndex(z=>z.id===l.edit),I=j<0?
-k>0?L[0]:L.at(-1):L[j+k];I&&$.goto(I.id)},goto(k){D.flush();let L=o.marks.get(k);L&&(B(),l.edit=k,l.note="",l.
-news=[],l.line=i.lineAt(G(L)).number,J(),n.say(jt($,L)),queueMicrotask(()=>i.show(G(L))))},nudge(k,L){let j=$.
-edited();if(!j||!$.editable())return;let I=l.role;j.layer==="attribution"&&!j.spans[I??""]&&(l.role="content"),
-$.acts.nudge(k,L),l.role=I},setAttr(k,L,j=l.edit??""){let I=o.marks.get(j);if(!I||(I.attrs?.[k]??void 0)===L)return;
-let{[k]:z,...Y}=I.attrs??{};M.act([{mark:j,before:I,after:{...I,attrs:L===void 0?Y:{...Y,[k]:L}}}])},setReason:(k,L)=>h.
-act([{mark:k.id,before:k,after:{...k,rationale:L}}]),setStatus(k){let L=$.edited();L&&$.editable()&&h.act([{mark:L.
-id,before:L,after:{...L,status:k}}])},setOthers(k){let L=$.edited();l.also=lt(),L&&$.editable()&&h.act([{mark:L.
-id,before:L,after:{...L,also_ok:k}}]),J()},point(k){l.role=l.role===`@${k}`?null:`@${k}`,l.adding=!1,J()},toggleMore(){
-l.more=!l.more,J()},say(k,L){h.act([{answer:k,before:o.answers.get(k)??!1,after:L}]),n.say(L?"Noted.":"Taken b\
-ack."),J()},makeGold(){l.news=[],o.ask("gold")},stop(){l.help?l.help=!1:l.pending||!l.role?Object.assign(l,{pending:null,
-note:""}):Object.assign(l,{role:null,adding:!1,note:""}),document.getSelection()?.removeAllRanges(),J(),i.el.focus(
-{preventScroll:!0})}},v=k=>{if(!("mark"in k)||!k.after)return[k];let{before:L,after:j}=k,I=!L||JSON.stringify(
-[L.spans,L.label])!==JSON.stringify([j.spans,j.label]),z=Object.fromEntries(Object.entries(j.attrs??{}).filter(
-([O])=>!I||!Bo.includes(O))),Y={...j,attrs:z,by:"gold"},ee=$.told.get(j.id),F=L&&L.rationale!==void 0&&L.rationale===
-ee?.reason;F&&delete Y.rationale,ee?.also.length&&JSON.stringify(Y.also_ok)===JSON.stringify(ee.also)&&delete Y.
-also_ok;let m=(O,w)=>O?.some(([P,U])=>w?.some(([te,ce])=>P<ce&&te<U));L?.attrs?.source_kind&&!z.source_kind&&m(
-L.spans.source,j.spans.source)&&(z.source_kind=L.attrs.source_kind);let f=ne($,j.id);return[{...k,after:Y},...f&&
-(I||F)?[{answer:`mark:${j.id}`,before:f,after:""}]:[]]},M={act(k){let L=k.filter(j=>!("mark"in j)||JSON.stringify(
-j.before)!==JSON.stringify(j.after));for(let j of L)"mark"in j&&$.stale.add(j.mark);h.act(L.flatMap(v))}};$.acts=
-Tt($,M);function _(k,L){let j=fe($,$.layer.name).filter(z=>!ne($,z.id)&&z.id!==L),I=j.find(z=>G(z)>=k)??j[0];if(I)
-return $.goto(I.id);B(),J(),n.say(it($))}let b=!1,S=!1,C=()=>{if(o.status!=="join"){if(b){S=!0;return}b=!0,S=!1,
-E=new Set($.stale),o.ask("look")}},E=new Set;o.on("overlay",k=>{if(k.what==="look"){b=!1;for(let L of E)$.stale.
-delete(L);if(S){for(let L of E)$.stale.add(L);C()}$.told=new Map(Object.entries(k.marks)),$.gold=k.gold}else k.
-what==="gold"&&(l.news=k.why?[k.why]:k.told,n.say(l.news.join(" ")),C());J()},{signal:t});let p=new Map,A=()=>{
-for(let k of new Set([...p.keys(),...o.marks.keys()])){let L=o.marks.get(k),j=L&&L.layer===$.layer.name,I=ne($,
-k),z=j?JSON.stringify([L.spans,L.label,I]):"";p.get(k)!==z&&(i.set(k,j?T(L,I==="struck"?"struck":I?"":"undecid\
-ed"):[]),z?p.set(k,z):p.delete(k))}i.flush()},T=(k,L)=>Object.entries(k.spans).flatMap(([j,I])=>{let z=j==="te\
-xt"?ue($,k.label):$.layer.roles.find(Y=>Y.name===j)?.short??j;return I.map(([Y,ee],F)=>({start:Y,end:ee,look:`${j===
-"text"?k.layer:j} ${L}`,tag:F||L==="struck"?"":z,name:k.id}))}),R=Mt($,t),N=Lt($,t);n.side.append(R.section,N.
-card);let D=Pt($,t,Ne(t)),K=s.layers.map(k=>n.button(a.layers[k].title,()=>oe(k),{class:"tab",pressed:!1})),H=n.
-button("↶ Undo",()=>ge(h.undo()),{key:"Control+Z"}),re=n.button("↷ Redo",()=>ge(h.redo()),{key:"Control+Sh\
-ift+Z"}),X=n.button("Mark by words",()=>ie(!l.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboa\
-rd"});n.tools.append(...K,H,re,X);let xe=n.button("Codebook",()=>{N.card.hidden=!N.card.hidden,xe.setAttribute(
-"aria-pressed",String(!N.card.hidden)),N.card.hidden||N.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!1});
-N.card.hidden=!0,n.extras.append(xe,n.button("Keys",()=>(l.help=!l.help,J()),{key:"?"}));function oe(k){D.flush(),
-$.layer=a.layers[k],i.el.classList.toggle("margin",k==="artifact"),n.root.classList.toggle("margin",k==="artif\
-act"),B(),l.note="",N.book(),A(),_(0)}function ge(k){if(!k)return;let L=k.map(I=>"mark"in I?I.mark:I.answer.replace(
-/^mark:/,""));for(let I of L)$.stale.add(I);let j=L.map(I=>o.marks.get(I)).find(Boolean);B(),j&&($.layer=a.layers[j.
-layer],$.goto(j.id)),n.say("Changed back."),de()}function ie(k){l.byWords=k,l.pending=null,X.setAttribute("ari\
-a-pressed",String(k)),i.el.classList.toggle("by-words",k),k?(y.enter(l.line?i.lines[l.line-1].start:0),ae("",!1)):
-J(),i.el.focus({preventScroll:!0})}function ae(k,L){let j=k?y.move(k,L):y.move("ArrowRight",!1)&&y.move("Arrow\
-Left",!1);j&&(l.line=i.lineAt(y.head[0]).number,l.pending=$.editable()?be(i,u,...j):null,l.role||(l.edit=null),
-n.say(u.slice(...y.head)),J(),queueMicrotask(()=>i.show(y.head[0])))}function ye(k,L=!1){let j=l.role??"";if(!j.
-startsWith("@"))return $.acts.take(k,L);l.role=null,l.pending=null,j==="@also"?l.also.spans=k:$.setAttr(j.slice(
-1),k),J()}let le=!1,me=0;function J(){le||(le=!0,queueMicrotask(()=>{le=!1,t.aborted||Se()}))}function Se(){l.
-edit&&!o.marks.has(l.edit)&&B(),$.lines=st($.layer.name,o,i);let k=he($,$.layer.name);n.count(k.decided,k.all,
-"decided");let L=s.layers.map(F=>`${a.layers[F].title}: ${Nt(he($,F))}`);V(x,L.map((F,m)=>d("span",{class:s.layers[m]===
-$.layer.name?"here":""},F))),n.next(it($));let j=l.pending&&!l.role?null:$.edited(),I=g(),z=[l.note&&d("p",{class:"\
-note"},l.note),...l.news.map(F=>d("p",{class:"note"},F)),...l.help?Yt($,I):[],...l.pending?Kt($,I,ye):[]];D.box.
-parentNode!==c&&c.append(D.box);let Y=c.firstElementChild===D.box?d("div",{}):c.firstElementChild;Y.parentNode||
-c.prepend(Y),Y.hidden=!z.some(Boolean),V(Y,z,i.el),D.draw(l.help?null:j),V(n.foot,Ut($,I),i.el),H.disabled=!h.
-canUndo||!$.editable(),re.disabled=!h.canRedo||!$.editable(),K.forEach((F,m)=>F.setAttribute("aria-pressed",String(
-s.layers[m]===$.layer.name))),A(),R.draw(),i.light(l.edit),i.glow("cursor",l.pending??[]);let ee=l.pending?.[0]?.[0]??
-(j&&c.offsetHeight!==me?se(j)[0]?.[0]:void 0);me=c.offsetHeight,ee!==void 0&&!l.byWords&&i.show(ee)}let we=!1;
-function de(){C(),!we&&o.status!=="join"&&o.marks.size&&(we=!0,oe(s.layers.find(k=>!he($,k).done)??s.layers[0])),
-J()}o.on("change",de,{signal:t}),o.on("status",k=>k==="saved"?de():J(),{signal:t}),o.on("refused",({why:k})=>W(
-`Not taken: ${k}`),{signal:t}),qe(i,u,{pick:ye,tap({line:k,margin:L,word:j,marks:I}){l.note="",l.line=k;let z=l.
-edit&&(l.role||l.adding);if(L&&$.layer.name==="artifact"){let Y=i.lines[k-1],ee=fe($,"artifact").find(F=>$e(F).
-some(([m,f])=>m>=Y.start&&f<=Y.end));ee&&!z?$.goto(ee.id):ye(be(i,u,Y.start,Y.end))}else I.length&&!z?$.goto(I[((l.
-edit?I.indexOf(l.edit):-1)+1)%I.length]):j&&l.byWords?(y.enter(j[0]),ae("",!1)):j&&z?ye([j],$.layer.name==="at\
-tribution"):J()}},t),n.root.addEventListener("mouseup",()=>{n.root.contains(document.activeElement)||i.el.focus(
-{preventScroll:!0})},{signal:t}),n.root.addEventListener("keydown",k=>{let L=k.target;if(L.matches("textarea, \
-input, select")){k.key==="Escape"&&i.el.focus({preventScroll:!0});return}if(l.byWords&&L===i.el&&!k.ctrlKey&&!k.
-metaKey&&!k.altKey&&k.key.match(/^(Arrow|Home|End)/))return k.preventDefault(),ae(k.key,k.shiftKey);if(k.altKey||
-k.key==="Enter"&&L.matches("button"))return;let j=k.key==="Backspace"?"Delete":k.key.length===1?k.key.toLowerCase():
-k.key,z=k.ctrlKey||k.metaKey?`Control+${k.shiftKey||j==="y"?"Shift+":""}${j==="y"?"Z":j.toUpperCase()}`:k.shiftKey&&
-j.startsWith("Arrow")?`Shift+${j}`:j,Y=[...n.dock.querySelectorAll("button"),...n.root.querySelectorAll("butto\
-n")].find(ee=>ee.getAttribute("aria-keyshortcuts")?.split(" ").includes(z)&&!ee.disabled&&ee.offsetParent);Y?(k.
-preventDefault(),Y.click()):j==="Escape"&&(k.preventDefault(),l.byWords&&!l.pending?ie(!1):$.stop())},{signal:t}),
-N.book(),de(),i.begin()}var Jt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
+ding that earns points as well."),d("div",{class:"row fields"},n.layer==="attribution"?null:ze("Label",[y,...t.
+labels.filter(c=>c.name!==n.label).map(c=>[c.name,c.short])],h.label,c=>h.label=c,o,"also-label"),f&&ze(s.attributes[f].
+title,[y,...s.attributes[f].values.map(c=>[c.name,c.short])],h.value,c=>h.value=c,o,"also-value"),W(r.also.spans?
+`“${V(G(r.also.spans,e.slice),30)}”`:$?"Select the words …":"Other words",()=>e.point("also"),o,{pressed:$}),
+ze("Worth",[["1","full"],["0.5","half"]],h.worth,c=>h.worth=c,o,"also-worth")),d("div",{class:"row"},d("label",
+{class:"field wide-field"},d("span",{},"Why"),l),W("Add",x,o)))}var zo=[["content","the claim"],["source","who says so"],["cue","the tie"]];function Gt(e,n){return e.setAttribute(
+"aria-keyshortcuts",`${e.getAttribute("aria-keyshortcuts")} ${n}`),e}function Zt(e,n,o){let{state:t,acts:s,link:r,
+slice:a}=e,f=d("div",{class:"studio-head"}),i=d("textarea",{rows:2,maxlength:300,...be}),h=d("span",{class:"so\
+ft"}),y=d("label",{class:"why"},d("span",{},"Why? Your students will read this. ",h),i),l=d("div",{class:"row \
+fields"}),x=d("div",{class:"more"}),$=d("div",{class:"row decide"}),c=d("div",{class:"row chips"}),p=d("div",{
+class:"card-of-mark"},f,$,y,c,l,x),k="",N="",m=new AbortController;n.addEventListener("abort",()=>m.abort(),{once:!0});
+let j=Ne(i,r,()=>{let u=r.marks.get(k),w=i.value.replace(/\s+/g," ").trim();u&&w!==Se(e,u)&&e.setReason(u,w)},
+n);i.addEventListener("keydown",u=>{if(u.key!=="Enter"&&u.key!=="Escape")return;u.preventDefault(),j();let w=e.
+edited();e.sheet.el.focus({preventScroll:!0}),u.key==="Enter"&&w&&ne(e,w.id)!=="kept"&&e.decide("kept")},{signal:n});
+let g=(u,w)=>{if(u.layer!=="attribution")return e.layer.labels.map(C=>W(C.short,()=>s.label(C.name),w,{key:C.key,
+class:"chip",pressed:C.name===u.label,title:C.question}));let O=zo.map(([C,D],z)=>W(`${Te(u,C)?"✓ ":""}${D}`,
+()=>s.role(C),w,{key:String(z+1),class:`chip step ${C}`,pressed:t.role===C,title:"The next words you select ta\
+ke its place"})),M=u.spans.source?.length?e.book.attributes.source_kind.values.filter(C=>C.name!=="none").map(
+(C,D)=>W(C.short,()=>e.setAttr("source_kind",C.name),w,{key:String(D+4),class:"chip",pressed:u.attrs?.source_kind===
+C.name,title:C.question})):[];return[...O,...M,W("nobody is named",()=>s.nobody(),w,{key:"0",class:"chip",pressed:u.
+attrs?.source_kind==="none"})]},S=u=>{let w=(O,M,C,D,z)=>{let Y=W(O,()=>e.nudge(D,z),u,{title:`${M} (${C.replace(
+"Arrow","").replace("Left","←").replace("Right","→")})`});return Y.setAttribute("aria-label",M),Y.setAttribute(
+"aria-keyshortcuts",C),Y};return d("span",{class:"group",role:"group","aria-label":"Move the edges by a word"},
+w("⇤","Begin one word earlier","Shift+ArrowLeft","start",-1),w("↦","Begin one word later","Shift+ArrowRigh\
+t","start",1),w("↤","End one word earlier","ArrowLeft","end",-1),w("⇥","End one word later","ArrowRight","\
+end",1))},A=u=>{let w=`line ${e.sheet.lineAt(J(u)).number}`,[O,M]=Ze(e,u),C=d("span",{class:"state"},`${O} ${M}`);
+if(u.layer!=="attribution")return[d("p",{class:"words"},d("span",{class:`tag ${u.layer}`},ke(e,u.label)),` ${ct(
+e,u,150)} `,d("span",{class:"soft"},w," · "),C)];let[D,z]=nt(u,a),Y=G(u.spans.cue,a);return[d("p",{class:"wor\
+ds"},d("b",{},D||"?"),`: ${z||"?"}. `,d("span",{class:"soft"},`${Y?`tied by “${Y}” · `:""}${w} · `),C)]},
+E=(u,w,O,M)=>{let C=W(u,()=>e.go(O),M,{title:w});return C.setAttribute("aria-label",w),C.setAttribute("aria-ke\
+yshortcuts",O<0?"ArrowUp":"ArrowDown"),C};return{box:p,flush:j,draw(u){if(p.hidden=!u,!u){k=N="";return}let w=o(),
+O=ne(e,u.id),M=t.adding&&!t.role?.startsWith("@");Q(f,[...A(u),...Ge(e,u).map(Y=>d("p",{class:"note problem"},
+`⚠ ${Y}`))],e.sheet.el),Q(c,[d("span",{class:"row chips",role:"group","aria-label":u.layer==="attribution"?"\
+Its parts, and the kind of source":"The label"},...g(u,w)),S(w),u.layer==="attribution"?null:W("Other words",()=>s.
+role("text"),w,{key:"c",class:"chip",pressed:t.role==="text"&&!M,title:"The next words you select take the pla\
+ce of these"}),W("Add a piece",s.adding,w,{key:"p",class:"chip",pressed:M,title:"The next words you select joi\
+n this mark"})],e.sheet.el);let C=Se(e,u);(k!==u.id||document.activeElement!==i&&i.value!==C)&&(k=u.id,i.value=
+C),i.disabled=!e.editable(),h.textContent=u.rationale===void 0?C?"(proposed)":e.stale.has(u.id)?"(being worked\
+ out …)":"(say it in a sentence)":"";let D=JSON.stringify([u,e.told.get(u.id),e.stale.has(u.id),t.more,t.role,
+t.also.spans]),z=document.activeElement instanceof HTMLInputElement&&(l.contains(document.activeElement)||x.contains(
+document.activeElement))&&N.startsWith(`[{"id":"${u.id}"`);if(D!==N&&!z){N=D,m.abort(),m=new AbortController;let Y=p.
+contains(document.activeElement)?document.activeElement.dataset.field:null;Q(l,Jt(e,u,m.signal),e.sheet.el),Q(
+x,t.more?Ft(e,u,m.signal):[Ht(e,u)],e.sheet.el),Y&&p.querySelector(`[data-field="${Y}"]`)?.focus({preventScroll:!0})}
+Q($,[Gt(W(O==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),w,{key:"Enter",class:"main",title:"The mark and \
+its reason are right"}),"a"),Gt(W(O==="struck"?"Not struck":"Strike",()=>e.decide("struck"),w,{key:"x",title:"\
+This is no mark"}),"Delete"),W("Reason",()=>(i.focus(),i.select()),w,{key:"e",title:"Write the reason anew"}),
+W(u.status==="open"?"Open: not scored":"Core: scored",()=>e.setStatus(u.status==="open"?"core":"open"),w,{key:"\
+o",pressed:u.status==="open",title:"Open: careful readers may differ, so it neither pays nor costs"}),u.layer!==
+"loaded"?null:W("Details",()=>l.querySelector("select, input")?.focus(),w,{key:"d",title:"Whose word it is, wh\
+ich way it pushes, a plainer word"}),W("More",()=>e.toggleMore(),w,{key:"m",pressed:t.more,title:"Also right, \
+and what is worked out by itself"}),E("↑","Back to the mark before",-1,w),E("↓","On to the next mark",1,w)],
+e.sheet.el)}}}var Uo=5e3;function Vt({model:e,link:n,frame:o,signal:t}){let s=e.get("task"),r=e.get("text"),a=e.get("codeboo\
+k"),f=Re(r),i=De({text:r,code:f,ranges:[],headline:s.headline_line,signal:t}),h=He(i,f),y=Ce(t),l={edit:null,role:null,
+adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",
+line:null,more:!1,help:!1,also:Qe(),news:[]},x=d("p",{class:"standing"}),$=d("div",{class:"palette"});o.root.classList.
+add("marking","studio"),o.root.querySelector(".bar")?.after(x),o.main.append(i.el),o.dock.append($);let c=()=>Object.
+assign(l,{edit:null,role:null,adding:!1,pending:null,also:Qe()}),p=L=>{l.note=L,o.say(L),se()},k={id:0,task:s,
+book:a,link:n,code:f,sheet:i,state:l,frame:o,close:c,refuse:p,render:se,step:te,slice:f.slice,overlays:new Map,
+overlay(){},judges:!1,count:0,layer:a.layers[s.layers[0]],lines:dt(s.layers[0],n,i),editable:()=>!n.readonly&&
+!n.closed,edited:()=>l.edit?n.marks.get(l.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",openLayer:ue},
+N=zt(k,()=>O.flush()),m=0,T=!1,j=()=>{if(n.status!=="join"){if(m&&performance.now()-m<Uo){T=!0;return}m=performance.
+now(),T=!1,g=new Set(k.stale),n.ask("look")}},g=new Set;n.on("overlay",L=>{if(L.what==="look"){m=0;for(let K of g)
+k.stale.delete(K);if(T){for(let K of g)k.stale.add(K);j()}k.told=new Map(Object.entries(L.marks)),k.gold=L.gold}else
+L.what==="gold"&&(l.news=L.why?[L.why]:L.told,o.say(l.news.join(" ")),j());se()},{signal:t});let S=new Map,A=()=>{
+for(let L of new Set([...S.keys(),...n.marks.keys()])){let K=n.marks.get(L),P=K&&K.layer===k.layer.name,H=ne(k,
+L),X=P?JSON.stringify([K.spans,K.label,H]):"";S.get(L)!==X&&(i.set(L,P?E(K,H==="struck"?"struck":H?"":"undecid\
+ed"):[]),X?S.set(L,X):S.delete(L))}i.flush()},E=(L,K)=>Object.entries(L.spans).flatMap(([P,H])=>{let X=P==="te\
+xt"?ke(k,L.label):k.layer.roles.find(Z=>Z.name===P)?.short??P;return H.map(([Z,oe],ee)=>({start:Z,end:oe,look:`${P===
+"text"?L.layer:P} ${K}`,tag:ee||K==="struck"?"":X,name:L.id}))}),u=Bt(k,t),w=jt(k,t);o.side.append(u.section,w.
+card);let O=Zt(k,t,Ce(t)),M=s.layers.map(L=>o.button(a.layers[L].title,()=>ue(L),{class:"tab",pressed:!1})),C=o.
+button("↶ Undo",()=>ae(N.undo()),{key:"Control+Z"}),D=o.button("↷ Redo",()=>ae(N.redo()),{key:"Control+Shi\
+ft+Z"}),z=o.button("Mark by words",()=>le(!l.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboar\
+d"});o.tools.append(...M,C,D,z);let Y=o.button("Codebook",()=>{w.card.hidden=!w.card.hidden,Y.setAttribute("ar\
+ia-pressed",String(!w.card.hidden)),w.card.hidden||w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!1});
+w.card.hidden=!0,o.extras.append(Y,o.button("Keys",()=>(l.help=!l.help,se()),{key:"?"}));function ue(L){O.flush(),
+k.layer=a.layers[L],i.el.classList.toggle("margin",L==="artifact"),o.root.classList.toggle("margin",L==="artif\
+act"),c(),l.note="",w.book(),A(),k.onward(0)}function ae(L){if(!L)return;let K=L.map(H=>"mark"in H?H.mark:H.answer.
+replace(/^mark:/,""));for(let H of K)k.stale.add(H);let P=K.map(H=>n.marks.get(H)).find(Boolean);c(),P&&(k.layer=
+a.layers[P.layer],k.goto(P.id)),o.say("Changed back."),de()}function le(L){l.byWords=L,l.pending=null,z.setAttribute(
+"aria-pressed",String(L)),i.el.classList.toggle("by-words",L),L?(h.enter(l.line?i.lines[l.line-1].start:0),te(
+"",!1)):se(),i.el.focus({preventScroll:!0})}function te(L,K){let P=L?h.move(L,K):h.move("ArrowRight",!1)&&h.move(
+"ArrowLeft",!1);P&&(l.line=i.lineAt(h.head[0]).number,l.pending=L&&k.editable()?$e(i,f,...P):null,L&&!l.role&&
+(l.edit=null),o.say(f.slice(...h.head)),se(),queueMicrotask(()=>i.show(h.head[0])))}function ye(L,K=!1){let P=l.
+role??"";if(!P.startsWith("@"))return k.acts.take(L,K);l.role=null,l.pending=null,P==="@also"?l.also.spans=L:k.
+setAttr(P.slice(1),L),se()}let ge=!1,pe=0;function se(){ge||(ge=!0,queueMicrotask(()=>{ge=!1,t.aborted||Oe()}))}
+function Oe(){l.edit&&!n.marks.has(l.edit)&&c(),k.lines=dt(k.layer.name,n,i);let L=xe(k,k.layer.name);o.count(
+L.decided,L.all,"decided");let K=s.layers.map(ee=>`${a.layers[ee].title}: ${_t(xe(k,ee))}`);Q(x,K.map((ee,we)=>d(
+"span",{class:s.layers[we]===k.layer.name?"here":""},ee))),o.next(Ve(k));let P=l.pending&&!l.role?null:k.edited(),
+H=y(),X=[l.note&&d("p",{class:"note"},l.note),...l.news.map(ee=>d("p",{class:"note"},ee)),...l.help?Pt(k,H):[],
+...l.pending?qt(k,H,ye):[]];O.box.parentNode!==$&&$.append(O.box);let Z=$.firstElementChild===O.box?d("div",{}):
+$.firstElementChild;Z.parentNode||$.prepend(Z),Z.hidden=!X.some(Boolean),Q(Z,X,i.el),O.draw(l.help?null:P),Q(o.
+foot,It(k,H),i.el),C.disabled=!N.canUndo||!k.editable(),D.disabled=!N.canRedo||!k.editable(),M.forEach((ee,we)=>ee.
+setAttribute("aria-pressed",String(s.layers[we]===k.layer.name))),A(),u.draw(),i.light(l.edit),i.glow("cursor",
+l.pending??(l.byWords&&h.head?[h.head]:[]));let oe=l.pending?.[0]?.[0]??(P&&$.offsetHeight!==pe?ie(P)[0]?.[0]:
+void 0);pe=$.offsetHeight,oe!==void 0&&!l.byWords&&i.show(oe)}let fe=!1;function de(){j(),!fe&&n.status!=="joi\
+n"&&n.marks.size&&(fe=!0,ue(s.layers.find(L=>!xe(k,L).done)??s.layers[0])),se()}n.on("change",de,{signal:t}),n.
+on("status",L=>L==="saved"?de():se(),{signal:t}),n.on("refused",({why:L})=>p(`Not taken: ${L}`),{signal:t}),Ke(
+i,f,{pick:ye,tap({line:L,margin:K,word:P,marks:H}){l.note="",l.line=L;let X=l.edit&&(l.role||l.adding);if(K&&k.
+layer.name==="artifact"){let Z=i.lines[L-1],oe=he(k,"artifact").find(ee=>Ae(ee).some(([we,Me])=>we>=Z.start&&Me<=
+Z.end));oe&&!X?k.goto(oe.id):ye($e(i,f,Z.start,Z.end))}else H.length&&!X?k.goto(H[((l.edit?H.indexOf(l.edit):-1)+
+1)%H.length]):P&&l.byWords?(h.enter(P[0]),te("",!1)):P&&X?ye([P],k.layer.name==="attribution"):se()}},t),o.root.
+addEventListener("mouseup",()=>{o.root.contains(document.activeElement)||i.el.focus({preventScroll:!0})},{signal:t}),
+o.root.addEventListener("keydown",L=>{let K=L.target;if(K.matches("textarea, input, select")){L.key==="Escape"&&
+i.el.focus({preventScroll:!0});return}if(l.byWords&&K===i.el&&!L.ctrlKey&&!L.metaKey&&!L.altKey&&L.key.match(/^(Arrow|Home|End)/))
+return L.preventDefault(),te(L.key,L.shiftKey);if(L.altKey||L.key==="Enter"&&K.matches("button"))return;let P=L.
+key==="Backspace"?"Delete":L.key.length===1?L.key.toLowerCase():L.key,X=L.ctrlKey||L.metaKey?`Control+${L.shiftKey||
+P==="y"?"Shift+":""}${P==="y"?"Z":P.toUpperCase()}`:L.shiftKey&&P.startsWith("Arrow")?`Shift+${P}`:P,Z=[...o.dock.
+querySelectorAll("button"),...o.root.querySelectorAll("button")].find(oe=>oe.getAttribute("aria-keyshortcuts")?.
+split(" ").includes(X)&&!oe.disabled&&oe.offsetParent);Z?(L.preventDefault(),Z.click()):P==="Escape"&&(L.preventDefault(),
+l.byWords&&!l.pending?le(!1):k.stop())},{signal:t}),w.book(),de(),i.begin()}var Qt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
 rder-bottom:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-soft)}.standi\
 ng .here{color:var(--copydesk-ink);font-weight:600}.m.undecided{background:none;border-bottom-style:dashed}.m.\
 struck{background:none;border-bottom:0;text-decoration:line-through}.m.struck[data-tag]:before{display:none}.m\
@@ -762,7 +772,7 @@ herit}.m-item>.unseen{position:absolute}.m-item.gone b{text-decoration:line-thro
 not(.with-page) :is(.wide,.side){max-height:max(560px,calc(100vh - 290px))}&.marking:not(.with-page) .stage{mi\
 n-height:220px}.decide button{padding:3px 10px}.chips .group button{padding:2px 7px;font-size:13.5px}.head{pad\
 ding-block:7px}.bar{padding-block:6px}.foot{padding-block:7px}}
-`;var Ft=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+`;var Xt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
@@ -883,6 +893,6 @@ ols{grid-template-columns:minmax(0,1fr)}.copydesk.copydesk .side.side{border-lef
 -copydesk-line);max-height:none;width:auto}.copydesk .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}.co\
 pydesk .paper{padding-right:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-height:no\
 ne;overflow:visible}.copydesk :is(.bar,.dock,.foot){display:none}}
-`;var Io={adjudicate:xt,studio:Ht},Ps={render({model:e,el:o,signal:n}){let t=d("style",{},Ft,$t,Jt);o.append(t),
-n.addEventListener("abort",()=>t.remove(),{once:!0});let s=Et(e,{signal:n});Io[e.get("kind")]({model:e,el:o,link:s,
-signal:n,frame:vt({model:e,el:o,link:s,signal:n})})}};export{Ps as default};
+`;var Ho={adjudicate:St,studio:Vt},Xs={render({model:e,el:n,signal:o}){let t=d("style",{},Xt,Ot,Qt);n.append(t),
+o.addEventListener("abort",()=>t.remove(),{once:!0});let s=Lt(e,{signal:o});Ho[e.get("kind")]({model:e,el:n,link:s,
+signal:o,frame:At({model:e,el:n,link:s,signal:o})})}};export{Xs as default};
