@@ -93,6 +93,17 @@ def test_a_reason_in_the_machines_words_is_pointed_out(brought: Path) -> None:
     assert all(any("speaks of the machine" in words for words in told[a.id]["problems"]) for a in spoken)
 
 
+def test_a_mark_that_stands_there_twice_is_pointed_out(brought: Path) -> None:
+    page = Page(desk.studio(brought))
+    first = page.state["marks"][0]
+    page.do({"do": "put", "mark": {**first, "id": "page.twin", "by": "gold"}})
+    told = page.look()["marks"]
+    for name in (first["id"], "page.twin"):
+        assert told[name]["problems"] == ["It is marked twice. Strike one of the two."]
+    page.do(said("mark:page.twin", "struck"))
+    assert page.look()["marks"][first["id"]]["problems"] == []
+
+
 def test_gold_holds_the_layers_that_are_decided_and_only_those(brought: Path) -> None:
     page = Page(desk.studio(brought))
     with pytest.raises(CopydeskError, match="No layer is decided yet"):

@@ -291,6 +291,28 @@ def test_a_claim_is_read_back_and_its_parts_are_mended_under_their_digits(tab: A
     assert changed["attrs"]["source_kind"] == "named"  # the same source, cut otherwise
 
 
+def test_by_keys_alone_a_claim_is_added_and_decided(tab: Any, studio: Any) -> None:
+    studio.locator(".tab", has_text="Attribution").press("Enter")
+    studio.locator(".paper").focus()
+    for key in ("w", "ArrowDown", "Home", *["Shift+ArrowRight"] * 3, "Enter"):
+        tab.keyboard.press(key)
+    expect(studio.locator(".next")).to_contain_text("select who says so")
+    tab.keyboard.press("0")
+    for key in ("ArrowRight", "Enter"):
+        tab.keyboard.press(key)
+    expect(studio.locator(".words")).to_contain_text("The outlet itself says: Share this story")
+    tab.keyboard.press("Escape")
+    expect(studio.locator(".paper")).not_to_have_class("by-words")
+    tab.keyboard.press("e")
+    tab.keyboard.type("Nobody says it.")
+    tab.keyboard.press("Enter")
+    expect(standing(studio)).to_contain_text("1 of 2 decided")
+    says(tab, SAVED)
+    made = [e["mark"] for e in file(tab) if e["do"] == "put"][-1]
+    assert (made["attrs"]["source_kind"], made["rationale"]) == ("none", "Nobody says it.")
+    assert tab.evaluate("leaked") == []
+
+
 def test_the_studio_is_accessible_in_both_themes(tab: Any, studio: Any) -> None:
     assert complaints(tab) == []
     tab.keyboard.press("Enter")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -38,11 +39,14 @@ def judged(article: Article, marks: Sequence[Annotation], headline: int) -> dict
     whole = [a.with_(by="gold", attrs={**_plain(attrs[a.id]), **a.attrs}) for a in marks]
     gold = AnnotationSet.of(article, "gold", whole)
     foreign = stretches(marks, ("foreign", "artifact"))
+    places = Counter(map(_place, whole))
     out: dict[str, dict[str, Any]] = {}
     for given, mark in zip(marks, whole, strict=True):
         problems = [_sentence(told) for told in annotation_problems(mark, gold) if not told.startswith(NO_REASON)]
         if mark.layer == "attribution" and any(s.start <= mark.start and mark.end <= s.end for s in foreign):
             problems.append("It lies in matter that is not this story. Strike it: nothing is attributed there.")
+        if places[_place(mark)] > 1:
+            problems.append("It is marked twice. Strike one of the two.")
         if mark.rationale and MACHINE.search(mark.rationale):
             problems.append("Its reason speaks of the machine. Say in a sentence what in the text decides.")
         if mark.rationale and mark.status == "core" and not mark.also_ok and mark.attrs.get("voice") == "ambiguous":
@@ -51,6 +55,10 @@ def judged(article: Article, marks: Sequence[Annotation], headline: int) -> dict
         also = also_right(given, {**attrs[mark.id], **mark.attrs})
         out[mark.id] = {"attrs": attrs[mark.id], "reason": reason, "also": also, "problems": problems}
     return out
+
+
+def _place(mark: Annotation) -> tuple[str, str, str]:
+    return mark.layer, mark.label, repr(sorted(mark.spans.items()))
 
 
 def _plain(attrs: dict[str, str]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 // @ts-check
 // Around the mark in hand: what to do next, words just selected, what ends a layer, the keys.
-import { fit, wordsOf } from "./build.js";
+import { filled, fit, wordsOf } from "./build.js";
 import { button, make } from "./dom.js";
 import { decision, ordered, tally } from "./studio-queue.js";
 
@@ -8,6 +8,9 @@ import { decision, ordered, tally } from "./studio-queue.js";
 /** @import {Span} from "./types.js" */
 
 const ADD = { artifact: "click the number of a line, or select words", attribution: "select the words of a claim", loaded: "select the words" };
+
+/** What a claim still lacks. @type {Record<string, string>} */
+const PART = { content: "select the words of the claim", source: "select who says so, or say that nobody is named", cue: "select the words that tie the claim to them" };
 
 /** How gold.json stands to what is decided here. @type {Record<string, string>} */
 const GOLD = { made: "gold.json is made of what stands here.", older: "gold.json is older than what stands here.", other: "There is a gold.json that was not made here." };
@@ -25,8 +28,10 @@ export function lead(view) {
   if (state.help) return "The keys, and the button for each.";
   if (state.pending && !state.role) return layer.name === "attribution" ? "Next: take these words as a claim, or select others." : "Next: pick the label that fits best.";
   if (state.adding) return "Next: select the further words. They join the same mark.";
-  if (state.role) return `Next: select the words ${state.role.startsWith("@") ? "in the article" : "that take the place of these"}. Esc leaves it as it is.`;
   const mark = view.edited();
+  if (state.role?.startsWith("@")) return "Next: select the words in the article. Esc leaves it as it is.";
+  if (mark && state.role && !filled(mark, state.role)) return `Next: ${PART[state.role] ?? "select the words"}. Esc leaves it open.`;
+  if (state.role) return "Next: select the words that take the place of these. Esc leaves it as it is.";
   if (mark) return decision(view, mark.id) ? "This one is decided. You can still change it." : "Is this mark right, and its reason true? Keep it, mend it, or strike it.";
   const here = tally(view, layer.name);
   const name = /** @type {keyof typeof ADD} */ (layer.name);

@@ -1,20 +1,19 @@
 // @ts-check
 // The kind "studio": a teacher decides on the finders' draft, mark by mark, and so makes an article's gold.
 // Marks are changed as a student changes them (acts.js); what is decided of each is an answer, so undo knows both.
-import { actions } from "./acts.js";
-import { allSpans, mainSpans, startOf } from "./build.js";
+import { allSpans, mainSpans } from "./build.js";
 import { wordCursor } from "./cursor.js";
 import { drawings, make, refill } from "./dom.js";
-import { history } from "./history.js";
 import { markList } from "./marklist.js";
 import { standing } from "./nothing.js";
 import { codec } from "./offsets.js";
 import { shortOf } from "./palette.js";
 import { paper } from "./paper.js";
 import { selecting, tidy } from "./select.js";
+import { nothingElse, studioActs } from "./studio-acts.js";
 import { card } from "./studio-card.js";
 import { foot, help, lead, taking } from "./studio-foot.js";
-import { alsoOf, aloud, decision, ordered, queue, reasonOf, standingOf, tally } from "./studio-queue.js";
+import { decision, ordered, queue, standingOf, tally } from "./studio-queue.js";
 
 /** @import {Step} from "./history.js" */
 /** @import {State, View} from "./mark.js" */
@@ -45,13 +44,14 @@ import { alsoOf, aloud, decision, ordered, queue, reasonOf, standingOf, tally } 
  * @property {() => void} toggleMore
  * @property {(key: string, value: boolean) => void} say
  * @property {() => void} makeGold
+ * @property {(from: number, but?: string) => void} onward  to the next mark on which nothing is decided, from a place on, else from the top
  * @property {() => void} stop
  * @property {(name: string) => void} openLayer
  */
 /** @typedef {Omit<View, "state"> & Own} StudioView */
 
-const COMPUTED = ["quotation", "hop", "place", "voice"];
-const nothingElse = () => ({ spans: null, why: "", label: "", value: "", worth: "1" });
+/** How long an answer of the kernel may take, ms. */
+const PATIENCE = 5000;
 
 /** @param {Parts} parts */
 export function renderStudio({ model, link, frame, signal }) {
@@ -60,7 +60,6 @@ export function renderStudio({ model, link, frame, signal }) {
   const book = model.get("codebook");
   const code = codec(text);
   const sheet = paper({ text, code, ranges: [], headline: task.headline_line, signal });
-  const past = history(link);
   const cursor = wordCursor(sheet, code);
   const anewFoot = drawings(signal);
   /** @type {StudioView["state"]} */
@@ -79,8 +78,7 @@ export function renderStudio({ model, link, frame, signal }) {
     render();
   };
 
-  /** @type {StudioView} */
-  const view = {
+  const view = /** @type {StudioView} */ (/** @type {Partial<StudioView>} */ ({
     id: 0, task, book, link, code, sheet, state, frame, close, refuse, render, step, slice: code.slice,
     overlays: new Map(), overlay() {}, judges: false, count: 0,
     layer: book.layers[task.layers[0]],
@@ -89,150 +87,21 @@ export function renderStudio({ model, link, frame, signal }) {
     edited: () => (state.edit ? (link.marks.get(state.edit) ?? null) : null),
     acts: /** @type {any} */ (null),
     told: new Map(), stale: new Set(), gold: "none", openLayer,
-
-    decide(value) {
-      paperCard.flush();
-      const mark = view.edited();
-      if (!mark || !view.editable()) return;
-      state.news = [];
-      const now = decision(view, mark.id);
-      if (value === "struck" && !mark.id.startsWith("finder.")) {
-        past.act([{ mark: mark.id, before: mark, after: null }, { answer: `mark:${mark.id}`, before: now, after: "" }]);
-        frame.say("Taken away. Undo brings it back.");
-        return onward(startOf(mark));
-      }
-      if (value === "kept" && view.stale.has(mark.id) && mark.rationale === undefined) return refuse("A new reason is being worked out. Read it, then keep the mark.");
-      /** @type {Step[]} */
-      const steps = [];
-      // What was on the screen is what is kept: what is proposed becomes the mark's own only here.
-      const also = alsoOf(view, mark);
-      const after = { ...mark, ...(reasonOf(view, mark) && { rationale: reasonOf(view, mark) }), ...(also.length && { also_ok: also }) };
-      if (value === "kept" && JSON.stringify(after) !== JSON.stringify(mark)) steps.push({ mark: mark.id, before: mark, after });
-      if (now !== value || value === "struck") steps.push({ answer: `mark:${mark.id}`, before: now, after: now === value ? "" : value });
-      past.act(steps);
-      if (now === "struck" && value === "struck") return render();
-      onward(startOf(mark), mark.id);
-    },
-    go(by) {
-      const marks = ordered(view, view.layer.name);
-      const at = marks.findIndex((mark) => mark.id === state.edit);
-      const next = at < 0 ? (by > 0 ? marks[0] : marks.at(-1)) : marks[at + by];
-      if (next) view.goto(next.id);
-    },
-    goto(name) {
-      paperCard.flush();
-      const mark = link.marks.get(name);
-      if (!mark) return;
-      close();
-      state.edit = name;
-      state.note = "";
-      state.news = [];
-      state.line = sheet.lineAt(startOf(mark)).number;
-      render();
-      frame.say(aloud(view, mark));
-      queueMicrotask(() => sheet.show(startOf(mark)));
-    },
-    nudge(side, by) {
-      const mark = view.edited();
-      if (!mark || !view.editable()) return;
-      const role = state.role;
-      if (mark.layer === "attribution" && !mark.spans[role ?? ""]) state.role = "content";
-      view.acts.nudge(side, by);
-      state.role = role;
-    },
-    setAttr(name, value, id = state.edit ?? "") {
-      const mark = link.marks.get(id);
-      if (!mark || (mark.attrs?.[name] ?? undefined) === value) return;
-      const { [name]: _, ...attrs } = mark.attrs ?? {};
-      careful.act([{ mark: id, before: mark, after: { ...mark, attrs: value === undefined ? attrs : { ...attrs, [name]: value } } }]);
-    },
-    setReason: (mark, words) => past.act([{ mark: mark.id, before: mark, after: { ...mark, rationale: words } }]),
-    setStatus(status) {
-      const mark = view.edited();
-      if (mark && view.editable()) past.act([{ mark: mark.id, before: mark, after: { ...mark, status } }]);
-    },
-    setOthers(also) {
-      const mark = view.edited();
-      state.also = nothingElse();
-      if (mark && view.editable()) past.act([{ mark: mark.id, before: mark, after: { ...mark, also_ok: also } }]);
-      render();
-    },
-    point(name) {
-      state.role = state.role === `@${name}` ? null : `@${name}`;
-      state.adding = false;
-      render();
-    },
-    toggleMore() {
-      state.more = !state.more;
-      render();
-    },
-    say(key, value) {
-      past.act([{ answer: key, before: link.answers.get(key) ?? false, after: value }]);
-      frame.say(value ? "Noted." : "Taken back.");
-      render();
-    },
-    makeGold() {
-      state.news = [];
-      link.ask("gold");
-    },
-    stop() {
-      if (state.help) state.help = false;
-      else if (state.pending || !state.role) Object.assign(state, { pending: null, note: "" });
-      else Object.assign(state, { role: null, adding: false, note: "" });
-      document.getSelection()?.removeAllRanges();
-      render();
-      sheet.el.focus({ preventScroll: true });
-    },
-  };
-
-  /** A mark that is changed needs another look: what was worked out for it, and what was decided, no longer holds. @param {Step} step @returns {Step[]} */
-  const reopened = (step) => {
-    if (!("mark" in step) || !step.after) return [step];
-    const { before, after } = step;
-    const words = !before || JSON.stringify([before.spans, before.label]) !== JSON.stringify([after.spans, after.label]);
-    const attrs = Object.fromEntries(Object.entries(after.attrs ?? {}).filter(([name]) => !words || !COMPUTED.includes(name)));
-    const mark = { ...after, attrs, by: "gold" };
-    const told = view.told.get(after.id);
-    const proposed = before && before.rationale !== undefined && before.rationale === told?.reason;
-    if (proposed) delete mark.rationale;
-    if (told?.also.length && JSON.stringify(mark.also_ok) === JSON.stringify(told.also)) delete mark.also_ok;
-    // The same source, cut otherwise, is of the same kind.
-    const meet = (/** @type {Span[] | undefined} */ one, /** @type {Span[] | undefined} */ other) => one?.some(([a, b]) => other?.some(([c, d]) => a < d && c < b));
-    if (before?.attrs?.source_kind && !attrs.source_kind && meet(before.spans.source, after.spans.source)) attrs.source_kind = before.attrs.source_kind;
-    const now = decision(view, after.id);
-    return [{ ...step, after: mark }, ...(now && (words || proposed) ? [{ answer: `mark:${after.id}`, before: now, after: "" }] : [])];
-  };
-  const careful = {
-    /** @param {Step[]} steps */
-    act(steps) {
-      // An edge that is at its line's end already moves nowhere: nothing to write, nothing to decide anew.
-      const real = steps.filter((step) => !("mark" in step) || JSON.stringify(step.before) !== JSON.stringify(step.after));
-      for (const step of real) if ("mark" in step) view.stale.add(step.mark);
-      past.act(real.flatMap(reopened));
-    },
-  };
-  view.acts = actions(/** @type {any} */ (view), /** @type {any} */ (careful));
-
-  /** To the next mark on which nothing is decided, behind a place, else from the top. @param {number} from @param {string} [but] */
-  function onward(from, but) {
-    const left = ordered(view, view.layer.name).filter((mark) => !decision(view, mark.id) && mark.id !== but);
-    const next = left.find((mark) => startOf(mark) >= from) ?? left[0];
-    if (next) return view.goto(next.id);
-    close();
-    render();
-    frame.say(lead(view));
-  }
+  }));
+  const past = studioActs(view, () => paperCard.flush());
 
   // ---- what the kernel says of the marks
-  let asked = false;
+  /** When it was asked; 0: not, or it has answered. */
+  let asked = 0;
   let again = false;
   const look = () => {
     if (link.status === "join") return;
-    if (asked) {
+    // One question at a time; a lost one is asked again with the next change.
+    if (asked && performance.now() - asked < PATIENCE) {
       again = true;
       return;
     }
-    asked = true;
+    asked = performance.now();
     again = false;
     waiting = new Set(view.stale);
     link.ask("look");
@@ -240,7 +109,7 @@ export function renderStudio({ model, link, frame, signal }) {
   let waiting = new Set();
   link.on("overlay", (m) => {
     if (m.what === "look") {
-      asked = false;
+      asked = 0;
       for (const name of waiting) view.stale.delete(name);
       if (again) {
         for (const name of waiting) view.stale.add(name);
@@ -306,7 +175,7 @@ export function renderStudio({ model, link, frame, signal }) {
     state.note = "";
     notes.book();
     drawMarks();
-    onward(0);
+    view.onward(0);
   }
 
   /** @param {Step[] | null} steps */
@@ -341,8 +210,9 @@ export function renderStudio({ model, link, frame, signal }) {
     const span = key ? cursor.move(key, extend) : cursor.move("ArrowRight", false) && cursor.move("ArrowLeft", false);
     if (!span) return;
     state.line = sheet.lineAt(cursor.head[0]).number;
-    state.pending = view.editable() ? tidy(sheet, code, ...span) : null;
-    if (!state.role) state.edit = null;
+    // The mark in hand stays so until the cursor is moved: the keys that decide on it are still its own.
+    state.pending = key && view.editable() ? tidy(sheet, code, ...span) : null;
+    if (key && !state.role) state.edit = null;
     frame.say(code.slice(...cursor.head));
     render();
     queueMicrotask(() => sheet.show(cursor.head[0]));
@@ -394,7 +264,7 @@ export function renderStudio({ model, link, frame, signal }) {
     drawMarks();
     side.draw();
     sheet.light(state.edit);
-    sheet.glow("cursor", state.pending ?? []);
+    sheet.glow("cursor", state.pending ?? (state.byWords && cursor.head ? [cursor.head] : []));
     // The dock may have grown over the line in hand.
     const held = state.pending?.[0]?.[0] ?? (mark && box.offsetHeight !== height ? mainSpans(mark)[0]?.[0] : undefined);
     height = box.offsetHeight;

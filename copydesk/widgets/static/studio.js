@@ -13,8 +13,8 @@ label:o,spans:{[n==="attribution"?"content":"text"]:et(t)},attrs:{}}}function _e
 "source"&&!t&&delete s.source_kind,{...e,spans:{...e.spans,[n]:et(t?[...e.spans[n]??[],...o]:o)},attrs:s}}function Ue(e){
 let{source:n,...o}=e.spans;return{...e,spans:o,attrs:{...e.attrs,source_kind:"none"}}}var ht=(e,n,o)=>({...e,attrs:{
 ...e.attrs,[n]:o}});function Te(e,n){return!!e.spans[n]?.length||n==="source"&&e.attrs?.source_kind==="none"}var Le=(e,n)=>n.
-find(o=>!Te(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,ie=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],Ae=e=>Object.values(e.spans).flat(),J=e=>ie(e)[0]?.[0]??0;function V(e,n){if(e.length<=
+find(o=>!Te(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,le=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],Ae=e=>Object.values(e.spans).flat(),J=e=>le(e)[0]?.[0]??0;function V(e,n){if(e.length<=
 n)return e;let o=e.slice(0,n);return`${o.slice(0,Math.max(o.lastIndexOf(" "),n/2)).trimEnd()} …`}var G=(e,n)=>(e??
 []).map(([o,t])=>n(o,t)).join(" … ");function nt(e,n){let o=(e.spans.content??[]).map(([s,r])=>n(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
@@ -48,8 +48,8 @@ keyOf:h,decision:y,layerOf:l,open:x,listed:$,editable:c,told:p,names:k,redraw:N}
 kept=[],n.act([{answer:h(u),before:s.answers.get(h(u))??null,after:w}]))},T=u=>{let w=t.at?y(t.at):null;if(!t.
 at||!w?.mark)return;let O=u(structuredClone(w.mark));m(t.at,{choice:w.choice,mark:O})},j={open(u){t.at=u,t.role=
 null,t.adding=!1,t.pending=null,t.note="",t.layer=l(u)||t.layer,N(),t.toPlace=!0;let w=i.get(u)?.line;r.say(`${w?
-`Line ${w}. `:""}${p(u)}`)},choose(u){let w=t.at?i.get(t.at):null,O=w?.choices.find(z=>z.id===u);if(!w||!O)return;
-let M=y(w.id),C=structuredClone(O.mark),D=w.choices.map(z=>z.mark.rationale);M?.mark?.rationale&&!D.includes(M.
+`Line ${w}. `:""}${p(u)}`)},choose(u){let w=t.at?i.get(t.at):null,O=w?.choices.find(U=>U.id===u);if(!w||!O)return;
+let M=y(w.id),C=structuredClone(O.mark),D=w.choices.map(U=>U.mark.rationale);M?.mark?.rationale&&!D.includes(M.
 mark.rationale)&&(C.rationale=M.mark.rationale),t.role=null,m(w.id,{choice:u,mark:C}),r.say(`Decided: ${k[u]}.`)},
 neither(){if(t.at){if(t.role=null,i.has(t.at))m(t.at,{choice:"neither",mark:null});else{let u=t.at;t.at=null,m(
 u,null)}r.say("Decided: nothing is marked here.")}},own(){let u=t.at?i.get(t.at):null,w=t.at?y(t.at)?.mark??u?.
@@ -70,10 +70,10 @@ N()},keep(){t.kept=[],s.ask("gold",t.by)},undo:()=>n.undo()&&r.say("Changed back
 Done again.")},g=u=>{let w=i.get(u),O=y(u);if(!w||!O?.mark)return[];let M=w.choices.find(C=>C.id===O.choice);return M?
 M.also:O.choice!=="own"?[]:[w.a,w.b].filter(C=>C!==null).map(C=>({label:C.label,spans:C.spans,worth:1,why:C.rationale||
 oo}))},S=u=>{let w=u?g(u):[],O=u&&y(u)?.mark?.also_ok||[];return w.length>0&&w.every(M=>O.some(C=>JSON.stringify(
-C)===JSON.stringify(M)))};function A(u){let w=$(),O=w.findIndex(z=>z.id===t.at),M=u>0?w.slice(O+1):w.slice(0,Math.
-max(O,0)).reverse(),C=x(),D=M.find(z=>C.some(Y=>Y.id===z.id))?.id??(u>0?C[0]?.id:void 0)??M[0]?.id;D&&j.open(D)}
-function E(u,w){let O=o.move(u,w);O&&(t.pending=$e(a,f,...O),r.say(f.slice(...o.head)),N(),queueMicrotask(()=>a.
-show(o.head[0])))}return{acts:j,others:g,isFair:S,step:E}}var bt=`.copydesk.adjudicating{.m[data-tag]:before{display:inline-block}.m.r-a{border-bottom-style:solid;borde\
+C)===JSON.stringify(M)))};function A(u){let w=x(),O=[...i.keys()],M=t.at?O.indexOf(t.at):-1,C=w.filter(se=>u>0?
+O.indexOf(se.id)>M:O.indexOf(se.id)<M),D=$(),U=D.findIndex(se=>se.id===t.at),Y=(u>0?C[0]??w[0]:C.at(-1))?.id??
+D[U+u]?.id;Y&&j.open(Y)}function E(u,w){let O=o.move(u,w);O&&(t.pending=$e(a,f,...O),r.say(f.slice(...o.head)),
+N(),queueMicrotask(()=>a.show(o.head[0])))}return{acts:j,others:g,isFair:S,step:E}}var bt=`.copydesk.adjudicating{.m[data-tag]:before{display:inline-block}.m.r-a{border-bottom-style:solid;borde\
 r-bottom-width:3px}.m.r-b{background:none;border-bottom-style:dashed;border-bottom-width:2px}.m.r-both{border-\
 bottom-width:1px;border-bottom-style:solid}.m.r-faint{background:none;border-bottom-width:1px}.readings{displa\
 y:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:8px;margin-top:6px}.reading{padding:6px 10\
@@ -111,9 +111,9 @@ piece:M,from:C,to:D,slot:0,opens:M.start>=g.start})}A.sort((O,M)=>O.to-O.from-(M
 forEach((O,M)=>{let C=new Set(A.slice(0,M).filter(D=>D.from<O.to&&O.from<D.to).map(D=>D.slot));for(;C.has(O.slot);)
 O.slot+=1});let E=[...new Set([0,g.text.length,...A.flatMap(O=>[O.from,O.to])])].sort((O,M)=>O-M),u=[];for(let O=0;O+
 1<E.length;O+=1){let M=document.createTextNode(g.text.slice(E[O],E[O+1])),C=A.filter(D=>D.from<=E[O]&&E[O+1]<=
-D.to).sort((D,z)=>D.slot-z.slot);for(let{piece:D,from:z,slot:Y,opens:ue}of C){let ae=d("span",{class:`m ${D.look}`,
-"data-mark":D.name});ue&&z===E[O]&&D.tag&&(ae.dataset.tag=D.tag),Y&&(ae.style.paddingBottom=`${Y*5}px`),ae.append(
-M),M=ae}u.push(M)}let w=A.reduce((O,M)=>Math.max(O,M.slot),0);S.row.style.lineHeight=w>1?`calc(1.62em + ${(w-1)*
+D.to).sort((D,U)=>D.slot-U.slot);for(let{piece:D,from:U,slot:Y,opens:se}of C){let ie=d("span",{class:`m ${D.look}`,
+"data-mark":D.name});se&&U===E[O]&&D.tag&&(ie.dataset.tag=D.tag),Y&&(ie.style.paddingBottom=`${Y*5}px`),ie.append(
+M),M=ie}u.push(M)}let w=A.reduce((O,M)=>Math.max(O,M.slot),0);S.row.style.lineHeight=w>1?`calc(1.62em + ${(w-1)*
 5}px)`:"",S.body.replaceChildren(...u)},p=new Map,k=typeof Highlight=="function"?CSS.highlights:null,N=(g,S,A)=>{
 if(!k)return;let E=k.get(g)??new Highlight;for(let u of S)E.delete(u);for(let u of A)E.add(u);k.set(g,E)},m=([
 g,S])=>$(g,S).flatMap(A=>{let E=f.get(A.number)?.body;if(!E)return[];let u=document.createRange(),w=Math.max(n.
@@ -197,11 +197,11 @@ let{task:h,state:y,byId:l,decision:x,listed:$,told:c,code:p,acts:k,signal:N}=i;f
 fore anything was decided"),d("dl",{},...h.agreement.flatMap(({title:g,told:S})=>[d("dt",{},g),d("dd",{},S)]))),
 r.addEventListener("click",g=>{let S=g.target,A=S.closest("[data-name]")?.dataset.name;A?k.open(A):S.closest("\
 .all")&&(y.all=!y.all,i.redraw())},{signal:N}));let T=$().map(({id:g})=>{let S=l.get(g),A=x(g),E=A?.mark??S?.a??
-S?.b,u=E?i.sheet.lineAt(ie(E)[0]?.[0]??0).number:0,w=`${A?"✓":"○"} line ${u} · `,O=E?V(G(ie(E),p.slice),48):
-"?",M=A?`Decided: ${i.names[A.choice]}.`:c(g),C=`${w}${O}${M}`,D=a.get(g),z=D?.look===C?D.node:d("button",{type:"\
+S?.b,u=E?i.sheet.lineAt(le(E)[0]?.[0]??0).number:0,w=`${A?"✓":"○"} line ${u} · `,O=E?V(G(le(E),p.slice),48):
+"?",M=A?`Decided: ${i.names[A.choice]}.`:c(g),C=`${w}${O}${M}`,D=a.get(g),U=D?.look===C?D.node:d("button",{type:"\
 button",class:`m-item${A?"":" ghostly"}`,"data-name":g,"data-lm-suppress-shortcuts":"true"},w,d("b",{},O),d("s\
-pan",{},M));return a.set(g,{look:C,node:z}),g===y.at?z.setAttribute("aria-current","true"):z.removeAttribute("\
-aria-current"),z});n.textContent=y.all?"All places":"Where they differ",o.hidden=T.length>0,(T.length!==t.children.
+pan",{},M));return a.set(g,{look:C,node:U}),g===y.at?U.setAttribute("aria-current","true"):U.removeAttribute("\
+aria-current"),U});n.textContent=y.all?"All places":"Where they differ",o.hidden=T.length>0,(T.length!==t.children.
 length||T.some((g,S)=>t.children[S]!==g))&&Q(t,T,i.sheet.el);let j=h.places.filter(g=>g.layer===y.layer&&g.agreed).
 length;s.hidden=!j,s.setAttribute("aria-pressed",String(y.all)),s.firstElementChild.textContent=`Show the ${j}\
  on which both agree, too`}}}function He(e,n){let o=[],t=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(h=>Be(h.text).map(([y,l])=>[n.toPoint(h.
@@ -230,30 +230,30 @@ filter(_=>_.layer===p.layer&&_.shown).sort((_,F)=>_.start-F.start)},[u,w]=r.read
 so",a:`A, ${u}`,b:`B, ${w}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",union:"the wor\
 ds of both",own:"your own",neither:"nothing here"},M=v=>f.layers[v],C=(v,R)=>R===v?"no label yet":[...M(v).labels,
 ...M(v).families].find(_=>_.name===R)?.short??R,D=(v,R)=>f.attributes[v]?.values.find(_=>_.name===R)?.short??R,
-z=v=>{if(!v)return"nothing marked";let R=V(G(ie(v),i.slice),110);if(v.layer!=="attribution")return`“${R}” is\
+U=v=>{if(!v)return"nothing marked";let R=V(G(le(v),i.slice),110);if(v.layer!=="attribution")return`“${R}” is\
  ${C(v.layer,v.label)}${v.attrs?.voice?`, ${D("voice",v.attrs.voice)} word`:""}`;let _=v.spans.source?.length?
-V(G(v.spans.source,i.slice),60):v.attrs?.source_kind==="none"?"Nobody":"?",F=G(v.spans.cue,i.slice),U=[F&&`tie\
+V(G(v.spans.source,i.slice),60):v.attrs?.source_kind==="none"?"Nobody":"?",F=G(v.spans.cue,i.slice),z=[F&&`tie\
 d by “${V(F,40)}”`,v.attrs?.source_kind&&v.attrs.source_kind!=="none"&&D("source_kind",v.attrs.source_kind)].
-filter(Boolean).join(", ");return`${_}: ${R}${U?` (${U})`:""}`},Y={text:"the words",content:"the claim",source:"\
-who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},ae={task:r,
+filter(Boolean).join(", ");return`${_}: ${R}${z?` (${z})`:""}`},Y={text:"the words",content:"the claim",source:"\
+who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},ie={task:r,
 book:f,link:o,frame:t,sheet:h,code:i,state:p,byId:c,names:O,keyOf:m,layerOf:g,decision:T,added:j,open:S,listed:E,
 editable:A,told:v=>{let R=c.get(v);return R?R.agreed?"Both readers say the same.":!R.a||!R.b?`Only ${R.a?`A (${u}\
 )`:`B (${w})`} marked this.`:`They differ in ${R.differs.map(_=>Y[_]??_).join(", ")}.`:"Both readers missed it\
-."},sentence:z,shortOf:C,layerBook:M,valueOf:D,redraw:q,signal:s},{acts:le,others:te,isFair:ye,step:ge}=mt(ae,
-y,l),pe={...ae,acts:le,others:te,isFair:ye},se=(v,R,_,F)=>v?Object.entries(v.spans).flatMap(([U,re])=>re.map(([
-ce,me],ve)=>({start:ce,end:me,look:`${U==="text"?v.layer:U} ${R}`,tag:ve?"":_(U),name:F}))):[],Oe=(v,R)=>v==="\
-text"?C(R.layer,R.label):M("attribution").roles.find(_=>_.name===v)?.short??v,fe=new Map,de=v=>{let R=c.get(v),
-_=T(v),F=v===p.at;if(p.result||!R||R.agreed||F&&_?.choice==="own")return se(_?.mark??null,R?.agreed?"r-both":"\
-r-done",ce=>F||p.result?Oe(ce,_?.mark):"",v);let U=(ce,me)=>ve=>F&&me?`${ce} · ${Oe(ve,me)}`:ce,re=_?" r-fain\
-t":"";return[...se(R.a,`r-a${re}`,U("A",R.a),v),...se(R.b,`r-b${re}`,U("B",R.b),v)]},L=()=>{let v=[...r.places.
+."},sentence:U,shortOf:C,layerBook:M,valueOf:D,redraw:q,signal:s},{acts:de,others:te,isFair:ye,step:ge}=mt(ie,
+y,l),ue={...ie,acts:de,others:te,isFair:ye},re=(v,R,_,F)=>v?Object.entries(v.spans).flatMap(([z,ae])=>ae.map(([
+pe,me],ve)=>({start:pe,end:me,look:`${z==="text"?v.layer:z} ${R}`,tag:ve?"":_(z),name:F}))):[],Oe=(v,R)=>v==="\
+text"?C(R.layer,R.label):M("attribution").roles.find(_=>_.name===v)?.short??v,fe=new Map,ce=v=>{let R=c.get(v),
+_=T(v),F=v===p.at;if(p.result||!R||R.agreed||F&&_?.choice==="own")return re(_?.mark??null,R?.agreed?"r-both":"\
+r-done",pe=>F||p.result?Oe(pe,_?.mark):"",v);let z=(pe,me)=>ve=>F&&me?`${pe} · ${Oe(ve,me)}`:pe,ae=_?" r-fain\
+t":"";return[...re(R.a,`r-a${ae}`,z("A",R.a),v),...re(R.b,`r-b${ae}`,z("B",R.b),v)]},L=()=>{let v=[...r.places.
 filter(_=>_.layer===p.layer).map(_=>_.id),...j().filter(_=>g(_)===p.layer)],R=new Set(v);for(let _ of[...fe.keys()].
-filter(F=>!R.has(F)))fe.delete(_),h.set(_,[]);for(let _ of v){let F=de(_),U=JSON.stringify(F);fe.get(_)!==U&&(fe.
-set(_,U),h.set(_,F))}h.flush(),h.light(p.at),h.glow("cursor",p.pending??[])},K=r.layers.map(v=>t.button(M(v).title,
+filter(F=>!R.has(F)))fe.delete(_),h.set(_,[]);for(let _ of v){let F=ce(_),z=JSON.stringify(F);fe.get(_)!==z&&(fe.
+set(_,z),h.set(_,F))}h.flush(),h.light(p.at),h.glow("cursor",p.pending??[])},K=r.layers.map(v=>t.button(M(v).title,
 ()=>{Object.assign(p,{layer:v,at:null,role:null,adding:!1,pending:null,note:""}),q()},{class:"tab",pressed:!1})),
-P=t.button("↶ Undo",le.undo,{key:"Control+Z"}),H=t.button("↷ Redo",le.redo,{key:"Control+Shift+Z"}),X=t.button(
-"Mark by words",le.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...K,P,
+P=t.button("↶ Undo",de.undo,{key:"Control+Z"}),H=t.button("↷ Redo",de.redo,{key:"Control+Shift+Z"}),X=t.button(
+"Mark by words",de.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...K,P,
 H,X);let Z=t.button("Show the result",()=>{p.result=!p.result,q()},{key:"r",pressed:!1,title:"In the text: wha\
-t was decided, or what the two readers marked"}),oe=t.button("Add what both missed",le.add,{key:"a",pressed:!1});
+t was decided, or what the two readers marked"}),oe=t.button("Add what both missed",de.add,{key:"a",pressed:!1});
 t.extras.prepend(Z,oe);let ee=$t();t.side.append(...ee.nodes);let we=()=>{if(o.status==="join")return"Opening \
 your decisions …";if(o.status==="lost")return"Stop here: what you do now would not be saved. Download what i\
 s unsaved first.";if(!A())return"You can read these decisions, not change them.";if(p.adding)return p.byWords?
@@ -263,32 +263,32 @@ s.";let v=S(),R=p.at?c.get(p.at):null;return R&&!T(R.id)?`Next: ${R.a&&R.b?"whos
 e fair.":"is it right? Take it, or say neither."}`:p.kept.length?"The gold is kept. You can change a decision \
 and keep it again.":v.length?p.at?`Decided. Next: look at its reason, then go on to the next place. ${v.length}\
  left.`:`Next: open the first place on which the two readers differ. ${v.length} left.`:"Every place is decide\
-d. Look the result over, then keep it as gold."},Me=new Map;function je(v,R,_,F){let U=JSON.stringify(R),re=document.
-activeElement,ce=v.contains(re)?re?.dataset.field:void 0,me=ce&&!(re instanceof HTMLSelectElement)?re:null;if(me&&
-Me.get(v)===U)return;Me.set(v,U);let ve=me?.selectionStart??0;if(Q(v,F(_()),h.el),!ce)return;let ut=v.querySelector(
-`[data-field="${ce}"]`);ut?.focus({preventScroll:!0}),me&&ut?.setSelectionRange(ve,ve)}let b=!1,I=0;function q(){
+d. Look the result over, then keep it as gold."},Me=new Map;function je(v,R,_,F){let z=JSON.stringify(R),ae=document.
+activeElement,pe=v.contains(ae)?ae?.dataset.field:void 0,me=pe&&!(ae instanceof HTMLSelectElement)?ae:null;if(me&&
+Me.get(v)===z)return;Me.set(v,z);let ve=me?.selectionStart??0;if(Q(v,F(_()),h.el),!pe)return;let ut=v.querySelector(
+`[data-field="${pe}"]`);ut?.focus({preventScroll:!0}),me&&ut?.setSelectionRange(ve,ve)}let b=!1,I=0;function q(){
 b||(b=!0,queueMicrotask(()=>{b=!1,s.aborted||B()}))}function B(){p.at&&!c.has(p.at)&&!o.answers.get(p.at)&&(p.
-at=null);let v=r.places.filter(U=>!U.agreed);t.count(v.filter(U=>T(U.id)).length,v.length,v.length?"decided":"\
+at=null);let v=r.places.filter(z=>!z.agreed);t.count(v.filter(z=>T(z.id)).length,v.length,v.length?"decided":"\
 places to decide: they agree"),t.next(we());let R=p.at?T(p.at):null,_={...R,mark:{...R?.mark,rationale:""}};je(
-N,[p.at,p.role,p.pending,p.note,p.adding,A(),o.status==="join",S().length>0,_],x,U=>kt(pe,U)),je(t.foot,[S().length,
-p.kept,o.status==="saved",A()],$,U=>xt(pe,U)),P.disabled=!y.canUndo||!A(),H.disabled=!y.canRedo||!A(),K.forEach(
-(U,re)=>{let ce=S().filter(ve=>ve.layer===r.layers[re]).length;U.setAttribute("aria-pressed",String(r.layers[re]===
-p.layer));let me=U.querySelector(".label");me.textContent=`${M(r.layers[re]).title} · ${ce?`${ce} left`:"✓"}`}),
+N,[p.at,p.role,p.pending,p.note,p.adding,A(),o.status==="join",S().length>0,_],x,z=>kt(ue,z)),je(t.foot,[S().length,
+p.kept,o.status==="saved",A()],$,z=>xt(ue,z)),P.disabled=!y.canUndo||!A(),H.disabled=!y.canRedo||!A(),K.forEach(
+(z,ae)=>{let pe=S().filter(ve=>ve.layer===r.layers[ae]).length;z.setAttribute("aria-pressed",String(r.layers[ae]===
+p.layer));let me=z.querySelector(".label");me.textContent=`${M(r.layers[ae]).title} · ${pe?`${pe} left`:"✓"}`}),
 Z.setAttribute("aria-pressed",String(p.result)),oe.setAttribute("aria-pressed",String(p.adding)),oe.disabled=!A(),
-X.setAttribute("aria-pressed",String(p.byWords)),L(),ee.update(pe);let F=p.at?T(p.at)?.mark??c.get(p.at)?.a??c.
-get(p.at)?.b:null;F&&!p.byWords&&(p.toPlace||N.offsetHeight!==I)&&h.show(ie(F)[0]?.[0]??J(F)),p.toPlace=!1,I=N.
-offsetHeight}return Ke(h,i,{pick:v=>le.take(v),tap({word:v,marks:R,line:_,margin:F}){if((p.role||p.adding)&&(v||
-F)){let U=h.lines[_-1];return le.take(F?$e(h,i,U.start,U.end):[v])}if(R.length){let U=p.at?R.indexOf(p.at):-1;
-le.open(R[(U+1)%R.length])}}},s),t.root.addEventListener("keydown",v=>{let R=v.target;if(R.matches("textarea, \
+X.setAttribute("aria-pressed",String(p.byWords)),L(),ee.update(ue);let F=p.at?T(p.at)?.mark??c.get(p.at)?.a??c.
+get(p.at)?.b:null;F&&!p.byWords&&(p.toPlace||N.offsetHeight!==I)&&h.show(le(F)[0]?.[0]??J(F)),p.toPlace=!1,I=N.
+offsetHeight}return Ke(h,i,{pick:v=>de.take(v),tap({word:v,marks:R,line:_,margin:F}){if((p.role||p.adding)&&(v||
+F)){let z=h.lines[_-1];return de.take(F?$e(h,i,z.start,z.end):[v])}if(R.length){let z=p.at?R.indexOf(p.at):-1;
+de.open(R[(z+1)%R.length])}}},s),t.root.addEventListener("keydown",v=>{let R=v.target;if(R.matches("textarea, \
 input, select")){v.key==="Escape"&&h.el.focus({preventScroll:!0});return}if(p.byWords&&R===h.el&&!v.ctrlKey&&!v.
 metaKey&&!v.altKey&&v.key.match(/^(Arrow|Home|End)/))return v.preventDefault(),ge(v.key,v.shiftKey);if(v.altKey||
 v.key==="Enter"&&R.matches("button"))return;let _=v.key.length===1?v.key.toLowerCase():v.key,F=v.ctrlKey||v.metaKey?
-`Control+${v.shiftKey||_==="y"?"Shift+":""}${_==="y"?"Z":_.toUpperCase()}`:_,U=[...t.dock.querySelectorAll("bu\
-tton"),...t.root.querySelectorAll("button")].find(re=>re.getAttribute("aria-keyshortcuts")===F&&!re.disabled);
-U?(v.preventDefault(),U.click()):_==="Escape"&&(Object.assign(p,{role:null,adding:!1,pending:null}),q())},{signal:s}),
+`Control+${v.shiftKey||_==="y"?"Shift+":""}${_==="y"?"Z":_.toUpperCase()}`:_,z=[...t.dock.querySelectorAll("bu\
+tton"),...t.root.querySelectorAll("button")].find(ae=>ae.getAttribute("aria-keyshortcuts")===F&&!ae.disabled);
+z?(v.preventDefault(),z.click()):_==="Escape"&&(Object.assign(p,{role:null,adding:!1,pending:null}),q())},{signal:s}),
 o.on("change",()=>q(),{signal:s}),o.on("status",()=>q(),{signal:s}),o.on("overlay",({told:v,why:R})=>{p.kept=v??
 [],p.note=R??"",t.say(R??"The gold is kept."),q()},{signal:s}),o.on("refused",({why:v})=>{p.note=`Not taken: ${v}`,
-t.say(p.note),q()},{signal:s}),B(),h.begin(),{known:ae,view:pe}}var Et={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+t.say(p.note),q()},{signal:s}),B(),h.begin(),{known:ie,view:ue}}var Et={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
 file",cut:"kept here: run this cell again",lost:"NOT SAVED"},xo={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
@@ -366,28 +366,28 @@ e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString
 lt=e=>e.mark?.id??e.mark??e.key;function Lt(e,{signal:n,...o}){let t={...Oo,...o},s=String(e.get("task").id),r=t.
 random(),a=r,f=0,i=0,h=Number(e.get("task").round??1),y="",l=null,x=0,$=null,c=[],p=!1,k=!1,N={why:"",retry:!0},
 m=0,T=null,j=!1,g=!1,S=!1,A={what:"",when:0},E={status:"",reason:""},u=new Map,w=new Map,O=!1,M=!1,C=0,D=null,
-z=new Map,Y=(b,I)=>{for(let q of[...z.get(b)??[]])q(I)},ue=()=>{let b=c.some(I=>!I.stored);return p?b?"lost":"\
-cut":$?c.length?k?b?"lost":"kept":"sending":g?"sending":"saved":"join"},ae=()=>N.why||(!$&&!p&&m>2?Ao:""),le=()=>!$||
-ue()==="lost"||!!e.get("task").readonly,te=()=>{if(!c.length&&$&&(k=!1,m=0,N={why:"",retry:!0}),t.never(T),T=null,
+U=new Map,Y=(b,I)=>{for(let q of[...U.get(b)??[]])q(I)},se=()=>{let b=c.some(I=>!I.stored);return p?b?"lost":"\
+cut":$?c.length?k?b?"lost":"kept":"sending":g?"sending":"saved":"join"},ie=()=>N.why||(!$&&!p&&m>2?Ao:""),de=()=>!$||
+se()==="lost"||!!e.get("task").readonly,te=()=>{if(!c.length&&$&&(k=!1,m=0,N={why:"",retry:!0}),t.never(T),T=null,
 !p&&!n.aborted){let b=it[Math.min(m,it.length-1)];if(!$)T=t.later(()=>(m++,ge(),te()),b);else if(c.length&&k&&
 N.retry)T=t.later(()=>(m++,Oe(),te()),b);else if(c.length&&!k){let I=c.reduce((q,B)=>Math.min(q,B.since),1/0);
-T=t.later(()=>(k=!0,m=0,te()),Math.max(0,I+Eo-t.now()))}}E.status===ue()&&E.reason===ae()||(E.status=ue(),E.reason=
-ae(),Y("status",E.status))},ye=b=>{if(!(p||n.aborted))try{e.send(b)}catch{ee()}},ge=()=>ye({t:"hello",v:1,client:a,
-task:s,round:h,boot:l,seq:x}),pe=()=>{j=!1;let b=c.filter(I=>!I.sent);for(;b.length;){let I=b.splice(0,Tt(b));
+T=t.later(()=>(k=!0,m=0,te()),Math.max(0,I+Eo-t.now()))}}E.status===se()&&E.reason===ie()||(E.status=se(),E.reason=
+ie(),Y("status",E.status))},ye=b=>{if(!(p||n.aborted))try{e.send(b)}catch{ee()}},ge=()=>ye({t:"hello",v:1,client:a,
+task:s,round:h,boot:l,seq:x}),ue=()=>{j=!1;let b=c.filter(I=>!I.sent);for(;b.length;){let I=b.splice(0,Tt(b));
 for(let v of I)v.sent=!0;let[{client:q,round:B}]=I;ye({t:"ops",v:1,journal:y,client:q,task:s,round:B,ops:I.map(
-v=>v.op)})}},se=()=>{j||(j=!0,queueMicrotask(pe))},Oe=()=>{for(let b of c)b.sent=!1,b.stored||=$?.put(b)??!1;pe()},
+v=>v.op)})}},re=()=>{j||(j=!0,queueMicrotask(ue))},Oe=()=>{for(let b of c)b.sent=!1,b.stored||=$?.put(b)??!1;ue()},
 fe=b=>(b.do==="put"?u.set(b.mark.id,b.mark):b.do==="del"?u.delete(b.mark):b.do==="answer"?w.set(b.key,b.value):
 b.do==="hint"?C=Math.max(C,b.level):b.do==="check"?M=!0:O=!0,["put","del","answer"].includes(b.do)&&(D=null),b.
-do==="put"?b.mark.id:b.do==="del"?b.mark:null),de=b=>{if(le()||O)return;let I={n:++f,...b},q={round:h,client:a,
+do==="put"?b.mark.id:b.do==="del"?b.mark:null),ce=b=>{if(de()||O)return;let I={n:++f,...b},q={round:h,client:a,
 n:f,op:I,stored:!1,sent:!1,since:t.now()};q.stored=$?.put(q)??!1,c.push(q);let B=fe(I);te(),Y("change",{names:B?
-[B]:[]}),N.why||se()},L=b=>{let I=c.filter(B=>B.client===b);c=c.filter(B=>B.client!==b);let q=t.random();I.forEach(
+[B]:[]}),N.why||re()},L=b=>{let I=c.filter(B=>B.client===b);c=c.filter(B=>B.client!==b);let q=t.random();I.forEach(
 (B,v)=>{let R={...B.op,n:v+1},_={...B,client:q,n:v+1,op:R,sent:!1};_.stored=$?.put(_)??!1,(_.stored||!B.stored)&&
 $?.drop(B),c.push(_)}),b===a&&(a=q,f=I.length)},K=b=>{$||(k=!1,m=0,N={why:"",retry:!0}),y!==b.journal&&(y&&(c=
 [],a=t.random(),f=0),y=b.journal,$=new Fe(t.storage,y,s)),b.round!==h&&f&&(a=t.random(),f=0),{round:h,boot:l,seq:x}=
 b,S=!1,O=!!b.closed,M=!!b.checked,C=b.hints??0,D=b.verdict??(O?D:null),u=new Map((b.marks??[]).map(B=>[B.id,B])),
 w=new Map(Object.entries(b.answers??{}));let I=new Set(c.map(B=>`${B.client}/${B.n}`));c=[...($?.all()??[]).filter(
 B=>!I.has(`${B.client}/${B.n}`)).map(B=>({...B,stored:!0,sent:!1,since:t.now()})),...c].filter(B=>{let v=B.round===
-h&&B.n<=(b.upto?.[B.client]??0);return v&&$?.drop(B),!v});for(let B of c)B.round===h&&fe(B.op);pe(),te(),Y("ch\
+h&&B.n<=(b.upto?.[B.client]??0);return v&&$?.drop(B),!v});for(let B of c)B.round===h&&fe(B.op);ue(),te(),Y("ch\
 ange",{names:null}),D&&Y("verdict",D)},P=(b,I)=>{let q=c.filter(B=>B.client===b&&B.n<=I);c=c.filter(B=>!q.includes(
 B));for(let B of q)$?.drop(B);return q},H=b=>{let I=P(b.client,b.upto),q=I.filter(R=>b.refused?.[R.n]),B=I.length&&
 b.client!==a&&!c.some(R=>R.client===b.client),v=q.length||b.late?.length||B||S&&!c.length;x=Math.max(x,b.seq??
@@ -396,17 +396,17 @@ X=b=>{x=Math.max(x,b.seq??0);let I=[];for(let q of b.ops)P(b.by,q.n);for(let q o
 B=>lt(B.op)===lt(q))?S=!0:I.push(fe(q));te(),Y("change",{names:I.filter(q=>q!==null)}),(S?!c.length:b.ops.some(
 q=>q.do==="commit"||q.do==="check"))&&ge()},Z=b=>{let I=c.filter(B=>B.client===b.client&&B.n>=b.from);if(!I.length)
 return;let q=`${b.client}/${b.from}`;if(!(A.what===q&&t.now()-A.when<it[0])){if(A={what:q,when:t.now()},I[0].n>
-b.from)L(b.client);else for(let B of I)B.sent=!1;pe()}},oe=b=>{N={why:String(b.why??"the file could not be wri\
+b.from)L(b.client);else for(let B of I)B.sent=!1;ue()}},oe=b=>{N={why:String(b.why??"the file could not be wri\
 tten"),retry:b.retry!==!1},k=!0,te()},ee=()=>{p=!0,te()},je=[["msg:custom",b=>{b?.t==="state"?K(b):$?b.t==="ac\
 k"?H(b):b.t==="delta"?X(b):b.t==="want"?Z(b):b.t==="fault"?oe(b):b.t==="verdict"?Y("verdict",D=b):(b.t==="hint"||
 b.t==="overlay")&&Y(b.t,b):b?.t==="fault"&&oe(b)}],["comm_live_update",()=>{e.comm_live!==!0&&ee()}],["comm:cl\
 ose",ee]];for(let[b,I]of je)e.on(b,I);return n.addEventListener("abort",()=>{for(let[b,I]of je)e.off(b,I);t.never(
-T),z.clear()},{once:!0}),e.comm_live===!1&&(p=!0),ge(),te(),{get status(){return ue()},get reason(){return ae()},
+T),U.clear()},{once:!0}),e.comm_live===!1&&(p=!0),ge(),te(),{get status(){return se()},get reason(){return ie()},
 get marks(){return u},get answers(){return w},get closed(){return O},get checked(){return M},get hints(){return C},
-get verdict(){return D},get readonly(){return le()},get typing(){return g},set typing(b){g=b,te()},put:b=>de({
-do:"put",mark:b}),del:b=>de({do:"del",mark:b}),answer:(b,I)=>de({do:"answer",key:b,value:I}),hint:b=>de({do:"h\
-int",level:b}),check:b=>de({do:"check",reason:b}),commit:()=>de({do:"commit"}),ask:(b,I)=>ye({t:"ask",what:b,client:a,
-text:I}),newName:()=>`${r}.${++i}`,on(b,I,q){let B=z.get(b)??new Set;z.set(b,B.add(I)),q.signal.addEventListener(
+get verdict(){return D},get readonly(){return de()},get typing(){return g},set typing(b){g=b,te()},put:b=>ce({
+do:"put",mark:b}),del:b=>ce({do:"del",mark:b}),answer:(b,I)=>ce({do:"answer",key:b,value:I}),hint:b=>ce({do:"h\
+int",level:b}),check:b=>ce({do:"check",reason:b}),commit:()=>ce({do:"commit"}),ask:(b,I)=>ye({t:"ask",what:b,client:a,
+text:I}),newName:()=>`${r}.${++i}`,on(b,I,q){let B=U.get(b)??new Set;U.set(b,B.add(I)),q.signal.addEventListener(
 "abort",()=>B.delete(I),{once:!0})},unsaved:()=>c.map(b=>({task:s,round:b.round,client:b.client,...b.op})),download(){
 let b=[{v:1,journal:y,unsaved:!0},...this.unsaved()].map(B=>JSON.stringify(B)),I=URL.createObjectURL(new Blob(
 [`${b.join(`
@@ -444,7 +444,7 @@ e? Say so below.`:r.open.length?`Next: ${l}. Still open: line${r.open.length>1?"
 "Every line has an answer. It is saved; you can still change it."}function To(e){return e.length>6?`${e.slice(
 0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}var Lo={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
 "arguable"],alone:["–","rightly left alone"]},Co=e=>Lo[e]??["·",e];function Ie(e,n){let{slice:o,sheet:t}=e,
-s=`line ${t.lineAt(J(n)).number}`,r=V(G(ie(n),o),70);if(n.layer!=="attribution")return[n.layer==="artifact"?ke(
+s=`line ${t.lineAt(J(n)).number}`,r=V(G(le(n),o),70);if(n.layer!=="attribution")return[n.layer==="artifact"?ke(
 e,n.label):r,n.layer==="artifact"?"":ke(e,n.label),n.layer==="artifact"?`${r} · ${s}`:s];let a=n.attrs?.source_kind===
 "none"?"Nobody":V(G(n.spans.source,o),40)||"who?",f=n.by?null:Le(n,Ee(n.layer,e.task)),i=e.layer.roles.find(h=>h.
 name===f)?.short;return[a,G(n.spans.cue,o),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function Mt(e,n,o){let[t,s,
@@ -513,14 +513,14 @@ s.marks.get(m.mark):null,g=T[0]?.[0]??(j&&Ae(j)[0]?.[0])??(m.lines?.length?r.lin
 null&&r.show(g,!0)}}}var ne=({link:e},n)=>e.answers.get(`mark:${n}`)??"",Se=({told:e,stale:n},o)=>o.rationale??(n.has(o.id)?"":e.get(
 o.id)?.reason??""),Pe=({told:e,stale:n},o)=>o.also_ok??(n.has(o.id)?[]:e.get(o.id)?.also??[]),Ge=(e,n)=>ne(e,n.
 id)==="struck"?[]:e.told.get(n.id)?.problems??[];function he({link:e},n){return[...e.marks.values()].filter(o=>o.
-layer===n).sort((o,t)=>J(o)-J(t)||(ie(o).at(-1)?.[1]??0)-(ie(t).at(-1)?.[1]??0))}function xe(e,n){let o=he(e,n),
+layer===n).sort((o,t)=>J(o)-J(t)||(le(o).at(-1)?.[1]??0)-(le(t).at(-1)?.[1]??0))}function xe(e,n){let o=he(e,n),
 t=o.filter(i=>ne(e,i.id)).length,s=o.filter(i=>ne(e,i.id)!=="struck"),r=e.link.answers.get(`read:${n}`)===!0,a=e.
 link.answers.get(`out:${n}`)===!0,f=t>0||r||o.some(i=>!i.id.startsWith("finder."));return{all:o.length,decided:t,
 bare:s.filter(i=>!(ne(e,i.id)?i.rationale:Se(e,i))).length,wrong:s.filter(i=>Ge(e,i).length).length,read:r,out:a,
 begun:f,done:f&&r&&t===o.length}}function _t({all:e,decided:n,bare:o,wrong:t,read:s,out:r,begun:a,done:f}){if(r)
 return"left out";let i=[o&&`${o} without a reason`,t&&`${t} to mend`].filter(Boolean);return a?[f&&!i.length?"\
 done":`${n} of ${e} decided`,...i,n===e&&!s&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
-(${e})`:"not begun, nothing marked"}function ct(e,n,o){let t=G(ie(n),e.slice);return/[^\s…]/.test(t)?`“${V(
+(${e})`:"not begun, nothing marked"}function ct(e,n,o){let t=G(le(n),e.slice);return/[^\s…]/.test(t)?`“${V(
 t,o)}”`:"a sign that you cannot see"}function Ze(e,n){let o=ne(e,n.id);if(o==="struck")return["✗","struck"];
 let t=!n.id.startsWith("finder.");return o?t?["+","added, kept"]:n.by==="finder"?["✓","kept"]:["✎","mended\
 , kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Bt(e,n){let o=d("div",{class:"list"}),
@@ -657,20 +657,20 @@ let j=Ne(i,r,()=>{let u=r.marks.get(k),w=i.value.replace(/\s+/g," ").trim();u&&w
 n);i.addEventListener("keydown",u=>{if(u.key!=="Enter"&&u.key!=="Escape")return;u.preventDefault(),j();let w=e.
 edited();e.sheet.el.focus({preventScroll:!0}),u.key==="Enter"&&w&&ne(e,w.id)!=="kept"&&e.decide("kept")},{signal:n});
 let g=(u,w)=>{if(u.layer!=="attribution")return e.layer.labels.map(C=>W(C.short,()=>s.label(C.name),w,{key:C.key,
-class:"chip",pressed:C.name===u.label,title:C.question}));let O=zo.map(([C,D],z)=>W(`${Te(u,C)?"✓ ":""}${D}`,
-()=>s.role(C),w,{key:String(z+1),class:`chip step ${C}`,pressed:t.role===C,title:"The next words you select ta\
+class:"chip",pressed:C.name===u.label,title:C.question}));let O=zo.map(([C,D],U)=>W(`${Te(u,C)?"✓ ":""}${D}`,
+()=>s.role(C),w,{key:String(U+1),class:`chip step ${C}`,pressed:t.role===C,title:"The next words you select ta\
 ke its place"})),M=u.spans.source?.length?e.book.attributes.source_kind.values.filter(C=>C.name!=="none").map(
 (C,D)=>W(C.short,()=>e.setAttr("source_kind",C.name),w,{key:String(D+4),class:"chip",pressed:u.attrs?.source_kind===
 C.name,title:C.question})):[];return[...O,...M,W("nobody is named",()=>s.nobody(),w,{key:"0",class:"chip",pressed:u.
-attrs?.source_kind==="none"})]},S=u=>{let w=(O,M,C,D,z)=>{let Y=W(O,()=>e.nudge(D,z),u,{title:`${M} (${C.replace(
+attrs?.source_kind==="none"})]},S=u=>{let w=(O,M,C,D,U)=>{let Y=W(O,()=>e.nudge(D,U),u,{title:`${M} (${C.replace(
 "Arrow","").replace("Left","←").replace("Right","→")})`});return Y.setAttribute("aria-label",M),Y.setAttribute(
 "aria-keyshortcuts",C),Y};return d("span",{class:"group",role:"group","aria-label":"Move the edges by a word"},
 w("⇤","Begin one word earlier","Shift+ArrowLeft","start",-1),w("↦","Begin one word later","Shift+ArrowRigh\
 t","start",1),w("↤","End one word earlier","ArrowLeft","end",-1),w("⇥","End one word later","ArrowRight","\
 end",1))},A=u=>{let w=`line ${e.sheet.lineAt(J(u)).number}`,[O,M]=Ze(e,u),C=d("span",{class:"state"},`${O} ${M}`);
 if(u.layer!=="attribution")return[d("p",{class:"words"},d("span",{class:`tag ${u.layer}`},ke(e,u.label)),` ${ct(
-e,u,150)} `,d("span",{class:"soft"},w," · "),C)];let[D,z]=nt(u,a),Y=G(u.spans.cue,a);return[d("p",{class:"wor\
-ds"},d("b",{},D||"?"),`: ${z||"?"}. `,d("span",{class:"soft"},`${Y?`tied by “${Y}” · `:""}${w} · `),C)]},
+e,u,150)} `,d("span",{class:"soft"},w," · "),C)];let[D,U]=nt(u,a),Y=G(u.spans.cue,a);return[d("p",{class:"wor\
+ds"},d("b",{},D||"?"),`: ${U||"?"}. `,d("span",{class:"soft"},`${Y?`tied by “${Y}” · `:""}${w} · `),C)]},
 E=(u,w,O,M)=>{let C=W(u,()=>e.go(O),M,{title:w});return C.setAttribute("aria-label",w),C.setAttribute("aria-ke\
 yshortcuts",O<0?"ArrowUp":"ArrowDown"),C};return{box:p,flush:j,draw(u){if(p.hidden=!u,!u){k=N="";return}let w=o(),
 O=ne(e,u.id),M=t.adding&&!t.role?.startsWith("@");Q(f,[...A(u),...Ge(e,u).map(Y=>d("p",{class:"note problem"},
@@ -681,8 +681,8 @@ ce of these"}),W("Add a piece",s.adding,w,{key:"p",class:"chip",pressed:M,title:
 n this mark"})],e.sheet.el);let C=Se(e,u);(k!==u.id||document.activeElement!==i&&i.value!==C)&&(k=u.id,i.value=
 C),i.disabled=!e.editable(),h.textContent=u.rationale===void 0?C?"(proposed)":e.stale.has(u.id)?"(being worked\
  out …)":"(say it in a sentence)":"";let D=JSON.stringify([u,e.told.get(u.id),e.stale.has(u.id),t.more,t.role,
-t.also.spans]),z=document.activeElement instanceof HTMLInputElement&&(l.contains(document.activeElement)||x.contains(
-document.activeElement))&&N.startsWith(`[{"id":"${u.id}"`);if(D!==N&&!z){N=D,m.abort(),m=new AbortController;let Y=p.
+t.also.spans]),U=document.activeElement instanceof HTMLInputElement&&(l.contains(document.activeElement)||x.contains(
+document.activeElement))&&N.startsWith(`[{"id":"${u.id}"`);if(D!==N&&!U){N=D,m.abort(),m=new AbortController;let Y=p.
 contains(document.activeElement)?document.activeElement.dataset.field:null;Q(l,Jt(e,u,m.signal),e.sheet.el),Q(
 x,t.more?Ft(e,u,m.signal):[Ht(e,u)],e.sheet.el),Y&&p.querySelector(`[data-field="${Y}"]`)?.focus({preventScroll:!0})}
 Q($,[Gt(W(O==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),w,{key:"Enter",class:"main",title:"The mark and \
@@ -698,35 +698,35 @@ k"),f=Re(r),i=De({text:r,code:f,ranges:[],headline:s.headline_line,signal:t}),h=
 adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",
 line:null,more:!1,help:!1,also:Qe(),news:[]},x=d("p",{class:"standing"}),$=d("div",{class:"palette"});o.root.classList.
 add("marking","studio"),o.root.querySelector(".bar")?.after(x),o.main.append(i.el),o.dock.append($);let c=()=>Object.
-assign(l,{edit:null,role:null,adding:!1,pending:null,also:Qe()}),p=L=>{l.note=L,o.say(L),se()},k={id:0,task:s,
-book:a,link:n,code:f,sheet:i,state:l,frame:o,close:c,refuse:p,render:se,step:te,slice:f.slice,overlays:new Map,
+assign(l,{edit:null,role:null,adding:!1,pending:null,also:Qe()}),p=L=>{l.note=L,o.say(L),re()},k={id:0,task:s,
+book:a,link:n,code:f,sheet:i,state:l,frame:o,close:c,refuse:p,render:re,step:te,slice:f.slice,overlays:new Map,
 overlay(){},judges:!1,count:0,layer:a.layers[s.layers[0]],lines:dt(s.layers[0],n,i),editable:()=>!n.readonly&&
-!n.closed,edited:()=>l.edit?n.marks.get(l.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",openLayer:ue},
+!n.closed,edited:()=>l.edit?n.marks.get(l.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",openLayer:se},
 N=zt(k,()=>O.flush()),m=0,T=!1,j=()=>{if(n.status!=="join"){if(m&&performance.now()-m<Uo){T=!0;return}m=performance.
 now(),T=!1,g=new Set(k.stale),n.ask("look")}},g=new Set;n.on("overlay",L=>{if(L.what==="look"){m=0;for(let K of g)
 k.stale.delete(K);if(T){for(let K of g)k.stale.add(K);j()}k.told=new Map(Object.entries(L.marks)),k.gold=L.gold}else
-L.what==="gold"&&(l.news=L.why?[L.why]:L.told,o.say(l.news.join(" ")),j());se()},{signal:t});let S=new Map,A=()=>{
+L.what==="gold"&&(l.news=L.why?[L.why]:L.told,o.say(l.news.join(" ")),j());re()},{signal:t});let S=new Map,A=()=>{
 for(let L of new Set([...S.keys(),...n.marks.keys()])){let K=n.marks.get(L),P=K&&K.layer===k.layer.name,H=ne(k,
 L),X=P?JSON.stringify([K.spans,K.label,H]):"";S.get(L)!==X&&(i.set(L,P?E(K,H==="struck"?"struck":H?"":"undecid\
 ed"):[]),X?S.set(L,X):S.delete(L))}i.flush()},E=(L,K)=>Object.entries(L.spans).flatMap(([P,H])=>{let X=P==="te\
 xt"?ke(k,L.label):k.layer.roles.find(Z=>Z.name===P)?.short??P;return H.map(([Z,oe],ee)=>({start:Z,end:oe,look:`${P===
 "text"?L.layer:P} ${K}`,tag:ee||K==="struck"?"":X,name:L.id}))}),u=Bt(k,t),w=jt(k,t);o.side.append(u.section,w.
-card);let O=Zt(k,t,Ce(t)),M=s.layers.map(L=>o.button(a.layers[L].title,()=>ue(L),{class:"tab",pressed:!1})),C=o.
-button("↶ Undo",()=>ae(N.undo()),{key:"Control+Z"}),D=o.button("↷ Redo",()=>ae(N.redo()),{key:"Control+Shi\
-ft+Z"}),z=o.button("Mark by words",()=>le(!l.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboar\
-d"});o.tools.append(...M,C,D,z);let Y=o.button("Codebook",()=>{w.card.hidden=!w.card.hidden,Y.setAttribute("ar\
+card);let O=Zt(k,t,Ce(t)),M=s.layers.map(L=>o.button(a.layers[L].title,()=>se(L),{class:"tab",pressed:!1})),C=o.
+button("↶ Undo",()=>ie(N.undo()),{key:"Control+Z"}),D=o.button("↷ Redo",()=>ie(N.redo()),{key:"Control+Shi\
+ft+Z"}),U=o.button("Mark by words",()=>de(!l.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboar\
+d"});o.tools.append(...M,C,D,U);let Y=o.button("Codebook",()=>{w.card.hidden=!w.card.hidden,Y.setAttribute("ar\
 ia-pressed",String(!w.card.hidden)),w.card.hidden||w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!1});
-w.card.hidden=!0,o.extras.append(Y,o.button("Keys",()=>(l.help=!l.help,se()),{key:"?"}));function ue(L){O.flush(),
+w.card.hidden=!0,o.extras.append(Y,o.button("Keys",()=>(l.help=!l.help,re()),{key:"?"}));function se(L){O.flush(),
 k.layer=a.layers[L],i.el.classList.toggle("margin",L==="artifact"),o.root.classList.toggle("margin",L==="artif\
-act"),c(),l.note="",w.book(),A(),k.onward(0)}function ae(L){if(!L)return;let K=L.map(H=>"mark"in H?H.mark:H.answer.
+act"),c(),l.note="",w.book(),A(),k.onward(0)}function ie(L){if(!L)return;let K=L.map(H=>"mark"in H?H.mark:H.answer.
 replace(/^mark:/,""));for(let H of K)k.stale.add(H);let P=K.map(H=>n.marks.get(H)).find(Boolean);c(),P&&(k.layer=
-a.layers[P.layer],k.goto(P.id)),o.say("Changed back."),de()}function le(L){l.byWords=L,l.pending=null,z.setAttribute(
+a.layers[P.layer],k.goto(P.id)),o.say("Changed back."),ce()}function de(L){l.byWords=L,l.pending=null,U.setAttribute(
 "aria-pressed",String(L)),i.el.classList.toggle("by-words",L),L?(h.enter(l.line?i.lines[l.line-1].start:0),te(
-"",!1)):se(),i.el.focus({preventScroll:!0})}function te(L,K){let P=L?h.move(L,K):h.move("ArrowRight",!1)&&h.move(
+"",!1)):re(),i.el.focus({preventScroll:!0})}function te(L,K){let P=L?h.move(L,K):h.move("ArrowRight",!1)&&h.move(
 "ArrowLeft",!1);P&&(l.line=i.lineAt(h.head[0]).number,l.pending=L&&k.editable()?$e(i,f,...P):null,L&&!l.role&&
-(l.edit=null),o.say(f.slice(...h.head)),se(),queueMicrotask(()=>i.show(h.head[0])))}function ye(L,K=!1){let P=l.
+(l.edit=null),o.say(f.slice(...h.head)),re(),queueMicrotask(()=>i.show(h.head[0])))}function ye(L,K=!1){let P=l.
 role??"";if(!P.startsWith("@"))return k.acts.take(L,K);l.role=null,l.pending=null,P==="@also"?l.also.spans=L:k.
-setAttr(P.slice(1),L),se()}let ge=!1,pe=0;function se(){ge||(ge=!0,queueMicrotask(()=>{ge=!1,t.aborted||Oe()}))}
+setAttr(P.slice(1),L),re()}let ge=!1,ue=0;function re(){ge||(ge=!0,queueMicrotask(()=>{ge=!1,t.aborted||Oe()}))}
 function Oe(){l.edit&&!n.marks.has(l.edit)&&c(),k.lines=dt(k.layer.name,n,i);let L=xe(k,k.layer.name);o.count(
 L.decided,L.all,"decided");let K=s.layers.map(ee=>`${a.layers[ee].title}: ${_t(xe(k,ee))}`);Q(x,K.map((ee,we)=>d(
 "span",{class:s.layers[we]===k.layer.name?"here":""},ee))),o.next(Ve(k));let P=l.pending&&!l.role?null:k.edited(),
@@ -735,14 +735,14 @@ H=y(),X=[l.note&&d("p",{class:"note"},l.note),...l.news.map(ee=>d("p",{class:"no
 $.firstElementChild;Z.parentNode||$.prepend(Z),Z.hidden=!X.some(Boolean),Q(Z,X,i.el),O.draw(l.help?null:P),Q(o.
 foot,It(k,H),i.el),C.disabled=!N.canUndo||!k.editable(),D.disabled=!N.canRedo||!k.editable(),M.forEach((ee,we)=>ee.
 setAttribute("aria-pressed",String(s.layers[we]===k.layer.name))),A(),u.draw(),i.light(l.edit),i.glow("cursor",
-l.pending??(l.byWords&&h.head?[h.head]:[]));let oe=l.pending?.[0]?.[0]??(P&&$.offsetHeight!==pe?ie(P)[0]?.[0]:
-void 0);pe=$.offsetHeight,oe!==void 0&&!l.byWords&&i.show(oe)}let fe=!1;function de(){j(),!fe&&n.status!=="joi\
-n"&&n.marks.size&&(fe=!0,ue(s.layers.find(L=>!xe(k,L).done)??s.layers[0])),se()}n.on("change",de,{signal:t}),n.
-on("status",L=>L==="saved"?de():se(),{signal:t}),n.on("refused",({why:L})=>p(`Not taken: ${L}`),{signal:t}),Ke(
+l.pending??(l.byWords&&h.head?[h.head]:[]));let oe=l.pending?.[0]?.[0]??(P&&$.offsetHeight!==ue?le(P)[0]?.[0]:
+void 0);ue=$.offsetHeight,oe!==void 0&&!l.byWords&&i.show(oe)}let fe=!1;function ce(){j(),!fe&&n.status!=="joi\
+n"&&n.marks.size&&(fe=!0,se(s.layers.find(L=>!xe(k,L).done)??s.layers[0])),re()}n.on("change",ce,{signal:t}),n.
+on("status",L=>L==="saved"?ce():re(),{signal:t}),n.on("refused",({why:L})=>p(`Not taken: ${L}`),{signal:t}),Ke(
 i,f,{pick:ye,tap({line:L,margin:K,word:P,marks:H}){l.note="",l.line=L;let X=l.edit&&(l.role||l.adding);if(K&&k.
 layer.name==="artifact"){let Z=i.lines[L-1],oe=he(k,"artifact").find(ee=>Ae(ee).some(([we,Me])=>we>=Z.start&&Me<=
 Z.end));oe&&!X?k.goto(oe.id):ye($e(i,f,Z.start,Z.end))}else H.length&&!X?k.goto(H[((l.edit?H.indexOf(l.edit):-1)+
-1)%H.length]):P&&l.byWords?(h.enter(P[0]),te("",!1)):P&&X?ye([P],k.layer.name==="attribution"):se()}},t),o.root.
+1)%H.length]):P&&l.byWords?(h.enter(P[0]),te("",!1)):P&&X?ye([P],k.layer.name==="attribution"):re()}},t),o.root.
 addEventListener("mouseup",()=>{o.root.contains(document.activeElement)||i.el.focus({preventScroll:!0})},{signal:t}),
 o.root.addEventListener("keydown",L=>{let K=L.target;if(K.matches("textarea, input, select")){L.key==="Escape"&&
 i.el.focus({preventScroll:!0});return}if(l.byWords&&K===i.el&&!L.ctrlKey&&!L.metaKey&&!L.altKey&&L.key.match(/^(Arrow|Home|End)/))
@@ -751,7 +751,7 @@ key==="Backspace"?"Delete":L.key.length===1?L.key.toLowerCase():L.key,X=L.ctrlKe
 P==="y"?"Shift+":""}${P==="y"?"Z":P.toUpperCase()}`:L.shiftKey&&P.startsWith("Arrow")?`Shift+${P}`:P,Z=[...o.dock.
 querySelectorAll("button"),...o.root.querySelectorAll("button")].find(oe=>oe.getAttribute("aria-keyshortcuts")?.
 split(" ").includes(X)&&!oe.disabled&&oe.offsetParent);Z?(L.preventDefault(),Z.click()):P==="Escape"&&(L.preventDefault(),
-l.byWords&&!l.pending?le(!1):k.stop())},{signal:t}),w.book(),de(),i.begin()}var Qt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
+l.byWords&&!l.pending?de(!1):k.stop())},{signal:t}),w.book(),ce(),i.begin()}var Qt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
 rder-bottom:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-soft)}.standi\
 ng .here{color:var(--copydesk-ink);font-weight:600}.m.undecided{background:none;border-bottom-style:dashed}.m.\
 struck{background:none;border-bottom:0;text-decoration:line-through}.m.struck[data-tag]:before{display:none}.m\
