@@ -56,6 +56,16 @@ class Quotation(NamedTuple):
 
 # A straight or curly apostrophe inside a word is no mark; one after a word may be a mark or a possessive.
 _MARK = re.compile(r"[“”\"«»„]|``|''|(?<!\w)['‘’](?=[\w“\"(\[…])|(?<=[^\s'’‘])['’](?![\w'])")
+# Marks that were decoded wrongly: UTF-8's “ „ « and ” », read as Windows-1252, Windows-1250 or Mac Roman. A closing
+# mark often lost its last sign, which no sign of Windows-1252 stands for.
+_BROKEN = re.compile(
+    r"(?P<open>â€[œžś]|‚Ä[úû]|Â«|¬´)|(?P<close>â€[\x9dť\ufffd]|â€(?=[\s.,;:!?)\]]|\Z)|‚Äù|Â»|¬ª)"
+    # A letter or a dash that broke so that a mark is its last sign is no mark: RÅ«ta, Å“uvre, 1958 â€“ 1960.
+    r"|(?P<skip>[ÂÃÄÅ][«“„‘]|[ÂÃÄÅ][»”’](?=[a-zß-ÿ])|(?<=[a-zß-ÿ])[ÂÃÄÅ][»”’]|â€[“”‘’])"
+    rf"|{_MARK.pattern}"
+)
+_BROKEN_HINT = re.compile(r"[âÂÃÄÅ‚¬][€Ä«»“”„‘’´ª]")
+_MEANT = {"open": "“", "close": "”"}
 _ANY_MARK = re.compile(r"[“”\"«»„`'‘’]")
 _OPENERS = frozenset(["“", "„", "«", "``"])
 _CLOSERS = frozenset(["”", "»"])
@@ -116,11 +126,14 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
     """
     out: list[Quotation] = []
     stop = len(text) if end is None else end
-    if _ANY_MARK.search(text, start, stop) is None:  # most single sentences: a plain set of signs is told fast
+    pattern = _MARK if _BROKEN_HINT.search(text, start, stop) is None else _BROKEN
+    if pattern is _MARK and _ANY_MARK.search(text, start, stop) is None:  # most sentences: a set of signs is told fast
         return out
     line_end = -1
     marks: list[tuple[int, int, str]] = []
-    for m in _MARK.finditer(text, start, stop):
+    for m in pattern.finditer(text, start, stop):
+        if m.lastgroup == "skip":
+            continue
         at = m.start()
         if at >= line_end:
             if marks:
@@ -129,7 +142,7 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
             line_end = text.find("\n", at, stop)
             if line_end < 0:
                 line_end = stop
-        marks.append((at, m.end(), m[0]))
+        marks.append((at, m.end(), _MEANT.get(m.lastgroup or "", m[0])))
     if marks:
         out.extend(_pair_line(text, marks, line_end))
     return out

@@ -33,6 +33,17 @@ QUOTATIONS: list[tuple[str, str, list[str]]] = [
     ("a stray closing mark", "We go” he said. “Now.”", ["“Now.”"]),
     ("one straight mark before curly pairs", '"It rained. “We go,” he said.', ["“We go,”"]),
     ("nothing", "", []),
+    ("marks read as Windows-1252", "â€œWe go,â€\x9d said Lund. â€œNow.â€\x9d", ["â€œWe go,â€\x9d", "â€œNow.â€\x9d"]),
+    ("marks that lost their last sign", "â€œWe go,â€ said Lund. â€œNow.â€", ["â€œWe go,â€", "â€œNow.â€"]),
+    ("marks read as Windows-1250", "â€śWe go,â€ť said Lund.", ["â€śWe go,â€ť"]),
+    ("marks read as Mac Roman", "‚ÄúWe go,‚Äù said Lund.", ["‚ÄúWe go,‚Äù"]),
+    ("guillemets decoded wrongly", "He said Â«we goÂ» and left.", ["Â«we goÂ»"]),
+    ("a broken mark that goes on", "â€œWe go, and we stay", ["â€œWe go, and we stay*"]),
+    ("sound marks beside broken ones", "“We go,” she said of â€œthe wayâ€\x9d.", ["“We go,”", "â€œthe wayâ€\x9d"]),
+    ("a broken letter is no mark", "RÅ«ta, who left “at noon”, saw ZoÃ« and JÃ¼rgen.", ["“at noon”"]),
+    ("nor at a word's edge", "Å“uvre and saulÄ“ and RÅ” here, “he” said.", ["“he”"]),
+    ("nor a broken dash", "It ran 1958 â€“ 1960 â€” and “stopped”.", ["“stopped”"]),
+    ("a sound mark behind a capital", "“Visit BRÅ” said the sign in “IKEÅ”.", ["“Visit BRÅ”", "“IKEÅ”"]),
 ]
 
 
@@ -57,7 +68,7 @@ def test_quotations_of_a_part_have_offsets_into_the_whole() -> None:
     assert [text[q.start : q.end] for q in part] == ["“We stay.”"]
 
 
-@given(st.text(alphabet="ab .,!’‘'“”\"«»\n", max_size=60))
+@given(st.text(alphabet="ab .,!’‘'“”\"«»\nâ€œ\x9dÅÂ‚Äú", max_size=60))
 def test_quotations_stand_in_order_apart_and_each_in_one_line(text: str) -> None:
     found = quotations(text)
     assert all(a.end <= b.start for a, b in pairwise(found))
@@ -66,7 +77,7 @@ def test_quotations_stand_in_order_apart_and_each_in_one_line(text: str) -> None
         assert "\n" not in text[q.start : q.end]
 
 
-@pytest.mark.parametrize("sign", ["“", "”", '"', "'", "‘", "’", "‘a ’s ", "''", "“a "])
+@pytest.mark.parametrize("sign", ["“", "”", '"', "'", "‘", "’", "‘a ’s ", "''", "“a ", "â€", "â€œ", "Å«"])
 def test_a_line_of_nothing_but_marks_takes_a_moment(sign: str) -> None:
     began = time.process_time()
     quotations(sign * 200_000)

@@ -18,6 +18,10 @@ _ENDS = frozenset(".?!")
 _STOPS = frozenset(["?", "!", "…", ";", "•", "|"])
 
 
+# What a closing mark may be made of: several single ones, and what is left of one that was decoded wrongly.
+_CLOSING = frozenset("’'”\" »â€\x9dť\ufffd‚ÄùÂ")
+
+
 class Paragraph:
     """One line of the text, cut up.
 
@@ -68,7 +72,7 @@ class Paragraph:
         """The last sign inside the quotation at token ``i``, before its closing mark."""
         q = self.quotes[i]
         at = q.end - 1 if q.closed else q.end
-        while at - 1 > q.start and self.text[at - 1] in "’'”\" ":
+        while at - 1 > q.start and self.text[at - 1] in _CLOSING:
             at -= 1
         return self.text[at - 1]
 
