@@ -9,8 +9,8 @@ moment. A mark counts as lost where it was acknowledged and is not in the teache
 machine, and each step has an end. Pages in browsers are not part of it: the students' own computers draw those.
 
 Memory is PSS, the sum over a student's server and kernel after the work. Beside the students, in the same run and from
-the same installation, stand a JupyterLab server without a hub and the hub's own server, each with a kernel that shows
-one slider of ipywidgets.
+the same installation, stand a JupyterLab server without a hub and JupyterHub's ordinary server, each with a kernel that
+shows one slider of ipywidgets.
 """
 
 from __future__ import annotations
@@ -41,8 +41,18 @@ LOST = "{} students at once: marks lost"
 SAVED = "{} students at once: mark to acknowledged, p95"
 HANDED = "{} students at once: hand-in to the server's receipt, p95"
 MEMORY = "one student on a hub, PSS against a bare JupyterLab server and kernel"
-MEMORY_HUB = "one student on a hub, PSS against the hub's own server and a bare kernel"
+MEMORY_HUB = "one student on a hub, PSS against JupyterHub's ordinary server and a bare kernel"
 PATIENCE = 240  # seconds for one phase
+ORDINARY = """
+_before = c.Spawner.pre_spawn_hook
+
+async def _ordinary(spawner):
+    if spawner.user.name.endswith("hubbare"):
+        spawner.cmd = [sys.executable, "-m", "jupyterhub.singleuser"]
+    await _before(spawner)
+
+c.Spawner.pre_spawn_hook = _ordinary
+"""
 SLIDER = "import ipywidgets\nipywidgets.IntSlider()"
 
 
@@ -85,15 +95,14 @@ def measure(students: int, marks: int) -> list[Row]:
         return [not_run(what.format(students), figure, why) for what, figure in figures]
     names = [f"s{number:02}" for number in range(1, students + 1)]
     plan = f"[everybody]\n{EXERCISE} = {{}}\n"
-    load = os.getloadavg()[0]
-    school = School("prof", [*names, "bare", "hubbare"], plan)
+    school = School("prof", [*names, "bare", "hubbare"], plan, more=ORDINARY)
     try:
-        return _run(school, [Desk(name) for name in names], marks, load)
+        return _run(school, [Desk(name) for name in names], marks)
     finally:
         school.close()
 
 
-def _run(school: Any, desks: list[Desk], marks: int, load: float) -> list[Row]:
+def _run(school: Any, desks: list[Desk], marks: int) -> list[Row]:
     from student import Student
 
     def log_in(desk: Desk) -> None:
@@ -137,7 +146,7 @@ def _run(school: Any, desks: list[Desk], marks: int, load: float) -> list[Row]:
         print(f"{desk.name}: {desk.failed}", file=sys.stderr)
 
     count = len(desks)
-    what = f"{versions('jupyterhub', 'jupyterlab', 'ipykernel')}; load {load:.1f} before the run"
+    what = f"{versions('jupyterhub', 'jupyterlab', 'ipykernel')}, PAM, one Unix account each"
     opened = f"logins {logins:.0f} s, servers and kernels with the exercise open after {starts:.0f} s"
     took = [seconds for desk in working for seconds in desk.took]
     handed = [desk.handed for desk in working if desk.handed]
@@ -227,7 +236,7 @@ def _pss(school: Any, name: str) -> dict[str, float]:
 
 
 def _bare_on_hub(school: Any) -> dict[str, float]:
-    """The hub's own server and a kernel with a slider."""
+    """JupyterHub's server as it comes, and a kernel with a slider."""
     from student import Student
 
     student = Student(school, "hubbare")
