@@ -172,14 +172,16 @@ export function deciding(known, past, cursor) {
     return also.length > 0 && also.every((each) => held.some((/** @type {any} */ other) => JSON.stringify(other) === JSON.stringify(each)));
   };
 
-  /** To the next place that is not decided; where all are, to the next in the list. @param {1 | -1} by */
+  /** To the next place that is not decided, of whatever layer; where all are, to the next one in the list. @param {1 | -1} by */
   function move(by) {
+    const left = open();
+    const order = [...byId.keys()];
+    // With nothing open, one begins in the layer that one looks at.
+    const place = state.at ? order.indexOf(state.at) : order.findIndex((id) => layerOf(id) === state.layer) - 1;
+    const ahead = left.filter((each) => (by > 0 ? order.indexOf(each.id) > place : order.indexOf(each.id) < place));
     const here = listed();
     const at = here.findIndex((each) => each.id === state.at);
-    const ahead = by > 0 ? here.slice(at + 1) : here.slice(0, Math.max(at, 0)).reverse();
-    const undecided = open();
-    const next = ahead.find((each) => undecided.some((place) => place.id === each.id))?.id
-      ?? (by > 0 ? undecided[0]?.id : undefined) ?? ahead[0]?.id;
+    const next = (by > 0 ? (ahead[0] ?? left[0]) : ahead.at(-1))?.id ?? here[at + by]?.id;
     if (next) acts.open(next);
   }
 
