@@ -90,27 +90,51 @@ export function queue(view, signal) {
   const list = make("div", { class: "list" });
   const title = make("h3", {});
   const section = make("section", { class: "marks" }, title, list);
-  let drawn = "";
+  /** Each mark's button, and what it says: only what changed is made anew. @type {Map<string, {says: string, node: HTMLElement}>} */
+  const rows = new Map();
   list.addEventListener("click", (event) => {
     const name = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-name]"))?.dataset.name;
     if (!name) return;
     view.goto(name);
     view.sheet.el.focus({ preventScroll: true });
   }, { signal });
+
+  /** @param {Mark} mark @returns {HTMLElement} */
+  const row = (mark) => {
+    const [sign, word] = signOf(view, mark);
+    const wrong = problemsOf(view, mark).length > 0;
+    const says = JSON.stringify([sign, wrong, mark.spans, mark.label, mark.attrs?.source_kind]);
+    const known = rows.get(mark.id);
+    if (known?.says === says) return known.node;
+    const [strong, weak, under] = describe(/** @type {any} */ (view), mark);
+    const node = make("button", { type: "button", class: `m-item${sign === "✗" ? " gone" : ""}`, "data-name": mark.id, "data-lm-suppress-shortcuts": "true" },
+      make("i", { class: "sign", title: word, "aria-hidden": "true" }, wrong ? `${sign} ⚠` : sign), make("span", { class: "unseen" }, `${word}${wrong ? ", something to mend" : ""}: `),
+      make("b", {}, strong), weak ? ` · ${weak}` : null, make("span", {}, under.replace(/^\s+·/, "a sign that you cannot see ·")));
+    if (known && known.node === document.activeElement) queueMicrotask(() => view.sheet.el.focus({ preventScroll: true }));
+    known?.node.replaceWith(node);
+    rows.set(mark.id, { says, node });
+    return node;
+  };
+  /** @type {HTMLElement | null} */
+  let current = null;
   return {
     section,
     draw() {
       const marks = ordered(view, view.layer.name);
-      const rows = marks.map((mark) => /** @type {const} */ ([mark, signOf(view, mark), problemsOf(view, mark).length > 0, describe(view, mark)]));
-      const now = JSON.stringify([view.state.edit, view.layer.name, rows.map(([mark, sign, wrong, words]) => [mark.id, sign, wrong, words])]);
-      if (now === drawn) return;
-      drawn = now;
+      const nodes = marks.map(row);
       title.textContent = `${view.layer.title}: ${marks.length}`;
-      refill(list, rows.map(([mark, [sign, word], wrong, [strong, weak, under]]) =>
-        make("button", { type: "button", class: `m-item${decision(view, mark.id) === "struck" ? " gone" : ""}`, "data-name": mark.id, "data-lm-suppress-shortcuts": "true", "aria-current": mark.id === view.state.edit ? "true" : null },
-          make("i", { class: "sign", title: word, "aria-hidden": "true" }, wrong ? `${sign} ⚠` : sign), make("span", { class: "unseen" }, `${word}${wrong ? ", something to mend" : ""}: `),
-          make("b", {}, strong), weak ? ` · ${weak}` : null, make("span", {}, under.replace(/^\s+·/, "a sign that you cannot see ·")))), view.sheet.el);
-      list.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+      if (nodes.length !== list.childElementCount || nodes.some((node, index) => list.children[index] !== node)) refill(list, nodes, view.sheet.el);
+      const now = view.state.edit ? (rows.get(view.state.edit)?.node ?? null) : null;
+      if (now === current) return;
+      current?.removeAttribute("aria-current");
+      now?.setAttribute("aria-current", "true");
+      current = now;
+      if (!now) return;
+      // In its own column only: the notebook around must not jump with every key.
+      const { side } = view.frame;
+      const [box, at] = [side.getBoundingClientRect(), now.getBoundingClientRect()];
+      if (at.top < box.top) side.scrollTop += at.top - box.top - 30;
+      else if (at.bottom > box.bottom) side.scrollTop += at.bottom - box.bottom + 30;
     },
   };
 }

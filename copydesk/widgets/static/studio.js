@@ -14,7 +14,7 @@ label:o,spans:{[n==="attribution"?"content":"text"]:et(t)},attrs:{}}}function _e
 let{source:n,...o}=e.spans;return{...e,spans:o,attrs:{...e.attrs,source_kind:"none"}}}var ht=(e,n,o)=>({...e,attrs:{
 ...e.attrs,[n]:o}});function Te(e,n){return!!e.spans[n]?.length||n==="source"&&e.attrs?.source_kind==="none"}var Ce=(e,n)=>n.
 find(o=>!Te(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,le=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],Ae=e=>Object.values(e.spans).flat(),J=e=>le(e)[0]?.[0]??0;function V(e,n){if(e.length<=
+values(e.spans)[0]??[],Ae=e=>Object.values(e.spans).flat(),J=e=>le(e)[0]?.[0]??0;function Q(e,n){if(e.length<=
 n)return e;let o=e.slice(0,n);return`${o.slice(0,Math.max(o.lastIndexOf(" "),n/2)).trimEnd()} …`}var G=(e,n)=>(e??
 []).map(([o,t])=>n(o,t)).join(" … ");function nt(e,n){let o=(e.spans.content??[]).map(([s,r])=>n(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
@@ -28,29 +28,29 @@ n&&n<t)return rt(e,o,t);return st(e,n,n+1,!0)}function yt(e,n,o,t){let s=Be(e),[
 map(([l])=>l).filter(l=>l<a);return[(t<0?h.filter(l=>l<r).pop():h.find(l=>l>r))??r,a]}let f=s.map(([,h])=>h).filter(
 h=>h>r),i=t<0?f.filter(h=>h<a).pop():f.find(h=>h>a);return i===void 0?n:rt(e,r,i)}function $e(e,n,o,t,s=!1){return e.linesOf(o,t).flatMap(r=>{let a=st(r.text,n.toUnit(o)-r.unit,n.toUnit(t)-r.unit,
 s);return a?[[n.toPoint(a[0]+r.unit),n.toPoint(a[1]+r.unit)]]:[]})}function Ke(e,n,o,t){let s=null,r=!1,a=0,f=g=>{
-let l=document.getSelection();if(!l?.rangeCount||l.isCollapsed)return[];let x=l.getRangeAt(0);return x.intersectsNode(
-e.el)?$e(e,n,e.place(x.startContainer,x.startOffset),e.place(x.endContainer,x.endOffset),g):[]},i=g=>{let l=g.
-target,x=l.closest(".ln");if(!x)return null;let w=e.lines[Number(x.dataset.line)-1],p=[];for(let b=l.closest("\
-[data-mark]");b;b=b.parentElement?.closest("[data-mark]")??null)p.push(b.dataset.mark);let c=!l.closest(".tx")&&
-g.clientX<x.querySelector(".tx").getBoundingClientRect().left;return{line:w.number,margin:c,word:c?null:h(g),marks:p}},
-h=({clientX:g,clientY:l})=>{let x=document,w=x.caretPositionFromPoint?.(g,l)??x.caretRangeFromPoint?.(g,l),p=w?.
-offsetNode??w?.startContainer;if(!p||!e.el.contains(p))return null;let c=e.place(p,w.offset??w.startOffset),b=e.
-lineAt(c),L=n.toUnit(c)-b.unit;for(let m of[L,L-1]){let T=m>=0?gt(b.text,m):null;if(!T)continue;let j=[n.toPoint(
-T[0]+b.unit),n.toPoint(T[1]+b.unit)];if(e.boxes(j).some(y=>y.left-2<=g&&g<=y.right+2&&y.top-4<=l&&l<=y.bottom+
+let l=document.getSelection();if(!l?.rangeCount||l.isCollapsed)return[];let w=l.getRangeAt(0);return w.intersectsNode(
+e.el)?$e(e,n,e.place(w.startContainer,w.startOffset),e.place(w.endContainer,w.endOffset),g):[]},i=g=>{let l=g.
+target,w=l.closest(".ln");if(!w)return null;let b=e.lines[Number(w.dataset.line)-1],p=[];for(let k=l.closest("\
+[data-mark]");k;k=k.parentElement?.closest("[data-mark]")??null)p.push(k.dataset.mark);let c=!l.closest(".tx")&&
+g.clientX<w.querySelector(".tx").getBoundingClientRect().left;return{line:b.number,margin:c,word:c?null:h(g),marks:p}},
+h=({clientX:g,clientY:l})=>{let w=document,b=w.caretPositionFromPoint?.(g,l)??w.caretRangeFromPoint?.(g,l),p=b?.
+offsetNode??b?.startContainer;if(!p||!e.el.contains(p))return null;let c=e.place(p,b.offset??b.startOffset),k=e.
+lineAt(c),L=n.toUnit(c)-k.unit;for(let m of[L,L-1]){let T=m>=0?gt(k.text,m):null;if(!T)continue;let j=[n.toPoint(
+T[0]+k.unit),n.toPoint(T[1]+k.unit)];if(e.boxes(j).some(y=>y.left-2<=g&&g<=y.right+2&&y.top-4<=l&&l<=y.bottom+
 4))return j}return null};e.el.addEventListener("pointerdown",g=>{g.button||(s=g,r=g.pointerType==="touch")},{signal:t}),
-document.addEventListener("pointerup",g=>{let l=s;if(s=null,!l||r)return;let x=Math.hypot(g.clientX-l.clientX,
-g.clientY-l.clientY)>=6,w=()=>{if(t.aborted)return;let p=f(g.altKey);if(p.length)document.getSelection()?.removeAllRanges(),
-o.pick(p,!1);else if(!x){let c=i(l);c&&o.tap(c)}};x?w():setTimeout(w)},{signal:t}),e.el.addEventListener("clic\
+document.addEventListener("pointerup",g=>{let l=s;if(s=null,!l||r)return;let w=Math.hypot(g.clientX-l.clientX,
+g.clientY-l.clientY)>=6,b=()=>{if(t.aborted)return;let p=f(g.altKey);if(p.length)document.getSelection()?.removeAllRanges(),
+o.pick(p,!1);else if(!w){let c=i(l);c&&o.tap(c)}};w?b():setTimeout(b)},{signal:t}),e.el.addEventListener("clic\
 k",g=>{if(!r||f(!1).length)return;let l=i(g);l&&o.tap(l)},{signal:t}),document.addEventListener("selectionchan\
 ge",()=>{r&&(clearTimeout(a),a=window.setTimeout(()=>{let g=t.aborted?[]:f(!1);g.length&&o.pick(g,!0)},300))},
 {signal:t})}var oo="Careful readers may read it so, too.";function mt(e,n,o){let{state:t,link:s,frame:r,sheet:a,code:f,byId:i,
-keyOf:h,decision:g,layerOf:l,open:x,listed:w,editable:p,told:c,names:b,redraw:L}=e,m=(u,v)=>{p()&&(t.note="",t.
+keyOf:h,decision:g,layerOf:l,open:w,listed:b,editable:p,told:c,names:k,redraw:L}=e,m=(u,v)=>{p()&&(t.note="",t.
 kept=[],n.act([{answer:h(u),before:s.answers.get(h(u))??null,after:v}]))},T=u=>{let v=t.at?g(t.at):null;if(!t.
 at||!v?.mark)return;let O=u(structuredClone(v.mark));m(t.at,{choice:v.choice,mark:O})},j={open(u){t.at=u,t.role=
 null,t.adding=!1,t.pending=null,t.note="",t.layer=l(u)||t.layer,L(),t.toPlace=!0;let v=i.get(u)?.line;r.say(`${v?
 `Line ${v}. `:""}${c(u)}`)},choose(u){let v=t.at?i.get(t.at):null,O=v?.choices.find(U=>U.id===u);if(!v||!O)return;
 let M=g(v.id),N=structuredClone(O.mark),D=v.choices.map(U=>U.mark.rationale);M?.mark?.rationale&&!D.includes(M.
-mark.rationale)&&(N.rationale=M.mark.rationale),t.role=null,m(v.id,{choice:u,mark:N}),r.say(`Decided: ${b[u]}.`)},
+mark.rationale)&&(N.rationale=M.mark.rationale),t.role=null,m(v.id,{choice:u,mark:N}),r.say(`Decided: ${k[u]}.`)},
 neither(){if(t.at){if(t.role=null,i.has(t.at))m(t.at,{choice:"neither",mark:null});else{let u=t.at;t.at=null,m(
 u,null)}r.say("Decided: nothing is marked here.")}},own(){let u=t.at?i.get(t.at):null,v=t.at?g(t.at)?.mark??u?.
 choices[0].mark:null;!t.at||!v||(t.role=v.layer==="attribution"?"content":"text",g(t.at)?.choice!=="own"?m(t.at,
@@ -70,8 +70,8 @@ L()},keep(){t.kept=[],s.ask("gold",t.by)},undo:()=>n.undo()&&r.say("Changed back
 Done again.")},y=u=>{let v=i.get(u),O=g(u);if(!v||!O?.mark)return[];let M=v.choices.find(N=>N.id===O.choice);return M?
 M.also:O.choice!=="own"?[]:[v.a,v.b].filter(N=>N!==null).map(N=>({label:N.label,spans:N.spans,worth:1,why:N.rationale||
 oo}))},S=u=>{let v=u?y(u):[],O=u&&g(u)?.mark?.also_ok||[];return v.length>0&&v.every(M=>O.some(N=>JSON.stringify(
-N)===JSON.stringify(M)))};function A(u){let v=x(),O=[...i.keys()],M=t.at?O.indexOf(t.at):O.findIndex(te=>l(te)===
-t.layer)-1,N=v.filter(te=>u>0?O.indexOf(te.id)>M:O.indexOf(te.id)<M),D=w(),U=D.findIndex(te=>te.id===t.at),Y=(u>
+N)===JSON.stringify(M)))};function A(u){let v=w(),O=[...i.keys()],M=t.at?O.indexOf(t.at):O.findIndex(te=>l(te)===
+t.layer)-1,N=v.filter(te=>u>0?O.indexOf(te.id)>M:O.indexOf(te.id)<M),D=b(),U=D.findIndex(te=>te.id===t.at),Y=(u>
 0?N[0]??v[0]:N.at(-1))?.id??D[U+u]?.id;Y&&j.open(Y)}function E(u,v){let O=o.move(u,v);O&&(t.pending=$e(a,f,...O),
 r.say(f.slice(...o.head)),L(),queueMicrotask(()=>a.show(o.head[0])))}return{acts:j,others:y,isFair:S,step:E}}var bt=`.copydesk.adjudicating{.m[data-tag]:before{display:inline-block}.m.r-a{border-bottom-style:solid;borde\
 r-bottom-width:3px}.m.r-b{background:none;border-bottom-style:dashed;border-bottom-width:2px}.m.r-both{border-\
@@ -91,7 +91,7 @@ s,r===!0?"":String(r));return t.append(...o.filter(s=>s!=null&&s!==!1)),t}var so
 t.key.replace("Control","Ctrl"):null),"aria-pressed":t.pressed===void 0?null:String(t.pressed),"aria-keyshortc\
 uts":t.key,disabled:t.disabled,"data-lm-suppress-shortcuts":"true"},t.lead,d("span",{class:"label"},e),t.key&&
 !t.key.includes("+")?d("kbd",{"aria-hidden":"true"},so[t.key]??t.key):null);return s.addEventListener("mousedo\
-wn",r=>r.preventDefault(),{signal:o}),s.addEventListener("click",n,{signal:o}),s}function Q(e,n,o){let t=e.contains(
+wn",r=>r.preventDefault(),{signal:o}),s.addEventListener("click",n,{signal:o}),s}function V(e,n,o){let t=e.contains(
 document.activeElement)?document.activeElement:null;if(e.replaceChildren(...n.filter(Boolean)),!t||e.contains(
 document.activeElement))return;let s=t.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
 find(a=>!a.disabled&&a.querySelector(".label")?.textContent===s);(s&&r?r:o??e).focus({preventScroll:!0})}function Le(e){
@@ -103,8 +103,8 @@ y&&y<=A),f=new Map,i=d("div",{class:"paper",role:"group","aria-label":"The artic
 data-lm-suppress-shortcuts":"true"});for(let y of r){if(!y.text.trim())continue;let S=d("span",{class:"no","da\
 ta-n":y.number}),A=d("span",{class:"tx"},y.text),E=d("p",{class:"ln","data-line":y.number},S,A);E.classList.toggle(
 "off",!a(y.number)),E.classList.toggle("headline",y.number===t),f.set(y.number,{row:E,body:A,gutter:S}),i.append(
-E)}let h=new Map,g=new Map,l=new Set,x=y=>{let S=0,A=r.length-1;for(;S<A;){let E=S+A+1>>1;r[E].start<=y?S=E:A=
-E-1}return r[S]},w=(y,S)=>{let A=[];for(let E=x(y).number;E<=r.length&&r[E-1].start<S;E+=1)A.push(r[E-1]);return A},
+E)}let h=new Map,g=new Map,l=new Set,w=y=>{let S=0,A=r.length-1;for(;S<A;){let E=S+A+1>>1;r[E].start<=y?S=E:A=
+E-1}return r[S]},b=(y,S)=>{let A=[];for(let E=w(y).number;E<=r.length&&r[E-1].start<S;E+=1)A.push(r[E-1]);return A},
 p=y=>{let S=f.get(y.number);if(!S)return;let A=[];for(let O of g.get(y.number)??[])for(let M of h.get(O)??[]){
 let N=Math.max(n.toUnit(M.start),y.unit)-y.unit,D=Math.min(n.toUnit(M.end)-y.unit,y.text.length);N<D&&A.push({
 piece:M,from:N,to:D,slot:0,opens:M.start>=y.start})}A.sort((O,M)=>O.to-O.from-(M.to-M.from)||O.from-M.from),A.
@@ -114,21 +114,21 @@ O.slot+=1});let E=[...new Set([0,y.text.length,...A.flatMap(O=>[O.from,O.to])])]
 D.to).sort((D,U)=>D.slot-U.slot);for(let{piece:D,from:U,slot:Y,opens:te}of N){let ie=d("span",{class:`m ${D.look}`,
 "data-mark":D.name});te&&U===E[O]&&D.tag&&(ie.dataset.tag=D.tag),Y&&(ie.style.paddingBottom=`${Y*5}px`),ie.append(
 M),M=ie}u.push(M)}let v=A.reduce((O,M)=>Math.max(O,M.slot),0);S.row.style.lineHeight=v>1?`calc(1.62em + ${(v-1)*
-5}px)`:"",S.body.replaceChildren(...u)},c=new Map,b=typeof Highlight=="function"?CSS.highlights:null,L=(y,S,A)=>{
-if(!b)return;let E=b.get(y)??new Highlight;for(let u of S)E.delete(u);for(let u of A)E.add(u);b.set(y,E)},m=([
-y,S])=>w(y,S).flatMap(A=>{let E=f.get(A.number)?.body;if(!E)return[];let u=document.createRange(),v=Math.max(n.
+5}px)`:"",S.body.replaceChildren(...u)},c=new Map,k=typeof Highlight=="function"?CSS.highlights:null,L=(y,S,A)=>{
+if(!k)return;let E=k.get(y)??new Highlight;for(let u of S)E.delete(u);for(let u of A)E.add(u);k.set(y,E)},m=([
+y,S])=>b(y,S).flatMap(A=>{let E=f.get(A.number)?.body;if(!E)return[];let u=document.createRange(),v=Math.max(n.
 toUnit(y),A.unit)-A.unit;return u.setStart(...Xe(E,v)),u.setEnd(...Xe(E,Math.min(n.toUnit(S)-A.unit,A.text.length))),
 [u]}),T=()=>{for(let[y,S]of c){let A=S.spans.flatMap(m);L(y,S.ranges,A),S.ranges=A}};s.addEventListener("abort",
-()=>{for(let[y,S]of c)L(y,S.ranges,[])},{once:!0});let j={el:i,lines:r,inTask:a,lineAt:x,linesOf:w,row:y=>f.get(
-y)?.row??null,has:(y,S)=>[...g.get(y)??[]].some(S),set(y,S){let A=(E,u)=>{for(let{number:v}of w(E.start,E.end)){
+()=>{for(let[y,S]of c)L(y,S.ranges,[])},{once:!0});let j={el:i,lines:r,inTask:a,lineAt:w,linesOf:b,row:y=>f.get(
+y)?.row??null,has:(y,S)=>[...g.get(y)??[]].some(S),set(y,S){let A=(E,u)=>{for(let{number:v}of b(E.start,E.end)){
 let O=g.get(v)??new Set;u?O.add(y):O.delete(y),g.set(v,O),l.add(v)}};for(let E of h.get(y)??[])A(E,!1);for(let E of S)
 A(E,!0);S.length?h.set(y,S):h.delete(y)},owners:()=>[...h.keys()],flush(){if(l.size){for(let y of l)p(r[y-1]);
 l.clear(),T()}},glow(y,S){let A=`copydesk-${y}`,E=c.get(A)?.ranges??[],u=S.flatMap(m);L(A,E,u),c.set(A,{spans:S,
-ranges:u}),b||(j.set(A,S.map(([v,O])=>({start:v,end:O,look:`glow ${y}`,tag:""}))),j.flush())},note(y,S,A=""){let E=f.
+ranges:u}),k||(j.set(A,S.map(([v,O])=>({start:v,end:O,look:`glow ${y}`,tag:""}))),j.flush())},note(y,S,A=""){let E=f.
 get(y)?.gutter;!E||(E.dataset.sign??"")===S||(E.dataset.sign=S,E.title=A)},light(...y){for(let S of i.querySelectorAll(
-".m.lit"))S.classList.remove("lit");for(let S of y)for(let A of S&&h.get(S)||[])for(let{number:E}of w(A.start,
+".m.lit"))S.classList.remove("lit");for(let S of y)for(let A of S&&h.get(S)||[])for(let{number:E}of b(A.start,
 A.end))for(let u of f.get(E)?.body.querySelectorAll(".m")??[])u.dataset.mark===S&&u.classList.add("lit")},show(y,S=!1){
-let A=f.get(x(y).number)?.row;if(!A)return;if(S)return A.scrollIntoView({block:"nearest"});let[E,u]=[i.getBoundingClientRect(),
+let A=f.get(w(y).number)?.row;if(!A)return;if(S)return A.scrollIntoView({block:"nearest"});let[E,u]=[i.getBoundingClientRect(),
 A.getBoundingClientRect()];u.top<E.top?i.scrollTop+=u.top-E.top-8:u.bottom>E.bottom&&(i.scrollTop+=u.bottom-E.
 bottom+8)},begin(){let y=r.find(E=>a(E.number)&&f.has(E.number)),S=y&&f.get(y.number)?.row,A=new ResizeObserver(
 ()=>{!S||!i.offsetHeight||(A.disconnect(),i.scrollTop+=S.getBoundingClientRect().top-i.getBoundingClientRect().
@@ -152,11 +152,11 @@ ta-field":"by",placeholder:"Your name, kept with the gold"});f.value=e.by,f.addE
 f.value,{signal:r});let i=W(a?`Keep as gold: ${a} left to decide`:"Keep as gold",o.keep,r,{key:"g",class:a||e.
 kept.length?"":"main",disabled:a>0||s.status!=="saved"});return[d("label",{class:"field"},d("span",{},"Decided\
  by"),f),i,...e.kept.length?[d("div",{class:"kept",role:"status"},...e.kept.map(h=>d("p",{},h)))]:[]]}function wt({
-state:e,code:n,acts:o},t){return!e.pending||!(e.role||e.adding)?null:W(`Take “${V(G(e.pending,n.slice),40)}”`,
+state:e,code:n,acts:o},t){return!e.pending||!(e.role||e.adding)?null:W(`Take “${Q(G(e.pending,n.slice),40)}”`,
 o.takePending,t,{key:"Enter",class:"main"})}function uo({sentence:e,told:n,task:o,state:t,decision:s},r){let a=t.
-at?s(t.at)?.choice:"",f=!a,i=(l,x)=>{let w=r[l],p=a===l||a==="both";return d("div",{class:`reading r-${l}${p?"\
- taken":""}`},d("p",{class:"who"},x,p?" ✓":""),d("p",{},e(w)),f&&w?.rationale?d("p",{class:"soft"},w.rationale):
-null,f&&w?.status==="open"?d("p",{class:"soft"},"Held open by this reader."):null)},[h,g]=o.readers;return d("\
+at?s(t.at)?.choice:"",f=!a,i=(l,w)=>{let b=r[l],p=a===l||a==="both";return d("div",{class:`reading r-${l}${p?"\
+ taken":""}`},d("p",{class:"who"},w,p?" ✓":""),d("p",{},e(b)),f&&b?.rationale?d("p",{class:"soft"},b.rationale):
+null,f&&b?.status==="open"?d("p",{class:"soft"},"Held open by this reader."):null)},[h,g]=o.readers;return d("\
 div",{},d("p",{class:"asked"},d("b",{},`Line ${r.line}. `),n(r.id)),d("div",{class:"readings"},...r.agreed?[i(
 "a",`A and B · ${h}, ${g}`)]:[i("a",`A · ${h}`),i("b",`B · ${g}`)]))}function fo(e,n,o){let{state:t,acts:s,
 decision:r,editable:a}=e;if(!a()||!t.at)return null;let f=r(t.at)?.choice??null,i=g=>{if(g==="both")return"Tak\
@@ -168,15 +168,15 @@ id,l),pressed:f===g.id})),W(n?"Neither":"Take it out",s.neither,o,{key:"0",press
 Nothing is marked here"}),n&&W("Write your own",s.own,o,{key:"o",pressed:f==="own",title:"Change the words you\
 rself"}),W("Next place",s.next,o,{key:"n",class:f?"main":""}),W("Back",s.previous,o,{key:"p",title:"The place \
 before"}))}function ho(e,n,o){let{state:t,decision:s,names:r,sentence:a,acts:f,editable:i,others:h,isFair:g,layerBook:l,
-shortOf:x}=e,w=t.at?s(t.at):null;if(!w)return[];if(!w.mark)return[d("p",{class:"read"},"Decided: nothing is ma\
-rked here. Whoever marks it all the same neither gains nor loses.")];let{mark:p}=w,c=["a","b","both"].includes(
-w.choice)&&go(p,n,w.choice)?null:d("p",{class:"read"},d("span",{class:"soft"},`Decided, ${r[w.choice]}: `),a(p));
-if(!i())return[c,p.rationale?d("p",{},p.rationale):null];let b=p.layer!=="loaded"||!!n?.core,L=W(p.status==="o\
-pen"?"Open: neither pays nor costs":"Core: it is scored",f.status,o,{key:"c",pressed:p.status==="open",disabled:!b&&
-p.status==="open",title:b?"Core is scored. Open is talked about.":"Only one reader marked this loaded word, or\
+shortOf:w}=e,b=t.at?s(t.at):null;if(!b)return[];if(!b.mark)return[d("p",{class:"read"},"Decided: nothing is ma\
+rked here. Whoever marks it all the same neither gains nor loses.")];let{mark:p}=b,c=["a","b","both"].includes(
+b.choice)&&go(p,n,b.choice)?null:d("p",{class:"read"},d("span",{class:"soft"},`Decided, ${r[b.choice]}: `),a(p));
+if(!i())return[c,p.rationale?d("p",{},p.rationale):null];let k=p.layer!=="loaded"||!!n?.core,L=W(p.status==="o\
+pen"?"Open: neither pays nor costs":"Core: it is scored",f.status,o,{key:"c",pressed:p.status==="open",disabled:!k&&
+p.status==="open",title:k?"Core is scored. Open is talked about.":"Only one reader marked this loaded word, or\
  one held it open: it stays open"}),m=h(t.at),T=m.length?W(m.length>1?"The other readings are fair, too":"The \
 other reading is fair, too",f.fair,o,{key:"f",pressed:g(t.at),title:"A student who marks it so gets the points\
- as well"}):null;return[c,yo(e,p,o),d("div",{class:"row fields"},vt("Label",[[p.layer,x(p.layer,p.layer)],...l(
+ as well"}):null;return[c,yo(e,p,o),d("div",{class:"row fields"},vt("Label",[[p.layer,w(p.layer,p.layer)],...l(
 p.layer).labels.map(j=>[j.name,j.short])],p.label,f.label,o,p.layer!=="attribution"),...io[p.layer].filter(j=>j!==
 "source_kind"||p.spans.source?.length).map(j=>mo(e,p,j,o)),L,T),bo(e,p,o)]}function go(e,n,o){let t=o==="b"?n?.
 b:n?.a;return!!t&&t?.label===e.label&&(t?.attrs?.source_kind??"")===(e.attrs?.source_kind??"")}function yo(e,n,o){
@@ -193,33 +193,33 @@ i=>n.attr(t,i),s)}function bo({state:e,acts:n,link:o},t,s){let r=e.at,a=d("texta
 field wide-field"},d("span",{},"The reason, for a student"),a)}function $t(){let e=d("section",{class:"figures"}),n=d("h3",{}),o=d("p",{class:"soft"},"Nowhere in this layer."),
 t=d("div",{}),s=d("button",{type:"button",class:"all quiet","aria-pressed":"false","data-lm-suppress-shortcuts":"\
 true"},d("span",{class:"label"})),r=d("section",{class:"places"},n,o,t,s),a=new Map,f=!1;return{nodes:[r,e],update(i){
-let{task:h,state:g,byId:l,decision:x,listed:w,told:p,code:c,acts:b,signal:L}=i;f||(f=!0,e.append(d("h3",{},"Be\
+let{task:h,state:g,byId:l,decision:w,listed:b,told:p,code:c,acts:k,signal:L}=i;f||(f=!0,e.append(d("h3",{},"Be\
 fore anything was decided"),d("dl",{},...h.agreement.flatMap(({title:y,told:S})=>[d("dt",{},y),d("dd",{},S)]))),
-r.addEventListener("click",y=>{let S=y.target,A=S.closest("[data-name]")?.dataset.name;A?b.open(A):S.closest("\
-.all")&&(g.all=!g.all,i.redraw())},{signal:L}));let T=w().map(({id:y})=>{let S=l.get(y),A=x(y),E=A?.mark??S?.a??
-S?.b,u=E?i.sheet.lineAt(le(E)[0]?.[0]??0).number:0,v=`${A?"✓":"○"} line ${u} · `,O=E?V(G(le(E),c.slice),48):
+r.addEventListener("click",y=>{let S=y.target,A=S.closest("[data-name]")?.dataset.name;A?k.open(A):S.closest("\
+.all")&&(g.all=!g.all,i.redraw())},{signal:L}));let T=b().map(({id:y})=>{let S=l.get(y),A=w(y),E=A?.mark??S?.a??
+S?.b,u=E?i.sheet.lineAt(le(E)[0]?.[0]??0).number:0,v=`${A?"✓":"○"} line ${u} · `,O=E?Q(G(le(E),c.slice),48):
 "?",M=A?`Decided: ${i.names[A.choice]}.`:p(y),N=`${v}${O}${M}`,D=a.get(y),U=D?.look===N?D.node:d("button",{type:"\
 button",class:`m-item${A?"":" ghostly"}`,"data-name":y,"data-lm-suppress-shortcuts":"true"},v,d("b",{},O),d("s\
 pan",{},M));return a.set(y,{look:N,node:U}),y===g.at?U.setAttribute("aria-current","true"):U.removeAttribute("\
 aria-current"),U});n.textContent=g.all?"All places":"Where they differ",o.hidden=T.length>0,(T.length!==t.children.
-length||T.some((y,S)=>t.children[S]!==y))&&Q(t,T,i.sheet.el);let j=h.places.filter(y=>y.layer===g.layer&&y.agreed).
+length||T.some((y,S)=>t.children[S]!==y))&&V(t,T,i.sheet.el);let j=h.places.filter(y=>y.layer===g.layer&&y.agreed).
 length;s.hidden=!j,s.setAttribute("aria-pressed",String(g.all)),s.firstElementChild.textContent=`Show the ${j}\
  on which both agree, too`}}}function He(e,n){let o=[],t=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(h=>Be(h.text).map(([g,l])=>[n.toPoint(h.
 unit+g),n.toPoint(h.unit+l)]))),o),a=()=>[o[Math.min(t,s)][0],o[Math.max(t,s)][1]],f=h=>{let g=r().findIndex(([
-,l])=>l>h);return g<0?o.length-1:g},i=h=>{let g=e.lineAt(o[s][0]),l=o[s][0]-g.start;for(let x=g.number+h;x>=1&&
-x<=e.lines.length;x+=h){let w=e.lines[x-1],p=o.map((c,b)=>b).filter(c=>o[c][0]>=w.start&&o[c][1]<=w.end);if(p.
-length)return p.findLast(c=>o[c][0]-w.start<=l)??p[0]}return s};return{enter(h){return r().length?(t=s=f(h),a()):
-null},move(h,g){let l=Math.min(t,s),x=Math.max(t,s),w;if(h==="ArrowRight")w=(g?s:x)+1;else if(h==="ArrowLeft")
-w=(g?s:l)-1;else if(h==="ArrowDown")w=i(1);else if(h==="ArrowUp")w=i(-1);else if(h==="Home"||h==="End"){let p=e.
-lineAt(o[s][0]);w=h==="Home"?f(p.start):o.findLastIndex(([,c])=>c<=p.end)}else return null;return s=Math.max(0,
-Math.min(o.length-1,w)),g||(t=s),a()},get head(){return o[s]}}}function Je(e){let n=[],o=[],t=(s,r)=>{let a=s[r];"answer"in s?e.answer(s.answer,a):a?e.put(a):e.del(s.mark)};
+,l])=>l>h);return g<0?o.length-1:g},i=h=>{let g=e.lineAt(o[s][0]),l=o[s][0]-g.start;for(let w=g.number+h;w>=1&&
+w<=e.lines.length;w+=h){let b=e.lines[w-1],p=o.map((c,k)=>k).filter(c=>o[c][0]>=b.start&&o[c][1]<=b.end);if(p.
+length)return p.findLast(c=>o[c][0]-b.start<=l)??p[0]}return s};return{enter(h){return r().length?(t=s=f(h),a()):
+null},move(h,g){let l=Math.min(t,s),w=Math.max(t,s),b;if(h==="ArrowRight")b=(g?s:w)+1;else if(h==="ArrowLeft")
+b=(g?s:l)-1;else if(h==="ArrowDown")b=i(1);else if(h==="ArrowUp")b=i(-1);else if(h==="Home"||h==="End"){let p=e.
+lineAt(o[s][0]);b=h==="Home"?f(p.start):o.findLastIndex(([,c])=>c<=p.end)}else return null;return s=Math.max(0,
+Math.min(o.length-1,b)),g||(t=s),a()},get head(){return o[s]}}}function Je(e){let n=[],o=[],t=(s,r)=>{let a=s[r];"answer"in s?e.answer(s.answer,a):a?e.put(a):e.del(s.mark)};
 return{act(s){if(s.length){n.push(s),o.length=0;for(let r of s)t(r,"after")}},undo(){let s=n.pop();if(!s)return null;
 o.push(s);for(let r of[...s].reverse())t(r,"before");return s},redo(){let s=o.pop();if(!s)return null;n.push(s);
 for(let r of s)t(r,"after");return s},get canUndo(){return n.length>0},get canRedo(){return o.length>0}}}function St(e){ko(e)}function ko({model:e,el:n,link:o,frame:t,signal:s}){let r=e.get("task"),a=e.get("text"),f=e.
-get("codebook"),i=Re(a),h=De({text:a,code:i,ranges:[],headline:r.headline_line,signal:s}),g=Je(o),l=He(h,i),x=Le(
-s),w=Le(s),p=new Map(r.places.map($=>[$.id,$])),c={layer:r.layers.find($=>r.places.some(R=>R.layer===$&&!R.agreed))??
+get("codebook"),i=Re(a),h=De({text:a,code:i,ranges:[],headline:r.headline_line,signal:s}),g=Je(o),l=He(h,i),w=Le(
+s),b=Le(s),p=new Map(r.places.map($=>[$.id,$])),c={layer:r.layers.find($=>r.places.some(R=>R.layer===$&&!R.agreed))??
 r.layers[0],at:null,role:null,adding:!1,pending:null,byWords:!1,result:!1,all:!1,note:"",toPlace:!1,kept:[],by:""},
-b=d("style",{},bt);n.append(b),s.addEventListener("abort",()=>b.remove(),{once:!0});let L=d("div",{class:"pale\
+k=d("style",{},bt);n.append(k),s.addEventListener("abort",()=>k.remove(),{once:!0});let L=d("div",{class:"pale\
 tte"});t.root.classList.add("marking","adjudicating"),t.main.append(h.el),t.dock.append(L);let m=$=>p.has($)?`\
 place:${$}`:$,T=$=>{let R=o.answers.get(m($));if(R)return R;let _=p.get($);return _?.agreed?{choice:"both",mark:_.
 choices[0].mark}:null},j=()=>[...o.answers.entries()].filter(([$,R])=>$.startsWith("own:")&&R).map(([$])=>$),y=$=>p.
@@ -230,10 +230,10 @@ filter(_=>_.layer===c.layer&&_.shown).sort((_,F)=>_.start-F.start)},[u,v]=r.read
 so",a:`A, ${u}`,b:`B, ${v}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",union:"the wor\
 ds of both",own:"your own",neither:"nothing here"},M=$=>f.layers[$],N=($,R)=>R===$?"no label yet":[...M($).labels,
 ...M($).families].find(_=>_.name===R)?.short??R,D=($,R)=>f.attributes[$]?.values.find(_=>_.name===R)?.short??R,
-U=$=>{if(!$)return"nothing marked";let R=V(G(le($),i.slice),110);if($.layer!=="attribution")return`“${R}” is\
+U=$=>{if(!$)return"nothing marked";let R=Q(G(le($),i.slice),110);if($.layer!=="attribution")return`“${R}” is\
  ${N($.layer,$.label)}${$.attrs?.voice?`, ${D("voice",$.attrs.voice)} word`:""}`;let _=$.spans.source?.length?
-V(G($.spans.source,i.slice),60):$.attrs?.source_kind==="none"?"Nobody":"?",F=G($.spans.cue,i.slice),z=[F&&`tie\
-d by “${V(F,40)}”`,$.attrs?.source_kind&&$.attrs.source_kind!=="none"&&D("source_kind",$.attrs.source_kind)].
+Q(G($.spans.source,i.slice),60):$.attrs?.source_kind==="none"?"Nobody":"?",F=G($.spans.cue,i.slice),z=[F&&`tie\
+d by “${Q(F,40)}”`,$.attrs?.source_kind&&$.attrs.source_kind!=="none"&&D("source_kind",$.attrs.source_kind)].
 filter(Boolean).join(", ");return`${_}: ${R}${z?` (${z})`:""}`},Y={text:"the words",content:"the claim",source:"\
 who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},ie={task:r,
 book:f,link:o,frame:t,sheet:h,code:i,state:c,byId:p,names:O,keyOf:m,layerOf:y,decision:T,added:j,open:S,listed:E,
@@ -265,13 +265,13 @@ and keep it again.":$.length?c.at?`Decided. Next: look at its reason, then go on
  left.`:`Next: open the first place on which the two readers differ. ${$.length} left.`:"Every place is decide\
 d. Look the result over, then keep it as gold."},Me=new Map;function je($,R,_,F){let z=JSON.stringify(R),ae=document.
 activeElement,pe=$.contains(ae)?ae?.dataset.field:void 0,me=pe&&!(ae instanceof HTMLSelectElement)?ae:null;if(me&&
-Me.get($)===z)return;Me.set($,z);let ve=me?.selectionStart??0;if(Q($,F(_()),h.el),!pe)return;let ut=$.querySelector(
-`[data-field="${pe}"]`);ut?.focus({preventScroll:!0}),me&&ut?.setSelectionRange(ve,ve)}let k=!1,I=0;function q(){
-k||(k=!0,queueMicrotask(()=>{k=!1,s.aborted||B()}))}function B(){c.at&&!p.has(c.at)&&!o.answers.get(c.at)&&(c.
+Me.get($)===z)return;Me.set($,z);let ve=me?.selectionStart??0;if(V($,F(_()),h.el),!pe)return;let ut=$.querySelector(
+`[data-field="${pe}"]`);ut?.focus({preventScroll:!0}),me&&ut?.setSelectionRange(ve,ve)}let x=!1,I=0;function q(){
+x||(x=!0,queueMicrotask(()=>{x=!1,s.aborted||B()}))}function B(){c.at&&!p.has(c.at)&&!o.answers.get(c.at)&&(c.
 at=null);let $=r.places.filter(z=>!z.agreed);t.count($.filter(z=>T(z.id)).length,$.length,$.length?"decided":"\
 places to decide: they agree"),t.next(we());let R=c.at?T(c.at):null,_={...R,mark:{...R?.mark,rationale:""}};je(
-L,[c.at,c.role,c.pending,c.note,c.adding,A(),o.status==="join",S().length>0,_],x,z=>kt(ue,z)),je(t.foot,[S().length,
-c.kept,o.status==="saved",A()],w,z=>xt(ue,z)),P.disabled=!g.canUndo||!A(),H.disabled=!g.canRedo||!A(),K.forEach(
+L,[c.at,c.role,c.pending,c.note,c.adding,A(),o.status==="join",S().length>0,_],w,z=>kt(ue,z)),je(t.foot,[S().length,
+c.kept,o.status==="saved",A()],b,z=>xt(ue,z)),P.disabled=!g.canUndo||!A(),H.disabled=!g.canRedo||!A(),K.forEach(
 (z,ae)=>{let pe=S().filter(ve=>ve.layer===r.layers[ae]).length;z.setAttribute("aria-pressed",String(r.layers[ae]===
 c.layer));let me=z.querySelector(".label");me.textContent=`${M(r.layers[ae]).title} · ${pe?`${pe} left`:"✓"}`}),
 Z.setAttribute("aria-pressed",String(c.result)),ne.setAttribute("aria-pressed",String(c.adding)),ne.disabled=!A(),
@@ -299,11 +299,11 @@ includes("light"):o.matches)},s=new MutationObserver(t);s.observe(document.body,
 "change",t,{signal:n}),t()}function At({model:e,el:n,link:o,signal:t}){let s=e.get("task"),r=d("h2",{},[s.number,
 s.title].filter(Boolean).join(" · ")),a=d("div",{class:"count"}),f=d("div",{class:"saved"}),i=d("div",{class:"\
 alert",role:"alert",hidden:!0}),h=d("div",{class:"alert",role:"alert",hidden:!0}),g=d("div",{class:"row"}),l=d(
-"div",{class:"row"}),x=d("div",{class:"stage"}),w=d("div",{class:"side",role:"group","aria-label":"Notes besid\
+"div",{class:"row"}),w=d("div",{class:"stage"}),b=d("div",{class:"side",role:"group","aria-label":"Notes besid\
 e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),p=d("p",{class:"next"}),c=d("div",{class:"dock"},
-p),b=d("footer",{class:"foot"}),L=d("div",{class:"unseen",role:"status","aria-live":"polite"}),m=d("section",{
+p),k=d("footer",{class:"foot"}),L=d("div",{class:"unseen",role:"status","aria-live":"polite"}),m=d("section",{
 class:"copydesk","aria-label":`Task ${r.textContent}`},d("header",{class:"head"},d("div",{},r,d("p",{},s.prompt)),
-a,f),i,h,d("div",{class:"bar"},g,l),d("div",{class:"cols"},d("div",{class:"wide"},x,c,b),w),L);wo(m,t);for(let E of[
+a,f),i,h,d("div",{class:"bar"},g,l),d("div",{class:"cols"},d("div",{class:"wide"},w,c,k),b),L);wo(m,t);for(let E of[
 "keydown","keyup","keypress"])m.addEventListener(E,u=>u.stopPropagation(),{signal:t});let T=Number(e.get("pref\
 s")?.size)||at[0],j=()=>m.style.setProperty("--copydesk-size",`${T}px`);j(),l.append(W("A⁺",()=>{T=at.find(E=>E>
 T)??at[0],j()},t,{title:"Larger letters, up to projector size, then back"}));let y=E=>{L.textContent=L.textContent===
@@ -313,7 +313,7 @@ wers are kept in this browser and tried again.`:"");if(i.textContent!==O&&(i.tex
 ost"&&"download"in E&&typeof E.download=="function"){let N=E.download;i.append(" ",W("Download what is unsaved",
 ()=>N.call(E),t,{class:"main"}))}let M=u==="sending"||u==="join"?S:u;M!==S&&((M!=="saved"||S)&&y(Et[u].replace(
 "✓ ","")),S=M)};return o?(o.on("status",()=>A(o),{signal:t}),A(o)):f.remove(),n.append(m),t.addEventListener(
-"abort",()=>m.remove(),{once:!0}),{root:m,main:x,side:w,tools:g,extras:l,dock:c,foot:b,say:y,count(E,u,v){a.replaceChildren(
+"abort",()=>m.remove(),{once:!0}),{root:m,main:w,side:b,tools:g,extras:l,dock:c,foot:k,say:y,count(E,u,v){a.replaceChildren(
 u?`${E} of ${u} `:`${E} `,d("small",{},v??""))},next(E){p.textContent!==E&&(p.textContent=E),p.hidden=!E},warn(E){
 h.textContent=E??"",h.hidden=!E},button:(E,u,v)=>W(E,u,t,v)}}var Ot=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
@@ -364,52 +364,52 @@ n]=e,o=0,t=e.findIndex(({client:s,round:r,n:a,op:f},i)=>(o+=new TextEncoder().en
 ain (▶).",Oo={storage:()=>localStorage,now:()=>Date.now(),later:(e,n)=>setTimeout(e,n),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
 lt=e=>e.mark?.id??e.mark??e.key;function Ct(e,{signal:n,...o}){let t={...Oo,...o},s=String(e.get("task").id),r=t.
-random(),a=r,f=0,i=0,h=Number(e.get("task").round??1),g="",l=null,x=0,w=null,p=[],c=!1,b=!1,L={why:"",retry:!0},
+random(),a=r,f=0,i=0,h=Number(e.get("task").round??1),g="",l=null,w=0,b=null,p=[],c=!1,k=!1,L={why:"",retry:!0},
 m=0,T=null,j=!1,y=!1,S=!1,A={what:"",when:0},E={status:"",reason:""},u=new Map,v=new Map,O=!1,M=!1,N=0,D=null,
-U=new Map,Y=(k,I)=>{for(let q of[...U.get(k)??[]])q(I)},te=()=>{let k=p.some(I=>!I.stored);return c?k?"lost":"\
-cut":w?p.length?b?k?"lost":"kept":"sending":y?"sending":"saved":"join"},ie=()=>L.why||(!w&&!c&&m>2?Ao:""),de=()=>!w||
-te()==="lost"||!!e.get("task").readonly,oe=()=>{if(!p.length&&w&&(b=!1,m=0,L={why:"",retry:!0}),t.never(T),T=null,
-!c&&!n.aborted){let k=it[Math.min(m,it.length-1)];if(!w)T=t.later(()=>(m++,ye(),oe()),k);else if(p.length&&b&&
-L.retry)T=t.later(()=>(m++,Oe(),oe()),k);else if(p.length&&!b){let I=p.reduce((q,B)=>Math.min(q,B.since),1/0);
-T=t.later(()=>(b=!0,m=0,oe()),Math.max(0,I+Eo-t.now()))}}E.status===te()&&E.reason===ie()||(E.status=te(),E.reason=
-ie(),Y("status",E.status))},ge=k=>{if(!(c||n.aborted))try{e.send(k)}catch{ee()}},ye=()=>ge({t:"hello",v:1,client:a,
-task:s,round:h,boot:l,seq:x}),ue=()=>{j=!1;let k=p.filter(I=>!I.sent);for(;k.length;){let I=k.splice(0,Tt(k));
+U=new Map,Y=(x,I)=>{for(let q of[...U.get(x)??[]])q(I)},te=()=>{let x=p.some(I=>!I.stored);return c?x?"lost":"\
+cut":b?p.length?k?x?"lost":"kept":"sending":y?"sending":"saved":"join"},ie=()=>L.why||(!b&&!c&&m>2?Ao:""),de=()=>!b||
+te()==="lost"||!!e.get("task").readonly,oe=()=>{if(!p.length&&b&&(k=!1,m=0,L={why:"",retry:!0}),t.never(T),T=null,
+!c&&!n.aborted){let x=it[Math.min(m,it.length-1)];if(!b)T=t.later(()=>(m++,ye(),oe()),x);else if(p.length&&k&&
+L.retry)T=t.later(()=>(m++,Oe(),oe()),x);else if(p.length&&!k){let I=p.reduce((q,B)=>Math.min(q,B.since),1/0);
+T=t.later(()=>(k=!0,m=0,oe()),Math.max(0,I+Eo-t.now()))}}E.status===te()&&E.reason===ie()||(E.status=te(),E.reason=
+ie(),Y("status",E.status))},ge=x=>{if(!(c||n.aborted))try{e.send(x)}catch{ee()}},ye=()=>ge({t:"hello",v:1,client:a,
+task:s,round:h,boot:l,seq:w}),ue=()=>{j=!1;let x=p.filter(I=>!I.sent);for(;x.length;){let I=x.splice(0,Tt(x));
 for(let $ of I)$.sent=!0;let[{client:q,round:B}]=I;ge({t:"ops",v:1,journal:g,client:q,task:s,round:B,ops:I.map(
-$=>$.op)})}},re=()=>{j||(j=!0,queueMicrotask(ue))},Oe=()=>{for(let k of p)k.sent=!1,k.stored||=w?.put(k)??!1;ue()},
-fe=k=>(k.do==="put"?u.set(k.mark.id,k.mark):k.do==="del"?u.delete(k.mark):k.do==="answer"?v.set(k.key,k.value):
-k.do==="hint"?N=Math.max(N,k.level):k.do==="check"?M=!0:O=!0,["put","del","answer"].includes(k.do)&&(D=null),k.
-do==="put"?k.mark.id:k.do==="del"?k.mark:null),ce=k=>{if(de()||O)return;let I={n:++f,...k},q={round:h,client:a,
-n:f,op:I,stored:!1,sent:!1,since:t.now()};q.stored=w?.put(q)??!1,p.push(q);let B=fe(I);oe(),Y("change",{names:B?
-[B]:[]}),L.why||re()},C=k=>{let I=p.filter(B=>B.client===k);p=p.filter(B=>B.client!==k);let q=t.random();I.forEach(
-(B,$)=>{let R={...B.op,n:$+1},_={...B,client:q,n:$+1,op:R,sent:!1};_.stored=w?.put(_)??!1,(_.stored||!B.stored)&&
-w?.drop(B),p.push(_)}),k===a&&(a=q,f=I.length)},K=k=>{w||(b=!1,m=0,L={why:"",retry:!0}),g!==k.journal&&(g&&(p=
-[],a=t.random(),f=0),g=k.journal,w=new Fe(t.storage,g,s)),k.round!==h&&f&&(a=t.random(),f=0),{round:h,boot:l,seq:x}=
-k,S=!1,O=!!k.closed,M=!!k.checked,N=k.hints??0,D=k.verdict??(O?D:null),u=new Map((k.marks??[]).map(B=>[B.id,B])),
-v=new Map(Object.entries(k.answers??{}));let I=new Set(p.map(B=>`${B.client}/${B.n}`));p=[...(w?.all()??[]).filter(
+$=>$.op)})}},re=()=>{j||(j=!0,queueMicrotask(ue))},Oe=()=>{for(let x of p)x.sent=!1,x.stored||=b?.put(x)??!1;ue()},
+fe=x=>(x.do==="put"?u.set(x.mark.id,x.mark):x.do==="del"?u.delete(x.mark):x.do==="answer"?v.set(x.key,x.value):
+x.do==="hint"?N=Math.max(N,x.level):x.do==="check"?M=!0:O=!0,["put","del","answer"].includes(x.do)&&(D=null),x.
+do==="put"?x.mark.id:x.do==="del"?x.mark:null),ce=x=>{if(de()||O)return;let I={n:++f,...x},q={round:h,client:a,
+n:f,op:I,stored:!1,sent:!1,since:t.now()};q.stored=b?.put(q)??!1,p.push(q);let B=fe(I);oe(),Y("change",{names:B?
+[B]:[]}),L.why||re()},C=x=>{let I=p.filter(B=>B.client===x);p=p.filter(B=>B.client!==x);let q=t.random();I.forEach(
+(B,$)=>{let R={...B.op,n:$+1},_={...B,client:q,n:$+1,op:R,sent:!1};_.stored=b?.put(_)??!1,(_.stored||!B.stored)&&
+b?.drop(B),p.push(_)}),x===a&&(a=q,f=I.length)},K=x=>{b||(k=!1,m=0,L={why:"",retry:!0}),g!==x.journal&&(g&&(p=
+[],a=t.random(),f=0),g=x.journal,b=new Fe(t.storage,g,s)),x.round!==h&&f&&(a=t.random(),f=0),{round:h,boot:l,seq:w}=
+x,S=!1,O=!!x.closed,M=!!x.checked,N=x.hints??0,D=x.verdict??(O?D:null),u=new Map((x.marks??[]).map(B=>[B.id,B])),
+v=new Map(Object.entries(x.answers??{}));let I=new Set(p.map(B=>`${B.client}/${B.n}`));p=[...(b?.all()??[]).filter(
 B=>!I.has(`${B.client}/${B.n}`)).map(B=>({...B,stored:!0,sent:!1,since:t.now()})),...p].filter(B=>{let $=B.round===
-h&&B.n<=(k.upto?.[B.client]??0);return $&&w?.drop(B),!$});for(let B of p)B.round===h&&fe(B.op);ue(),oe(),Y("ch\
-ange",{names:null}),D&&Y("verdict",D)},P=(k,I)=>{let q=p.filter(B=>B.client===k&&B.n<=I);p=p.filter(B=>!q.includes(
-B));for(let B of q)w?.drop(B);return q},H=k=>{let I=P(k.client,k.upto),q=I.filter(R=>k.refused?.[R.n]),B=I.length&&
-k.client!==a&&!p.some(R=>R.client===k.client),$=q.length||k.late?.length||B||S&&!p.length;x=Math.max(x,k.seq??
-0),I.length&&(m=0,L={why:"",retry:!0}),oe(),$&&ye();for(let{n:R,op:_}of q)Y("refused",{n:R,why:k.refused[R],op:_})},
-X=k=>{x=Math.max(x,k.seq??0);let I=[];for(let q of k.ops)P(k.by,q.n);for(let q of k.by===a?[]:k.ops)lt(q)&&p.some(
-B=>lt(B.op)===lt(q))?S=!0:I.push(fe(q));oe(),Y("change",{names:I.filter(q=>q!==null)}),(S?!p.length:k.ops.some(
-q=>q.do==="commit"||q.do==="check"))&&ye()},Z=k=>{let I=p.filter(B=>B.client===k.client&&B.n>=k.from);if(!I.length)
-return;let q=`${k.client}/${k.from}`;if(!(A.what===q&&t.now()-A.when<it[0])){if(A={what:q,when:t.now()},I[0].n>
-k.from)C(k.client);else for(let B of I)B.sent=!1;ue()}},ne=k=>{L={why:String(k.why??"the file could not be wri\
-tten"),retry:k.retry!==!1},b=!0,oe()},ee=()=>{c=!0,oe()},je=[["msg:custom",k=>{k?.t==="state"?K(k):w?k.t==="ac\
-k"?H(k):k.t==="delta"?X(k):k.t==="want"?Z(k):k.t==="fault"?ne(k):k.t==="verdict"?Y("verdict",D=k):(k.t==="hint"||
-k.t==="overlay")&&Y(k.t,k):k?.t==="fault"&&ne(k)}],["comm_live_update",()=>{e.comm_live!==!0&&ee()}],["comm:cl\
-ose",ee]];for(let[k,I]of je)e.on(k,I);return n.addEventListener("abort",()=>{for(let[k,I]of je)e.off(k,I);t.never(
+h&&B.n<=(x.upto?.[B.client]??0);return $&&b?.drop(B),!$});for(let B of p)B.round===h&&fe(B.op);ue(),oe(),Y("ch\
+ange",{names:null}),D&&Y("verdict",D)},P=(x,I)=>{let q=p.filter(B=>B.client===x&&B.n<=I);p=p.filter(B=>!q.includes(
+B));for(let B of q)b?.drop(B);return q},H=x=>{let I=P(x.client,x.upto),q=I.filter(R=>x.refused?.[R.n]),B=I.length&&
+x.client!==a&&!p.some(R=>R.client===x.client),$=q.length||x.late?.length||B||S&&!p.length;w=Math.max(w,x.seq??
+0),I.length&&(m=0,L={why:"",retry:!0}),oe(),$&&ye();for(let{n:R,op:_}of q)Y("refused",{n:R,why:x.refused[R],op:_})},
+X=x=>{w=Math.max(w,x.seq??0);let I=[];for(let q of x.ops)P(x.by,q.n);for(let q of x.by===a?[]:x.ops)lt(q)&&p.some(
+B=>lt(B.op)===lt(q))?S=!0:I.push(fe(q));oe(),Y("change",{names:I.filter(q=>q!==null)}),(S?!p.length:x.ops.some(
+q=>q.do==="commit"||q.do==="check"))&&ye()},Z=x=>{let I=p.filter(B=>B.client===x.client&&B.n>=x.from);if(!I.length)
+return;let q=`${x.client}/${x.from}`;if(!(A.what===q&&t.now()-A.when<it[0])){if(A={what:q,when:t.now()},I[0].n>
+x.from)C(x.client);else for(let B of I)B.sent=!1;ue()}},ne=x=>{L={why:String(x.why??"the file could not be wri\
+tten"),retry:x.retry!==!1},k=!0,oe()},ee=()=>{c=!0,oe()},je=[["msg:custom",x=>{x?.t==="state"?K(x):b?x.t==="ac\
+k"?H(x):x.t==="delta"?X(x):x.t==="want"?Z(x):x.t==="fault"?ne(x):x.t==="verdict"?Y("verdict",D=x):(x.t==="hint"||
+x.t==="overlay")&&Y(x.t,x):x?.t==="fault"&&ne(x)}],["comm_live_update",()=>{e.comm_live!==!0&&ee()}],["comm:cl\
+ose",ee]];for(let[x,I]of je)e.on(x,I);return n.addEventListener("abort",()=>{for(let[x,I]of je)e.off(x,I);t.never(
 T),U.clear()},{once:!0}),e.comm_live===!1&&(c=!0),ye(),oe(),{get status(){return te()},get reason(){return ie()},
 get marks(){return u},get answers(){return v},get closed(){return O},get checked(){return M},get hints(){return N},
-get verdict(){return D},get readonly(){return de()},get typing(){return y},set typing(k){y=k,oe()},put:k=>ce({
-do:"put",mark:k}),del:k=>ce({do:"del",mark:k}),answer:(k,I)=>ce({do:"answer",key:k,value:I}),hint:k=>ce({do:"h\
-int",level:k}),check:k=>ce({do:"check",reason:k}),commit:()=>ce({do:"commit"}),ask:(k,I)=>ge({t:"ask",what:k,client:a,
-text:I}),newName:()=>`${r}.${++i}`,on(k,I,q){let B=U.get(k)??new Set;U.set(k,B.add(I)),q.signal.addEventListener(
-"abort",()=>B.delete(I),{once:!0})},unsaved:()=>p.map(k=>({task:s,round:k.round,client:k.client,...k.op})),download(){
-let k=[{v:1,journal:g,unsaved:!0},...this.unsaved()].map(B=>JSON.stringify(B)),I=URL.createObjectURL(new Blob(
-[`${k.join(`
+get verdict(){return D},get readonly(){return de()},get typing(){return y},set typing(x){y=x,oe()},put:x=>ce({
+do:"put",mark:x}),del:x=>ce({do:"del",mark:x}),answer:(x,I)=>ce({do:"answer",key:x,value:I}),hint:x=>ce({do:"h\
+int",level:x}),check:x=>ce({do:"check",reason:x}),commit:()=>ce({do:"commit"}),ask:(x,I)=>ge({t:"ask",what:x,client:a,
+text:I}),newName:()=>`${r}.${++i}`,on(x,I,q){let B=U.get(x)??new Set;U.set(x,B.add(I)),q.signal.addEventListener(
+"abort",()=>B.delete(I),{once:!0})},unsaved:()=>p.map(x=>({task:s,round:x.round,client:x.client,...x.op})),download(){
+let x=[{v:1,journal:g,unsaved:!0},...this.unsaved()].map(B=>JSON.stringify(B)),I=URL.createObjectURL(new Blob(
+[`${x.join(`
 `)}
 `],{type:"application/x-ndjson"})),q=document.createElement("a");q.href=I,q.download=`copydesk-unsaved-${s}.js\
 onl`,q.click(),URL.revokeObjectURL(I)}}}function We({task:e,layer:n}){if(n.name==="attribution")return[];let o=t=>!e.ask.length||e.ask.includes(t);return o(
@@ -444,35 +444,35 @@ e? Say so below.`:r.open.length?`Next: ${l}. Still open: line${r.open.length>1?"
 "Every line has an answer. It is saved; you can still change it."}function To(e){return e.length>6?`${e.slice(
 0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}var Co={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
 "arguable"],alone:["–","rightly left alone"]},Lo=e=>Co[e]??["·",e];function Ie(e,n){let{slice:o,sheet:t}=e,
-s=`line ${t.lineAt(J(n)).number}`,r=V(G(le(n),o),70);if(n.layer!=="attribution")return[n.layer==="artifact"?ke(
+s=`line ${t.lineAt(J(n)).number}`,r=Q(G(le(n),o),70);if(n.layer!=="attribution")return[n.layer==="artifact"?ke(
 e,n.label):r,n.layer==="artifact"?"":ke(e,n.label),n.layer==="artifact"?`${r} · ${s}`:s];let a=n.attrs?.source_kind===
-"none"?"Nobody":V(G(n.spans.source,o),40)||"who?",f=n.by?null:Ce(n,Ee(n.layer,e.task)),i=e.layer.roles.find(h=>h.
+"none"?"Nobody":Q(G(n.spans.source,o),40)||"who?",f=n.by?null:Ce(n,Ee(n.layer,e.task)),i=e.layer.roles.find(h=>h.
 name===f)?.short;return[a,G(n.spans.cue,o),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function Mt(e,n,o){let[t,s,
 r]=Ie(e,n);return d("button",{type:"button",class:"m-item","data-name":n.id,"data-lm-suppress-shortcuts":"true"},
 o?`${o} `:null,d("b",{},t),s?` · ${s}`:null,d("span",{},r))}function jt(e,n){let o=d("div",{class:"list"}),t=d(
 "p",{class:"soft"}),s=d("section",{class:"marks"},d("h3",{},"Your marks"),t,o),r=d("section",{class:"verdict",
 tabindex:-1}),a=d("section",{class:"others"}),f=d("section",{class:"card"}),i=[],h=new Map,g=l=>l.target.closest(
-"[data-name]")?.dataset.name??null;o.addEventListener("click",l=>{let x=g(l);x&&e.acts.open(x)},{signal:n});for(let[
-l,x]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(l,w=>e.acts.point(
-x?g(w):null),{signal:n});return r.addEventListener("click",l=>{let x=h.get(g(l)??"");x&&e.acts.showItem(x)},{signal:n}),
-a.addEventListener("click",l=>{let x=l.target.closest("[data-at]")?.dataset.at;x&&e.sheet.show(Number(x),!0)},
-{signal:n}),{nodes:[r,s,a,f],update(l){l||(i=[...e.link.marks.values()].filter(x=>x.layer===e.layer.name).map(
-x=>({name:x.id,start:J(x),node:Mt(e,x)})).sort((x,w)=>x.start-w.start),Q(o,i.map(x=>x.node),e.sheet.el));for(let x of l??
-[]){let w=i.findIndex(L=>L.name===x),p=w>=0&&i[w].node===document.activeElement;w>=0&&i.splice(w,1)[0].node.remove();
-let c=e.link.marks.get(x),b=c?.layer===e.layer.name;if(c&&b){let L=J(c),m=i.findIndex(y=>y.start>L),T=m<0?i.length:
-m,j=Mt(e,c);o.insertBefore(j,i[T]?.node??null),i.splice(T,0,{name:x,start:L,node:j}),p&&j.focus({preventScroll:!0})}else
+"[data-name]")?.dataset.name??null;o.addEventListener("click",l=>{let w=g(l);w&&e.acts.open(w)},{signal:n});for(let[
+l,w]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(l,b=>e.acts.point(
+w?g(b):null),{signal:n});return r.addEventListener("click",l=>{let w=h.get(g(l)??"");w&&e.acts.showItem(w)},{signal:n}),
+a.addEventListener("click",l=>{let w=l.target.closest("[data-at]")?.dataset.at;w&&e.sheet.show(Number(w),!0)},
+{signal:n}),{nodes:[r,s,a,f],update(l){l||(i=[...e.link.marks.values()].filter(w=>w.layer===e.layer.name).map(
+w=>({name:w.id,start:J(w),node:Mt(e,w)})).sort((w,b)=>w.start-b.start),V(o,i.map(w=>w.node),e.sheet.el));for(let w of l??
+[]){let b=i.findIndex(L=>L.name===w),p=b>=0&&i[b].node===document.activeElement;b>=0&&i.splice(b,1)[0].node.remove();
+let c=e.link.marks.get(w),k=c?.layer===e.layer.name;if(c&&k){let L=J(c),m=i.findIndex(y=>y.start>L),T=m<0?i.length:
+m,j=Mt(e,c);o.insertBefore(j,i[T]?.node??null),i.splice(T,0,{name:w,start:L,node:j}),p&&j.focus({preventScroll:!0})}else
 p&&e.sheet.el.focus({preventScroll:!0})}t.textContent=i.length?"":"None yet. Each mark you make appears here a\
-s a button that leads back to it."},current(l){for(let x of i)x.name===l?x.node.setAttribute("aria-current","t\
-rue"):x.node.hasAttribute("aria-current")&&x.node.removeAttribute("aria-current")},judge(l){s.hidden=!!l,h=new Map(
-(l?.items??[]).map((x,w)=>[String(w),x])),Q(r,l?[d("h3",{},"Your desk says"),...(l.sentences??[]).map(x=>d("p",
-{},x)),...[...h].map(([x,w])=>No(e,x,w)),l.reveal?d("p",{class:"reveal"},l.reveal):null]:[],e.sheet.el),l&&(e.
-frame.side.scrollTop=0)},compare(l){Q(a,[...l.values()].flatMap(x=>[d("h3",{},x.what==="machine"?"The machine’\
-s reading":x.what==="class"?"The class":"The key"),...x.annotations.filter(w=>w.layer===e.layer.name).map(w=>{
-let[p,c,b]=x.what==="class"?[e.slice(...w.spans.heat[0])]:Ie(e,w);return d("button",{type:"button",class:"m-it\
-em ghostly","data-at":J(w),"data-lm-suppress-shortcuts":"true"},d("b",{},p),c?` · ${c}`:null,d("span",{},b),w.
-rule||w.rationale?d("span",{},[w.rule&&`rule ${w.rule}`,w.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
-el)},book(){let{layer:l}=e,x=We(e),w=[...l.roles,...x.length?l.families:[],...x===l.labels?x:[]];Q(f,[d("h3",{},
-"Codebook"),d("p",{},d("b",{},l.question)),d("dl",{},...w.flatMap(p=>[d("dt",{},d("span",{class:`tag ${l.roles.
+s a button that leads back to it."},current(l){for(let w of i)w.name===l?w.node.setAttribute("aria-current","t\
+rue"):w.node.hasAttribute("aria-current")&&w.node.removeAttribute("aria-current")},judge(l){s.hidden=!!l,h=new Map(
+(l?.items??[]).map((w,b)=>[String(b),w])),V(r,l?[d("h3",{},"Your desk says"),...(l.sentences??[]).map(w=>d("p",
+{},w)),...[...h].map(([w,b])=>No(e,w,b)),l.reveal?d("p",{class:"reveal"},l.reveal):null]:[],e.sheet.el),l&&(e.
+frame.side.scrollTop=0)},compare(l){V(a,[...l.values()].flatMap(w=>[d("h3",{},w.what==="machine"?"The machine’\
+s reading":w.what==="class"?"The class":"The key"),...w.annotations.filter(b=>b.layer===e.layer.name).map(b=>{
+let[p,c,k]=w.what==="class"?[e.slice(...b.spans.heat[0])]:Ie(e,b);return d("button",{type:"button",class:"m-it\
+em ghostly","data-at":J(b),"data-lm-suppress-shortcuts":"true"},d("b",{},p),c?` · ${c}`:null,d("span",{},k),b.
+rule||b.rationale?d("span",{},[b.rule&&`rule ${b.rule}`,b.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
+el)},book(){let{layer:l}=e,w=We(e),b=[...l.roles,...w.length?l.families:[],...w===l.labels?w:[]];V(f,[d("h3",{},
+"Codebook"),d("p",{},d("b",{},l.question)),d("dl",{},...b.flatMap(p=>[d("dt",{},d("span",{class:`tag ${l.roles.
 length?p.name:l.name}`},p.short),` ${p.name}`),d("dd",{},p.question,p.example?d("i",{},` ${p.example}`):null)]))])},
 card:f,verdict:r}}function No(e,n,o){let[t,s]=Lo(o.outcome),r=a=>a&&a!==e.layer.name?`${ke(e,a)}. `:"";return d(
 "button",{type:"button",class:`v ${o.outcome}`,"data-name":n,"data-lm-suppress-shortcuts":"true"},d("b",{},`${t}\
@@ -482,26 +482,26 @@ s=o.lines.filter(f=>f.text.trim()&&o.inTask(f.number)).map(f=>f.number),r=new Se
 has(i)))),a=new Set(s.filter(f=>!r.has(f)&&(t||n.answers.get(qe(e,f))===!0)));return{lines:s,marked:r,said:a,whole:t,
 open:s.filter(f=>!r.has(f)&&!a.has(f))}}function Rt(e,n){let{task:o,state:t,link:s,sheet:r,code:a,frame:f,close:i,refuse:h,render:g}=e,l=m=>[void 0,...new Set(
 Ae(m).flatMap(([j,y])=>r.linesOf(j,y).map(S=>S.number)))].map(j=>qe(e.layer.name,j)).filter(j=>s.answers.get(j)===
-!0).map(j=>({answer:j,before:!0,after:!1})),x=(...m)=>n.act(m.flatMap(T=>[{mark:T.id,before:s.marks.get(T.id)??
-null,after:T},...l(T)])),w=m=>{t.edit=m.id,t.adding=!1,t.role=e.layer.name==="attribution"?Ce(m,Ee(e.layer.name,
+!0).map(j=>({answer:j,before:!0,after:!1})),w=(...m)=>n.act(m.flatMap(T=>[{mark:T.id,before:s.marks.get(T.id)??
+null,after:T},...l(T)])),b=m=>{t.edit=m.id,t.adding=!1,t.role=e.layer.name==="attribution"?Ce(m,Ee(e.layer.name,
 o)):null},p=m=>m.every(([T])=>!r.inTask(r.lineAt(T).number)),c=()=>o.lines.map(([m,T])=>m===T?`line ${m}`:`lin\
-es ${m} to ${T}`).join(" and "),b=(m,T=!1)=>{if(t.note="",!e.editable())return h(Nt(e));t.form=null,t.line=r.lineAt(
+es ${m} to ${T}`).join(" and "),k=(m,T=!1)=>{if(t.note="",!e.editable())return h(Nt(e));t.form=null,t.line=r.lineAt(
 m[0][0]).number;let j=e.edited(),y=t.role,S=y==="source"||y==="cue"?m:m.filter(A=>!p([A]));if(!S.length)return h(
 `That is outside this task, which is about ${c()}.`);if(T)return t.pending=S,y||(t.edit=null),g();if(t.pending=
-null,j&&y){let A=_e(j,y,S,t.adding);w(A),x(A)}else if(e.layer.name==="attribution"){let A=ot(s.newName(),"attr\
-ibution","attribution",S);w(A),x(A)}else if(We(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:S});else
+null,j&&y){let A=_e(j,y,S,t.adding);b(A),w(A)}else if(e.layer.name==="attribution"){let A=ot(s.newName(),"attr\
+ibution","attribution",S);b(A),w(A)}else if(We(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:S});else
 return L(e.layer.name,S);g()},L=(m,T=t.pending)=>{let j=e.edited();if(e.editable()){if(T){let S=(e.layer.name===
-"artifact"?T.map(A=>[A]):[T]).map(A=>ot(s.newName(),e.layer.name,m,A));i(),t.edit=S[S.length-1].id,x(...S),f.say(
-`Marked: ${ke(e,m)}`)}else j&&(t.grid=null,x({...j,label:m}));g()}};return{take:b,label:L,onward:w,silence(m,T){
+"artifact"?T.map(A=>[A]):[T]).map(A=>ot(s.newName(),e.layer.name,m,A));i(),t.edit=S[S.length-1].id,w(...S),f.say(
+`Marked: ${ke(e,m)}`)}else j&&(t.grid=null,w({...j,label:m}));g()}};return{take:k,label:L,onward:b,silence(m,T){
 let j=qe(e.layer.name,m);t.form=null,m&&T&&(t.line=null),n.act([{answer:j,before:s.answers.get(j)??!1,after:T}]),
 f.say(T?"Noted: nothing here.":"Taken back.")},form(m){t.form=t.form===m?null:m,g()},takePending(){let m=t.pending;
-m&&(document.getSelection()?.removeAllRanges(),b(m),t.byWords&&e.step("",!1))},attr(m,T){let j=e.edited();t.grid=
-null,j&&x(ht(j,m,T))},grid(m){t.grid=m,g()},role(m){t.role=t.role===m&&m==="text"?null:m,t.adding=!1,g()},adding(){
+m&&(document.getSelection()?.removeAllRanges(),k(m),t.byWords&&e.step("",!1))},attr(m,T){let j=e.edited();t.grid=
+null,j&&w(ht(j,m,T))},grid(m){t.grid=m,g()},role(m){t.role=t.role===m&&m==="text"?null:m,t.adding=!1,g()},adding(){
 let m=e.edited();if(!m)return;let T=!t.adding;T?(!t.role||!m.spans[t.role]?.length)&&(t.role=m.spans.content?"\
-content":"text"):w(m),t.adding=T,g()},nobody(){let m=e.edited();if(!m)return;let T=Ue(m);w(T),Ee("attribution",
-o).includes("cue")&&!T.spans.cue?.length&&(t.role="cue"),x(T)},nudge(m,T){let j=e.edited(),y=t.role??"text",S=j?.
+content":"text"):b(m),t.adding=T,g()},nobody(){let m=e.edited();if(!m)return;let T=Ue(m);b(T),Ee("attribution",
+o).includes("cue")&&!T.spans.cue?.length&&(t.role="cue"),w(T)},nudge(m,T){let j=e.edited(),y=t.role??"text",S=j?.
 spans[y];if(!j||!S?.length)return;let[A,E]=m==="start"?S[0]:S[S.length-1],u=r.lineAt(A),[v,O]=yt(u.text,[a.toUnit(
-A)-u.unit,a.toUnit(E)-u.unit],m,T),M=[a.toPoint(u.unit+v),a.toPoint(u.unit+O)];x(_e(j,y,m==="start"?[M,...S.slice(
+A)-u.unit,a.toUnit(E)-u.unit],m,T),M=[a.toPoint(u.unit+v),a.toPoint(u.unit+O)];w(_e(j,y,m==="start"?[M,...S.slice(
 1)]:[...S.slice(0,-1),M],!1))},remove(){let m=e.edited();!m||!e.editable()||(i(),n.act([{mark:m.id,before:m,after:null}]),
 f.say("Deleted. Undo brings it back."))},done(){i(),g(),r.el.focus({preventScroll:!0})},cancel(){t.form?t.form=
 null:t.grid?t.grid=null:t.pending?t.pending=null:i(),document.getSelection()?.removeAllRanges(),g(),r.el.focus(
@@ -520,27 +520,28 @@ bare:s.filter(i=>!(se(e,i.id)?i.rationale:Se(e,i))).length,wrong:s.filter(i=>Ge(
 begun:f,done:f&&r&&t===o.length}}function _t({all:e,decided:n,bare:o,wrong:t,read:s,out:r,begun:a,done:f}){if(r)
 return"left out";let i=[o&&`${o} without a reason`,t&&`${t} to mend`].filter(Boolean);return a?[f&&!i.length?"\
 done":`${n} of ${e} decided`,...i,n===e&&!s&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
-(${e})`:"not begun, nothing marked"}function ct(e,n,o){let t=G(le(n),e.slice);return/[^\s…]/.test(t)?`“${V(
+(${e})`:"not begun, nothing marked"}function ct(e,n,o){let t=G(le(n),e.slice);return/[^\s…]/.test(t)?`“${Q(
 t,o)}”`:"a sign that you cannot see"}function Ze(e,n){let o=se(e,n.id);if(o==="struck")return["✗","struck"];
 let t=!n.id.startsWith("finder.");return o?t?["+","added, kept"]:n.by==="finder"?["✓","kept"]:["✎","mended\
 , kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Bt(e,n){let o=d("div",{class:"list"}),
 t=d("h3",{}),s=d("section",{class:"marks"},t,o),r=new Map;o.addEventListener("click",i=>{let h=i.target.closest(
 "[data-name]")?.dataset.name;h&&(e.goto(h),e.sheet.el.focus({preventScroll:!0}))},{signal:n});let a=i=>{let[h,
-g]=Ze(e,i),l=Ge(e,i).length>0,x=JSON.stringify([h,l,i.spans,i.label,i.attrs?.source_kind]),w=r.get(i.id);if(w?.
-says===x)return w.node;let[p,c,b]=Ie(e,i),L=d("button",{type:"button",class:`m-item${h==="✗"?" gone":""}`,"d\
+g]=Ze(e,i),l=Ge(e,i).length>0,w=JSON.stringify([h,l,i.spans,i.label,i.attrs?.source_kind]),b=r.get(i.id);if(b?.
+says===w)return b.node;let[p,c,k]=Ie(e,i),L=d("button",{type:"button",class:`m-item${h==="✗"?" gone":""}`,"d\
 ata-name":i.id,"data-lm-suppress-shortcuts":"true"},d("i",{class:"sign",title:g,"aria-hidden":"true"},l?`${h} \
 ⚠`:h),d("span",{class:"unseen"},`${g}${l?", something to mend":""}: `),d("b",{},p),c?` · ${c}`:null,d("span",
-{},b.replace(/^\s+·/,"a sign that you cannot see ·")));return w&&w.node===document.activeElement&&queueMicrotask(
-()=>e.sheet.el.focus({preventScroll:!0})),w?.node.replaceWith(L),r.set(i.id,{says:x,node:L}),L},f=null;return{
+{},k.replace(/^\s+·/,"a sign that you cannot see ·")));return b&&b.node===document.activeElement&&queueMicrotask(
+()=>e.sheet.el.focus({preventScroll:!0})),b?.node.replaceWith(L),r.set(i.id,{says:w,node:L}),L},f=null;return{
 section:s,draw(){let i=he(e,e.layer.name),h=i.map(a);t.textContent=`${e.layer.title}: ${i.length}`,(h.length!==
-o.childElementCount||h.some((l,x)=>o.children[x]!==l))&&Q(o,h,e.sheet.el);let g=e.state.edit?r.get(e.state.edit)?.
-node??null:null;g!==f&&(f?.removeAttribute("aria-current"),g?.setAttribute("aria-current","true"),g?.scrollIntoView(
-{block:"nearest"}),f=g)}}}function Dt(e,n){let o=e.sheet.lineAt(J(n)).number,[t,s]=Ie(e,n);return`Line ${o}, ${Ze(
-e,n)[1]}: ${[t,s,ct(e,n,90)].filter(Boolean).join(", ")}. Reason: ${Se(e,n)||(e.told.has(n.id)?"none yet":"bei\
-ng worked out")}`}var Mo={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
+o.childElementCount||h.some((p,c)=>o.children[c]!==p))&&V(o,h,e.sheet.el);let g=e.state.edit?r.get(e.state.edit)?.
+node??null:null;if(g===f||(f?.removeAttribute("aria-current"),g?.setAttribute("aria-current","true"),f=g,!g))return;
+let{side:l}=e.frame,[w,b]=[l.getBoundingClientRect(),g.getBoundingClientRect()];b.top<w.top?l.scrollTop+=b.top-
+w.top-30:b.bottom>w.bottom&&(l.scrollTop+=b.bottom-w.bottom+30)}}}function Dt(e,n){let o=e.sheet.lineAt(J(n)).
+number,[t,s]=Ie(e,n);return`Line ${o}, ${Ze(e,n)[1]}: ${[t,s,ct(e,n,90)].filter(Boolean).join(", ")}. Reason: ${Se(
+e,n)||(e.told.has(n.id)?"none yet":"being worked out")}`}var Mo={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
 select the words"},jo={content:"select the words of the claim",source:"select who says so, or say that nobody \
 is named",cue:"select the words that tie the claim to them"},Ro={made:"gold.json is made of what stands here.",
-older:"gold.json is older than what stands here.",other:"There is a gold.json that was not made here."};function Ve(e){
+older:"gold.json is older than what stands here.",other:"There is a gold.json that was not made here."};function Qe(e){
 let{link:n,state:o,layer:t,book:s}=e;if(n.status==="join")return"Opening the draft …";if(n.status==="lost")return"\
 Stop here: what you do now would not be saved. Download what is unsaved.";if(!e.editable())return"You can read\
  these marks, not change them.";if(o.help)return"The keys, and the button for each.";if(o.pending&&!o.role)return t.
@@ -558,18 +559,18 @@ still need a reason, or something mended: they are signed ⚠ or stand without a
 "made"?"Every layer is done. You may change what you like, and make the gold again.":"Every layer is done. Mak\
 e the gold."}var Wt=e=>e.task.layers.find(n=>n!==e.layer.name&&!xe(e,n).done&&!xe(e,n).out);function _o(e){return he(
 e,e.layer.name).find(n=>se(e,n.id)==="kept"&&(!n.rationale||e.told.get(n.id)?.problems.length))}function It(e,n){
-if(!e.editable())return[];let{task:o,layer:t,link:s,book:r}=e,a=xe(e,t.name),f=o.layers.map(w=>xe(e,w)).filter(
-w=>!w.out&&w.begun),i=f.length>0&&f.every(w=>w.done&&!w.bare&&!w.wrong),h=_o(e),g=i?s.status==="saved"?"":"Wai\
+if(!e.editable())return[];let{task:o,layer:t,link:s,book:r}=e,a=xe(e,t.name),f=o.layers.map(b=>xe(e,b)).filter(
+b=>!b.out&&b.begun),i=f.length>0&&f.every(b=>b.done&&!b.bare&&!b.wrong),h=_o(e),g=i?s.status==="saved"?"":"Wai\
 t until all is saved.":f.length?"A layer is begun and not done: finish it, or leave it out for now.":"Decide o\
 n one layer first.",l=[];a.decided===a.all&&l.push(W(a.read?"✓ Read it all":a.all?"Read it all: nothing is m\
 issing":"Read it all: nothing here",()=>e.say(`read:${t.name}`,!a.read),n,{key:"r",class:a.read?"":"main",pressed:a.
-read})),h&&a.decided===a.all&&l.push(W("Show what is still to mend",()=>e.goto(h.id),n));let x=Wt(e);return x&&
-(a.done||a.out)&&l.push(W(`Go on: ${r.layers[x].title}`,()=>e.openLayer(x),n,{key:"n",class:a.bare||a.wrong?"":
+read})),h&&a.decided===a.all&&l.push(W("Show what is still to mend",()=>e.goto(h.id),n));let w=Wt(e);return w&&
+(a.done||a.out)&&l.push(W(`Go on: ${r.layers[w].title}`,()=>e.openLayer(w),n,{key:"n",class:a.bare||a.wrong?"":
 "main"})),(a.out||a.begun&&!a.done)&&l.push(W(a.out?"Take this layer in again":"Leave this layer out for now",
 ()=>e.say(`out:${t.name}`,!a.out),n,{pressed:a.out})),l.push(W(["made","older"].includes(e.gold)?"Make the gol\
-d again":"Make the gold",e.makeGold,n,{key:"g",class:i&&!g&&!x&&e.gold!=="made"?"main":"",disabled:!i||!!g,title:g})),
+d again":"Make the gold",e.makeGold,n,{key:"g",class:i&&!g&&!w&&e.gold!=="made"?"main":"",disabled:!i||!!g,title:g})),
 l.push(d("span",{class:"soft"},g||(Ro[e.gold]??""))),l}function qt(e,n,o){let{layer:t,state:s,acts:r,slice:a}=e,
-f=s.pending,i=d("p",{},d("b",{},`“${V(G(f,a),90)}”`)),h=W("Cancel",e.stop,n,{key:"Escape"});return s.role||
+f=s.pending,i=d("p",{},d("b",{},`“${Q(G(f,a),90)}”`)),h=W("Cancel",e.stop,n,{key:"Escape"});return s.role||
 t.name==="attribution"?[i,d("div",{class:"row"},W("Take these words",()=>s.role?.startsWith("@")?o(f):r.takePending(),
 n,{key:"Enter",class:"main"}),h)]:[i,d("div",{class:"row chips"},...t.labels.map(g=>W(g.short,()=>r.label(g.name),
 n,{key:g.key,class:"chip",title:g.question})),h)]}function Pt(e,n){let o=[["Enter","keep the mark and its reas\
@@ -584,31 +585,31 @@ t is read to its end (button: Read it all); n goes on to the next layer, g makes
 s: arrows move a word cursor, Shift takes more words, Esc ends it"],["Ctrl Z","undo; with Shift: redo (buttons\
 : Undo, Redo)"],["Tab","leads on, out of the text and out of the studio"]];return[d("dl",{class:"keys"},...o.flatMap(
 ([t,s])=>[d("dt",{},d("kbd",{},t)),d("dd",{},s)])),d("div",{class:"row"},W("Close",e.stop,n,{key:"Escape",class:"\
-main"}))]}var Bo=["quotation","hop","place","voice"],Qe=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function zt(e,n){
+main"}))]}var Bo=["quotation","hop","place","voice"],Ve=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function zt(e,n){
 let{state:o,link:t,sheet:s,frame:r,close:a,refuse:f,render:i}=e,h=Je(t),g=p=>{if(!("mark"in p)||!p.after)return[
-p];let{before:c,after:b}=p,L=!c||JSON.stringify([c.spans,c.label])!==JSON.stringify([b.spans,b.label]),m=Object.
-fromEntries(Object.entries(b.attrs??{}).filter(([E])=>!L||!Bo.includes(E))),T={...b,attrs:m,by:"gold"},j=e.told.
-get(b.id),y=c&&c.rationale!==void 0&&c.rationale===j?.reason;y&&delete T.rationale,j?.also.length&&JSON.stringify(
+p];let{before:c,after:k}=p,L=!c||JSON.stringify([c.spans,c.label])!==JSON.stringify([k.spans,k.label]),m=Object.
+fromEntries(Object.entries(k.attrs??{}).filter(([E])=>!L||!Bo.includes(E))),T={...k,attrs:m,by:"gold"},j=e.told.
+get(k.id),y=c&&c.rationale!==void 0&&c.rationale===j?.reason;y&&delete T.rationale,j?.also.length&&JSON.stringify(
 T.also_ok)===JSON.stringify(j.also)&&delete T.also_ok;let S=(E,u)=>E?.some(([v,O])=>u?.some(([M,N])=>v<N&&M<O));
-c?.attrs?.source_kind&&!m.source_kind&&S(c.spans.source,b.spans.source)&&(m.source_kind=c.attrs.source_kind);let A=se(
-e,b.id);return[{...p,after:T},...A&&(L||y)?[{answer:`mark:${b.id}`,before:A,after:""}]:[]]},l={act(p){let c=p.
-filter(b=>!("mark"in b)||JSON.stringify(b.before)!==JSON.stringify(b.after));for(let b of c)"mark"in b&&e.stale.
-add(b.mark);h.act(c.flatMap(g))}};e.acts=Rt(e,l);function x(p,c){let b=he(e,e.layer.name).filter(m=>!se(e,m.id)&&
-m.id!==c),L=b.find(m=>J(m)>=p)??b[0];if(L)return e.goto(L.id);a(),i(),r.say(Ve(e))}return Object.assign(e,{onward:x,
-decide(p){n();let c=e.edited();if(!c||!e.editable())return;o.news=[];let b=se(e,c.id);if(p==="struck"&&!c.id.startsWith(
-"finder."))return h.act([{mark:c.id,before:c,after:null},{answer:`mark:${c.id}`,before:b,after:""}]),r.say("Ta\
-ken away. Undo brings it back."),x(J(c));if(p==="kept"&&e.stale.has(c.id)&&c.rationale===void 0)return f("A ne\
+c?.attrs?.source_kind&&!m.source_kind&&S(c.spans.source,k.spans.source)&&(m.source_kind=c.attrs.source_kind);let A=se(
+e,k.id);return[{...p,after:T},...A&&(L||y)?[{answer:`mark:${k.id}`,before:A,after:""}]:[]]},l={act(p){let c=p.
+filter(k=>!("mark"in k)||JSON.stringify(k.before)!==JSON.stringify(k.after));for(let k of c)"mark"in k&&e.stale.
+add(k.mark);h.act(c.flatMap(g))}};e.acts=Rt(e,l);function w(p,c){let k=he(e,e.layer.name).filter(m=>!se(e,m.id)&&
+m.id!==c),L=k.find(m=>J(m)>=p)??k[0];if(L)return e.goto(L.id);a(),i(),r.say(Qe(e))}return Object.assign(e,{onward:w,
+decide(p){n();let c=e.edited();if(!c||!e.editable())return;o.news=[];let k=se(e,c.id);if(p==="struck"&&!c.id.startsWith(
+"finder."))return h.act([{mark:c.id,before:c,after:null},{answer:`mark:${c.id}`,before:k,after:""}]),r.say("Ta\
+ken away. Undo brings it back."),w(J(c));if(p==="kept"&&e.stale.has(c.id)&&c.rationale===void 0)return f("A ne\
 w reason is being worked out. Read it, then keep the mark.");let L=[],m=Pe(e,c),T={...c,...Se(e,c)&&{rationale:Se(
 e,c)},...m.length&&{also_ok:m}};if(p==="kept"&&JSON.stringify(T)!==JSON.stringify(c)&&L.push({mark:c.id,before:c,
-after:T}),(b!==p||p==="struck")&&L.push({answer:`mark:${c.id}`,before:b,after:b===p?"":p}),h.act(L),b==="struc\
-k"&&p==="struck")return i();x(J(c),c.id)},go(p){let c=he(e,e.layer.name),b=c.findIndex(m=>m.id===o.edit),L=b<0?
-p>0?c[0]:c.at(-1):c[b+p];L&&e.goto(L.id)},goto(p){n();let c=t.marks.get(p);c&&(a(),o.edit=p,o.note="",o.news=[],
-o.line=s.lineAt(J(c)).number,i(),r.say(Dt(e,c)),queueMicrotask(()=>s.show(J(c))))},nudge(p,c){let b=e.edited();
-if(!b||!e.editable())return;let L=o.role;b.layer==="attribution"&&!b.spans[L??""]&&(o.role="content"),e.acts.nudge(
-p,c),o.role=L},setAttr(p,c,b=o.edit??""){let L=t.marks.get(b);if(!L||(L.attrs?.[p]??void 0)===c)return;let{[p]:m,
-...T}=L.attrs??{};l.act([{mark:b,before:L,after:{...L,attrs:c===void 0?T:{...T,[p]:c}}}])},setReason:(p,c)=>h.
+after:T}),(k!==p||p==="struck")&&L.push({answer:`mark:${c.id}`,before:k,after:k===p?"":p}),h.act(L),k==="struc\
+k"&&p==="struck")return i();w(J(c),c.id)},go(p){let c=he(e,e.layer.name),k=c.findIndex(m=>m.id===o.edit),L=k<0?
+p>0?c[0]:c.at(-1):c[k+p];L&&e.goto(L.id)},goto(p){n();let c=t.marks.get(p);c&&(a(),o.edit=p,o.note="",o.news=[],
+o.line=s.lineAt(J(c)).number,i(),r.say(Dt(e,c)),queueMicrotask(()=>s.show(J(c))))},nudge(p,c){let k=e.edited();
+if(!k||!e.editable())return;let L=o.role;k.layer==="attribution"&&!k.spans[L??""]&&(o.role="content"),e.acts.nudge(
+p,c),o.role=L},setAttr(p,c,k=o.edit??""){let L=t.marks.get(k);if(!L||(L.attrs?.[p]??void 0)===c)return;let{[p]:m,
+...T}=L.attrs??{};l.act([{mark:k,before:L,after:{...L,attrs:c===void 0?T:{...T,[p]:c}}}])},setReason:(p,c)=>h.
 act([{mark:p.id,before:p,after:{...p,rationale:c}}]),setStatus(p){let c=e.edited();c&&e.editable()&&h.act([{mark:c.
-id,before:c,after:{...c,status:p}}])},setOthers(p){let c=e.edited();o.also=Qe(),c&&e.editable()&&h.act([{mark:c.
+id,before:c,after:{...c,status:p}}])},setOthers(p){let c=e.edited();o.also=Ve(),c&&e.editable()&&h.act([{mark:c.
 id,before:c,after:{...c,also_ok:p}}]),i()},point(p){o.role=o.role===`@${p}`?null:`@${p}`,o.adding=!1,i()},toggleMore(){
 o.more=!o.more,i()},say(p,c){h.act([{answer:p,before:t.answers.get(p)??!1,after:c}]),r.say(c?"Noted.":"Taken b\
 ack."),i()},makeGold(){o.news=[],t.ask("gold")},stop(){o.help?o.help=!1:o.pending||!o.role?Object.assign(o,{pending:null,
@@ -617,46 +618,46 @@ note:""}):Object.assign(o,{role:null,adding:!1,note:""}),document.getSelection()
 "stands_for","Stands for"],loaded:["target","About"]},pt={artifact:"",attribution:"source_kind",loaded:"voice"};
 function ze(e,n,o,t,s,r){let a=d("select",{...be,"data-field":r},...n.map(([f,i])=>d("option",{value:f,selected:f===
 o},i)));return a.addEventListener("change",()=>t(a.value),{signal:s}),d("label",{class:"field"},d("span",{},e),
-a)}function Kt(e,n,o,t){let{title:s,values:r}=e.book.attributes[o],a=e.told.get(n.id)?.attrs[o],f=l=>r.find(x=>x.
+a)}function Kt(e,n,o,t){let{title:s,values:r}=e.book.attributes[o],a=e.told.get(n.id)?.attrs[o],f=l=>r.find(w=>w.
 name===l)?.short??l,i=n.attrs?.[o]??"",h=a?["",`${f(a)} (worked out)`]:["","choose …"],g=r.filter(l=>l.name!==
 "none").map(l=>[l.name,l.short]);return ze(s,i&&!a?g:[h,...g],i,l=>e.setAttr(o,l||void 0),t,o)}function Wo(e,n,o){
 let t=Do[n.layer];if(!t||t[0]==="stands_for"&&n.attrs?.source_kind!=="pronoun")return[];let[s,r]=t,a=n.attrs?.[s],
-f=e.state.role===`@${s}`;return[d("span",{class:"field"},d("span",{},r),d("b",{},a?.length?`“${V(G(a,e.slice),
+f=e.state.role===`@${s}`;return[d("span",{class:"field"},d("span",{},r),d("b",{},a?.length?`“${Q(G(a,e.slice),
 34)}”`:"nothing yet")),W(f?"Select the words …":"Select them",()=>e.point(s),o,{key:"s",pressed:f,title:`T\
 he next words you select: ${r.toLowerCase()}`})]}function Io(e,n,o){let t=d("input",{type:"text",maxlength:120,
 ...be,"data-field":"neutral"});return t.value=n.attrs?.neutral??"",Ne(t,e.link,()=>e.setAttr("neutral",t.value.
 trim()||void 0,n.id),o),d("label",{class:"field"},d("span",{},"A plainer word"),t)}function qo(e,n,o){let s=he(
-e,"attribution").filter(r=>r.id!==n.id&&J(r)<J(n)).map(r=>[r.id,`line ${e.sheet.lineAt(J(r)).number}: ${V(G(r.
+e,"attribution").filter(r=>r.id!==n.id&&J(r)<J(n)).map(r=>[r.id,`line ${e.sheet.lineAt(J(r)).number}: ${Q(G(r.
 spans.content,e.slice),40)}`]);return ze("The same statement in other words",[["","no"],...s],n.attrs?.wording_of??
 "",r=>e.setAttr("wording_of",r||void 0),o,"wording_of")}function Yt({layer:e,book:n,slice:o},t,s){let r=e.labels.
 find(f=>f.name===s.label)?.short??s.label,a=n.attributes[pt[t.layer]]?.values.find(f=>f.name===s.attrs?.[pt[t.
-layer]])?.short;return[r,a,s.spans&&`“${V(G(Object.values(s.spans).flat(),o),40)}”`].filter(Boolean).join(
+layer]])?.short;return[r,a,s.spans&&`“${Q(G(Object.values(s.spans).flat(),o),40)}”`].filter(Boolean).join(
 ", ")}function Ht(e,n){let o=Pe(e,n);if(!o.length)return null;let t=o.map(s=>`${Yt(e,n,s)} (“${s.why}”)`).
 join(" · ");return d("p",{class:"soft also"},d("b",{},`Also right${n.also_ok?"":", proposed"}: `),t)}function Jt(e,n,o){
 return[...Ut[n.layer][0].map(t=>Kt(e,n,t,o)),...Wo(e,n,o),...n.layer==="loaded"?[Io(e,n,o)]:[]]}function Ft(e,n,o){
 return[d("div",{class:"row fields"},...Ut[n.layer][1].map(t=>Kt(e,n,t,o)),...n.layer==="attribution"?[qo(e,n,o)]:
 []),Po(e,n,o)]}function Po(e,n,o){let{layer:t,book:s,state:r}=e,a=Pe(e,n),f=pt[n.layer],i=a.map((p,c)=>d("li",
-{},`${Yt(e,n,p)}, ${p.worth===.5?"half":"full"}: ${p.why} `,W("Remove",()=>e.setOthers(a.filter((b,L)=>L!==c)),
+{},`${Yt(e,n,p)}, ${p.worth===.5?"half":"full"}: ${p.why} `,W("Remove",()=>e.setOthers(a.filter((k,L)=>L!==c)),
 o))),h=r.also,g=["","the same"],l=d("input",{type:"text",maxlength:220,...be,"data-field":"why"});l.value=r.also.
 why,l.addEventListener("input",()=>r.also.why=l.value,{signal:o}),l.addEventListener("keydown",p=>p.key==="Ent\
-er"&&x(),{signal:o});let x=()=>{if(!l.value.trim())return e.refuse("Say in a sentence why the other reading co\
+er"&&w(),{signal:o});let w=()=>{if(!l.value.trim())return e.refuse("Say in a sentence why the other reading co\
 unts as well.");if(!h.label&&!h.value&&!r.also.spans)return e.refuse("Say what is different in it: the label, \
 the words, or whose it is.");let p=n.layer==="attribution"?"content":"text",c={...h.label&&{label:h.label},...h.
 value&&{attrs:{[f]:h.value}},...r.also.spans&&{spans:n.layer==="attribution"?{...n.spans,[p]:r.also.spans}:{[p]:r.
-also.spans}},worth:Number(h.worth),why:l.value.trim()};e.setOthers([...a,c])},w=r.role==="@also";return d("fie\
+also.spans}},worth:Number(h.worth),why:l.value.trim()};e.setOthers([...a,c])},b=r.role==="@also";return d("fie\
 ldset",{class:"others"},d("legend",{},"Also right"),i.length?d("ul",{},...i):d("p",{class:"soft"},"Another rea\
 ding that earns points as well."),d("div",{class:"row fields"},n.layer==="attribution"?null:ze("Label",[g,...t.
 labels.filter(p=>p.name!==n.label).map(p=>[p.name,p.short])],h.label,p=>h.label=p,o,"also-label"),f&&ze(s.attributes[f].
 title,[g,...s.attributes[f].values.map(p=>[p.name,p.short])],h.value,p=>h.value=p,o,"also-value"),W(r.also.spans?
-`“${V(G(r.also.spans,e.slice),30)}”`:w?"Select the words …":"Other words",()=>e.point("also"),o,{pressed:w}),
+`“${Q(G(r.also.spans,e.slice),30)}”`:b?"Select the words …":"Other words",()=>e.point("also"),o,{pressed:b}),
 ze("Worth",[["1","full"],["0.5","half"]],h.worth,p=>h.worth=p,o,"also-worth")),d("div",{class:"row"},d("label",
-{class:"field wide-field"},d("span",{},"Why"),l),W("Add",x,o)))}var zo=[["content","the claim"],["source","who says so"],["cue","the tie"]];function Gt(e,n){return e.setAttribute(
+{class:"field wide-field"},d("span",{},"Why"),l),W("Add",w,o)))}var zo=[["content","the claim"],["source","who says so"],["cue","the tie"]];function Gt(e,n){return e.setAttribute(
 "aria-keyshortcuts",`${e.getAttribute("aria-keyshortcuts")} ${n}`),e}function Zt(e,n,o){let{state:t,acts:s,link:r,
 slice:a}=e,f=d("div",{class:"studio-head"}),i=d("textarea",{rows:2,maxlength:300,...be}),h=d("span",{class:"so\
 ft"}),g=d("label",{class:"why"},d("span",{},"Why? Your students will read this. ",h),i),l=d("div",{class:"row \
-fields"}),x=d("div",{class:"more"}),w=d("div",{class:"row decide"}),p=d("div",{class:"row chips"}),c=d("div",{
-class:"card-of-mark"},f,w,g,p,l,x),b="",L="",m=new AbortController;n.addEventListener("abort",()=>m.abort(),{once:!0});
-let j=Ne(i,r,()=>{let u=r.marks.get(b),v=i.value.replace(/\s+/g," ").trim();u&&v!==Se(e,u)&&e.setReason(u,v)},
+fields"}),w=d("div",{class:"more"}),b=d("div",{class:"row decide"}),p=d("div",{class:"row chips"}),c=d("div",{
+class:"card-of-mark"},f,b,g,p,l,w),k="",L="",m=new AbortController;n.addEventListener("abort",()=>m.abort(),{once:!0});
+let j=Ne(i,r,()=>{let u=r.marks.get(k),v=i.value.replace(/\s+/g," ").trim();u&&v!==Se(e,u)&&e.setReason(u,v)},
 n);i.addEventListener("keydown",u=>{if(u.key!=="Enter"&&u.key!=="Escape")return;u.preventDefault(),j();let v=e.
 edited();e.sheet.el.focus({preventScroll:!0}),u.key==="Enter"&&v&&se(e,v.id)!=="kept"&&e.decide("kept")},{signal:n});
 let y=(u,v)=>{if(u.layer!=="attribution")return e.layer.labels.map(N=>W(N.short,()=>s.label(N.name),v,{key:N.key,
@@ -675,20 +676,20 @@ if(u.layer!=="attribution")return[d("p",{class:"words"},d("span",{class:`tag ${u
 e,u,150)} `,d("span",{class:"soft"},v," · "),N)];let[D,U]=nt(u,a),Y=G(u.spans.cue,a);return[d("p",{class:"wor\
 ds"},d("b",{},D||"?"),`: ${U||"?"}. `,d("span",{class:"soft"},`${Y?`tied by “${Y}” · `:""}${v} · `),N)]},
 E=(u,v,O,M)=>{let N=W(u,()=>e.go(O),M,{title:v});return N.setAttribute("aria-label",v),N.setAttribute("aria-ke\
-yshortcuts",O<0?"ArrowUp":"ArrowDown"),N};return{box:c,flush:j,draw(u){if(c.hidden=!u,!u){b=L="";return}let v=o(),
-O=se(e,u.id),M=t.adding&&!t.role?.startsWith("@");Q(f,[...A(u),...Ge(e,u).map(Y=>d("p",{class:"note problem"},
-`⚠ ${Y}`))],e.sheet.el),Q(p,[d("span",{class:"row chips",role:"group","aria-label":u.layer==="attribution"?"\
+yshortcuts",O<0?"ArrowUp":"ArrowDown"),N};return{box:c,flush:j,draw(u){if(c.hidden=!u,!u){k=L="";return}let v=o(),
+O=se(e,u.id),M=t.adding&&!t.role?.startsWith("@");V(f,[...A(u),...Ge(e,u).map(Y=>d("p",{class:"note problem"},
+`⚠ ${Y}`))],e.sheet.el),V(p,[d("span",{class:"row chips",role:"group","aria-label":u.layer==="attribution"?"\
 Its parts, and the kind of source":"The label"},...y(u,v)),S(v),u.layer==="attribution"?null:W("Other words",()=>s.
 role("text"),v,{key:"c",class:"chip",pressed:t.role==="text"&&!M,title:"The next words you select take the pla\
 ce of these"}),W("Add a piece",s.adding,v,{key:"p",class:"chip",pressed:M,title:"The next words you select joi\
-n this mark"})],e.sheet.el);let N=Se(e,u);(b!==u.id||document.activeElement!==i&&i.value!==N)&&(b=u.id,i.value=
+n this mark"})],e.sheet.el);let N=Se(e,u);(k!==u.id||document.activeElement!==i&&i.value!==N)&&(k=u.id,i.value=
 N),i.disabled=!e.editable(),h.textContent=u.rationale===void 0?N?"(proposed)":e.stale.has(u.id)?"(being worked\
  out …)":"(say it in a sentence)":"";let D=JSON.stringify([u,e.told.get(u.id),e.stale.has(u.id),t.more,t.role,
-t.also.spans]),U=document.activeElement instanceof HTMLInputElement&&(l.contains(document.activeElement)||x.contains(
+t.also.spans]),U=document.activeElement instanceof HTMLInputElement&&(l.contains(document.activeElement)||w.contains(
 document.activeElement))&&L.startsWith(`[{"id":"${u.id}"`);if(D!==L&&!U){L=D,m.abort(),m=new AbortController;let Y=c.
-contains(document.activeElement)?document.activeElement.dataset.field:null;Q(l,Jt(e,u,m.signal),e.sheet.el),Q(
-x,t.more?Ft(e,u,m.signal):[Ht(e,u)],e.sheet.el),Y&&c.querySelector(`[data-field="${Y}"]`)?.focus({preventScroll:!0})}
-Q(w,[Gt(W(O==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),v,{key:"Enter",class:"main",title:"The mark and \
+contains(document.activeElement)?document.activeElement.dataset.field:null;V(l,Jt(e,u,m.signal),e.sheet.el),V(
+w,t.more?Ft(e,u,m.signal):[Ht(e,u)],e.sheet.el),Y&&c.querySelector(`[data-field="${Y}"]`)?.focus({preventScroll:!0})}
+V(b,[Gt(W(O==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),v,{key:"Enter",class:"main",title:"The mark and \
 its reason are right"}),"a"),Gt(W(O==="struck"?"Not struck":"Strike",()=>e.decide("struck"),v,{key:"x",title:"\
 This is no mark"}),"Delete"),W("Reason",()=>(i.focus(),i.select()),v,{key:"e",title:"Write the reason anew"}),
 W(u.status==="open"?"Open: not scored":"Core: scored",()=>e.setStatus(u.status==="open"?"core":"open"),v,{key:"\
@@ -696,56 +697,56 @@ o",pressed:u.status==="open",title:"Open: careful readers may differ, so it neit
 "loaded"?null:W("Details",()=>l.querySelector("select, input")?.focus(),v,{key:"d",title:"Whose word it is, wh\
 ich way it pushes, a plainer word"}),W("More",()=>e.toggleMore(),v,{key:"m",pressed:t.more,title:"Also right, \
 and what is worked out by itself"}),E("↑","Back to the mark before",-1,v),E("↓","On to the next mark",1,v)],
-e.sheet.el)}}}var Uo=5e3;function Vt({model:e,link:n,frame:o,signal:t}){let s=e.get("task"),r=e.get("text"),a=e.get("codeboo\
+e.sheet.el)}}}var Uo=5e3;function Qt({model:e,link:n,frame:o,signal:t}){let s=e.get("task"),r=e.get("text"),a=e.get("codeboo\
 k"),f=Re(r),i=De({text:r,code:f,ranges:[],headline:s.headline_line,signal:t}),h=He(i,f),g=Le(t),l={edit:null,role:null,
 adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",
-line:null,more:!1,help:!1,also:Qe(),news:[]},x=d("p",{class:"standing"}),w=d("div",{class:"palette"});o.root.classList.
-add("marking","studio"),o.root.querySelector(".bar")?.after(x),o.main.append(i.el),o.dock.append(w);let p=()=>Object.
-assign(l,{edit:null,role:null,adding:!1,pending:null,also:Qe()}),c=C=>{l.note=C,o.say(C),re()},b={id:0,task:s,
+line:null,more:!1,help:!1,also:Ve(),news:[]},w=d("p",{class:"standing"}),b=d("div",{class:"palette"});o.root.classList.
+add("marking","studio"),o.root.querySelector(".bar")?.after(w),o.main.append(i.el),o.dock.append(b);let p=()=>Object.
+assign(l,{edit:null,role:null,adding:!1,pending:null,also:Ve()}),c=C=>{l.note=C,o.say(C),re()},k={id:0,task:s,
 book:a,link:n,code:f,sheet:i,state:l,frame:o,close:p,refuse:c,render:re,step:oe,slice:f.slice,overlays:new Map,
 overlay(){},judges:!1,count:0,layer:a.layers[s.layers[0]],lines:dt(s.layers[0],n,i),editable:()=>!n.readonly&&
 !n.closed,edited:()=>l.edit?n.marks.get(l.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",openLayer:te},
-L=zt(b,()=>O.flush()),m=0,T=!1,j=()=>{if(n.status!=="join"){if(m&&performance.now()-m<Uo){T=!0;return}m=performance.
-now(),T=!1,y=new Set(b.stale),n.ask("look")}},y=new Set;n.on("overlay",C=>{if(C.what==="look"){m=0;for(let K of y)
-b.stale.delete(K);if(T){for(let K of y)b.stale.add(K);j()}b.told=new Map(Object.entries(C.marks)),b.gold=C.gold}else
+L=zt(k,()=>O.flush()),m=0,T=!1,j=()=>{if(n.status!=="join"){if(m&&performance.now()-m<Uo){T=!0;return}m=performance.
+now(),T=!1,y=new Set(k.stale),n.ask("look")}},y=new Set;n.on("overlay",C=>{if(C.what==="look"){m=0;for(let K of y)
+k.stale.delete(K);if(T){for(let K of y)k.stale.add(K);j()}k.told=new Map(Object.entries(C.marks)),k.gold=C.gold}else
 C.what==="gold"&&(l.news=C.why?[C.why]:C.told,o.say(l.news.join(" ")),j());re()},{signal:t});let S=new Map,A=()=>{
-for(let C of new Set([...S.keys(),...n.marks.keys()])){let K=n.marks.get(C),P=K&&K.layer===b.layer.name,H=se(b,
+for(let C of new Set([...S.keys(),...n.marks.keys()])){let K=n.marks.get(C),P=K&&K.layer===k.layer.name,H=se(k,
 C),X=P?JSON.stringify([K.spans,K.label,H]):"";S.get(C)!==X&&(i.set(C,P?E(K,H==="struck"?"struck":H?"":"undecid\
 ed"):[]),X?S.set(C,X):S.delete(C))}i.flush()},E=(C,K)=>Object.entries(C.spans).flatMap(([P,H])=>{let X=P==="te\
-xt"?ke(b,C.label):b.layer.roles.find(Z=>Z.name===P)?.short??P;return H.map(([Z,ne],ee)=>({start:Z,end:ne,look:`${P===
-"text"?C.layer:P} ${K}`,tag:ee||K==="struck"?"":X,name:C.id}))}),u=Bt(b,t),v=jt(b,t);o.side.append(u.section,v.
-card);let O=Zt(b,t,Le(t)),M=s.layers.map(C=>o.button(a.layers[C].title,()=>te(C),{class:"tab",pressed:!1})),N=o.
+xt"?ke(k,C.label):k.layer.roles.find(Z=>Z.name===P)?.short??P;return H.map(([Z,ne],ee)=>({start:Z,end:ne,look:`${P===
+"text"?C.layer:P} ${K}`,tag:ee||K==="struck"?"":X,name:C.id}))}),u=Bt(k,t),v=jt(k,t);o.side.append(u.section,v.
+card);let O=Zt(k,t,Le(t)),M=s.layers.map(C=>o.button(a.layers[C].title,()=>te(C),{class:"tab",pressed:!1})),N=o.
 button("↶ Undo",()=>ie(L.undo()),{key:"Control+Z"}),D=o.button("↷ Redo",()=>ie(L.redo()),{key:"Control+Shi\
 ft+Z"}),U=o.button("Mark by words",()=>de(!l.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboar\
 d"});o.tools.append(...M,N,D,U);let Y=o.button("Codebook",()=>{v.card.hidden=!v.card.hidden,Y.setAttribute("ar\
 ia-pressed",String(!v.card.hidden)),v.card.hidden||v.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!1});
 v.card.hidden=!0,o.extras.append(Y,o.button("Keys",()=>(l.help=!l.help,re()),{key:"?"}));function te(C){O.flush(),
-b.layer=a.layers[C],i.el.classList.toggle("margin",C==="artifact"),o.root.classList.toggle("margin",C==="artif\
-act"),p(),l.note="",v.book(),A(),b.onward(0)}function ie(C){if(!C)return;let K=C.map(H=>"mark"in H?H.mark:H.answer.
-replace(/^mark:/,""));for(let H of K)b.stale.add(H);let P=K.map(H=>n.marks.get(H)).find(Boolean);p(),P&&(b.layer=
-a.layers[P.layer],b.goto(P.id)),o.say("Changed back."),ce()}function de(C){l.byWords=C,l.pending=null,U.setAttribute(
+k.layer=a.layers[C],i.el.classList.toggle("margin",C==="artifact"),o.root.classList.toggle("margin",C==="artif\
+act"),p(),l.note="",v.book(),A(),k.onward(0)}function ie(C){if(!C)return;let K=C.map(H=>"mark"in H?H.mark:H.answer.
+replace(/^mark:/,""));for(let H of K)k.stale.add(H);let P=K.map(H=>n.marks.get(H)).find(Boolean);p(),P&&(k.layer=
+a.layers[P.layer],k.goto(P.id)),o.say("Changed back."),ce()}function de(C){l.byWords=C,l.pending=null,U.setAttribute(
 "aria-pressed",String(C)),i.el.classList.toggle("by-words",C),C?(h.enter(l.line?i.lines[l.line-1].start:0),oe(
 "",!1)):re(),i.el.focus({preventScroll:!0})}function oe(C,K){let P=C?h.move(C,K):h.move("ArrowRight",!1)&&h.move(
-"ArrowLeft",!1);P&&(l.line=i.lineAt(h.head[0]).number,l.pending=C&&b.editable()?$e(i,f,...P):null,C&&!l.role&&
+"ArrowLeft",!1);P&&(l.line=i.lineAt(h.head[0]).number,l.pending=C&&k.editable()?$e(i,f,...P):null,C&&!l.role&&
 (l.edit=null),o.say(f.slice(...h.head)),re(),queueMicrotask(()=>i.show(h.head[0])))}function ge(C,K=!1){let P=l.
-role??"";if(!P.startsWith("@"))return b.acts.take(C,K);l.role=null,l.pending=null,P==="@also"?l.also.spans=C:b.
+role??"";if(!P.startsWith("@"))return k.acts.take(C,K);l.role=null,l.pending=null,P==="@also"?l.also.spans=C:k.
 setAttr(P.slice(1),C),re()}let ye=!1,ue=0;function re(){ye||(ye=!0,queueMicrotask(()=>{ye=!1,t.aborted||Oe()}))}
-function Oe(){l.edit&&!n.marks.has(l.edit)&&p(),b.lines=dt(b.layer.name,n,i);let C=xe(b,b.layer.name);o.count(
-C.decided,C.all,"decided");let K=s.layers.map(ee=>`${a.layers[ee].title}: ${_t(xe(b,ee))}`);Q(x,K.map((ee,we)=>d(
-"span",{class:s.layers[we]===b.layer.name?"here":""},ee))),o.next(Ve(b));let P=l.pending&&!l.role?null:b.edited(),
-H=g(),X=[l.note&&d("p",{class:"note"},l.note),...l.news.map(ee=>d("p",{class:"note"},ee)),...l.help?Pt(b,H):[],
-...l.pending?qt(b,H,ge):[]];O.box.parentNode!==w&&w.append(O.box);let Z=w.firstElementChild===O.box?d("div",{}):
-w.firstElementChild;Z.parentNode||w.prepend(Z),Z.hidden=!X.some(Boolean),Q(Z,X,i.el),O.draw(l.help?null:P),Q(o.
-foot,It(b,H),i.el),N.disabled=!L.canUndo||!b.editable(),D.disabled=!L.canRedo||!b.editable(),M.forEach((ee,we)=>ee.
-setAttribute("aria-pressed",String(s.layers[we]===b.layer.name))),A(),u.draw(),i.light(l.edit),i.glow("cursor",
-l.pending??(l.byWords&&h.head?[h.head]:[]));let ne=l.pending?.[0]?.[0]??(P&&w.offsetHeight!==ue?le(P)[0]?.[0]:
-void 0);ue=w.offsetHeight,ne!==void 0&&!l.byWords&&i.show(ne)}let fe=!1;function ce(){j(),!fe&&n.status!=="joi\
-n"&&n.marks.size&&(fe=!0,te(s.layers.find(C=>!xe(b,C).done)??s.layers[0])),re()}n.on("change",ce,{signal:t}),n.
+function Oe(){l.edit&&!n.marks.has(l.edit)&&p(),k.lines=dt(k.layer.name,n,i);let C=xe(k,k.layer.name);o.count(
+C.decided,C.all,"decided");let K=s.layers.map(ee=>`${a.layers[ee].title}: ${_t(xe(k,ee))}`);V(w,K.map((ee,we)=>d(
+"span",{class:s.layers[we]===k.layer.name?"here":""},ee))),o.next(Qe(k));let P=l.pending&&!l.role?null:k.edited(),
+H=g(),X=[l.note&&d("p",{class:"note"},l.note),...l.news.map(ee=>d("p",{class:"note"},ee)),...l.help?Pt(k,H):[],
+...l.pending?qt(k,H,ge):[]];O.box.parentNode!==b&&b.append(O.box);let Z=b.firstElementChild===O.box?d("div",{}):
+b.firstElementChild;Z.parentNode||b.prepend(Z),Z.hidden=!X.some(Boolean),V(Z,X,i.el),O.draw(l.help?null:P),V(o.
+foot,It(k,H),i.el),N.disabled=!L.canUndo||!k.editable(),D.disabled=!L.canRedo||!k.editable(),M.forEach((ee,we)=>ee.
+setAttribute("aria-pressed",String(s.layers[we]===k.layer.name))),A(),u.draw(),i.light(l.edit),i.glow("cursor",
+l.pending??(l.byWords&&h.head?[h.head]:[]));let ne=l.pending?.[0]?.[0]??(P&&b.offsetHeight!==ue?le(P)[0]?.[0]:
+void 0);ue=b.offsetHeight,ne!==void 0&&!l.byWords&&i.show(ne)}let fe=!1;function ce(){j(),!fe&&n.status!=="joi\
+n"&&n.marks.size&&(fe=!0,te(s.layers.find(C=>!xe(k,C).done)??s.layers[0])),re()}n.on("change",ce,{signal:t}),n.
 on("status",C=>C==="saved"?ce():re(),{signal:t}),n.on("refused",({why:C})=>c(`Not taken: ${C}`),{signal:t}),Ke(
-i,f,{pick:ge,tap({line:C,margin:K,word:P,marks:H}){l.note="",l.line=C;let X=l.edit&&(l.role||l.adding);if(K&&b.
-layer.name==="artifact"){let Z=i.lines[C-1],ne=he(b,"artifact").find(ee=>Ae(ee).some(([we,Me])=>we>=Z.start&&Me<=
-Z.end));ne&&!X?b.goto(ne.id):ge($e(i,f,Z.start,Z.end))}else H.length&&!X?b.goto(H[((l.edit?H.indexOf(l.edit):-1)+
-1)%H.length]):P&&l.byWords?(h.enter(P[0]),oe("",!1)):P&&X?ge([P],b.layer.name==="attribution"):re()}},t),o.root.
+i,f,{pick:ge,tap({line:C,margin:K,word:P,marks:H}){l.note="",l.line=C;let X=l.edit&&(l.role||l.adding);if(K&&k.
+layer.name==="artifact"){let Z=i.lines[C-1],ne=he(k,"artifact").find(ee=>Ae(ee).some(([we,Me])=>we>=Z.start&&Me<=
+Z.end));ne&&!X?k.goto(ne.id):ge($e(i,f,Z.start,Z.end))}else H.length&&!X?k.goto(H[((l.edit?H.indexOf(l.edit):-1)+
+1)%H.length]):P&&l.byWords?(h.enter(P[0]),oe("",!1)):P&&X?ge([P],k.layer.name==="attribution"):re()}},t),o.root.
 addEventListener("mouseup",()=>{o.root.contains(document.activeElement)||i.el.focus({preventScroll:!0})},{signal:t}),
 o.root.addEventListener("keydown",C=>{let K=C.target;if(K.matches("textarea, input, select")){C.key==="Escape"&&
 i.el.focus({preventScroll:!0});return}if(l.byWords&&K===i.el&&!C.ctrlKey&&!C.metaKey&&!C.altKey&&C.key.match(/^(Arrow|Home|End)/))
@@ -754,7 +755,7 @@ key==="Backspace"?"Delete":C.key.length===1?C.key.toLowerCase():C.key,X=C.ctrlKe
 P==="y"?"Shift+":""}${P==="y"?"Z":P.toUpperCase()}`:C.shiftKey&&P.startsWith("Arrow")?`Shift+${P}`:P,Z=[...o.dock.
 querySelectorAll("button"),...o.root.querySelectorAll("button")].find(ne=>ne.getAttribute("aria-keyshortcuts")?.
 split(" ").includes(X)&&!ne.disabled&&ne.offsetParent);Z?(C.preventDefault(),Z.click()):P==="Escape"&&(C.preventDefault(),
-l.byWords&&!l.pending?de(!1):b.stop())},{signal:t}),v.book(),ce(),i.begin()}var Qt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
+l.byWords&&!l.pending?de(!1):k.stop())},{signal:t}),v.book(),ce(),i.begin()}var Vt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
 rder-bottom:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-soft)}.standi\
 ng .here{color:var(--copydesk-ink);font-weight:600}.m.undecided{background:none;border-bottom-style:dashed}.m.\
 struck{background:none;border-bottom:0;text-decoration:line-through}.m.struck[data-tag]:before{display:none}.m\
@@ -896,6 +897,6 @@ ols{grid-template-columns:minmax(0,1fr)}.copydesk.copydesk .side.side{border-lef
 -copydesk-line);max-height:none;width:auto}.copydesk .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}.co\
 pydesk .paper{padding-right:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-height:no\
 ne;overflow:visible}.copydesk :is(.bar,.dock,.foot){display:none}}
-`;var Ho={adjudicate:St,studio:Vt},Xs={render({model:e,el:n,signal:o}){let t=d("style",{},Xt,Ot,Qt);n.append(t),
+`;var Ho={adjudicate:St,studio:Qt},Xs={render({model:e,el:n,signal:o}){let t=d("style",{},Xt,Ot,Vt);n.append(t),
 o.addEventListener("abort",()=>t.remove(),{once:!0});let s=Ct(e,{signal:o});Ho[e.get("kind")]({model:e,el:n,link:s,
 signal:o,frame:At({model:e,el:n,link:s,signal:o})})}};export{Xs as default};
