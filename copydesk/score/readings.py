@@ -18,6 +18,7 @@ from copydesk.score.units import WordTable, shared_and_all, word_table
 from copydesk.text.article import Article
 
 ROLE_WEIGHT: Mapping[str, int] = {"text": 10, "content": 5, "source": 3, "cue": 2}
+_EXACT = 60 * 60  # marks of both readers in one heap: up to here the best pairing is worked out exactly
 _CLOSEST = 2 * 10 * 1000 + 2  # more than two marks can have in common
 ATTRIBUTES: Mapping[str, tuple[str, ...]] = {"artifact": (), "attribution": ("source_kind",), "loaded": ("voice",)}
 """What a reader may have said of a mark besides its label; two readers differ in it only where both said something."""
@@ -151,6 +152,10 @@ def _paired(
     for mine, theirs in clusters(len(a), len(b), near):
         # One pair more that says the same outweighs all words that others could share.
         worth = _CLOSEST * (min(len(mine), len(theirs)) + 1)
+        if len(mine) * len(theirs) > _EXACT:
+            heap = set(mine)
+            chosen |= _greedy({pair: _weight(found, worth) for pair, found in near.items() if pair[0] in heap})
+            continue
         grid = [[_weight(near.get((i, j)), worth) for j in theirs] for i in mine]
         for row, column in enumerate(largest_assignment(grid)):
             if column is not None and grid[row][column]:
@@ -159,6 +164,17 @@ def _paired(
     out += [(one, b[chosen[i]] if i in chosen else None) for i, one in enumerate(a)]
     out += [(None, other) for j, other in enumerate(b) if j not in chosen.values()]
     return out
+
+
+def _greedy(weights: Mapping[tuple[int, int], int]) -> dict[int, int]:
+    """The closest pair first, then the next that is free: for heaps of marks on the same words, as no reader makes."""
+    chosen: dict[int, int] = {}
+    taken: set[int] = set()
+    for i, j in sorted(weights, key=lambda pair: (-weights[pair], pair)):
+        if i not in chosen and j not in taken:
+            chosen[i] = j
+            taken.add(j)
+    return chosen
 
 
 def _reach(table: WordTable, mark: Annotation) -> int:

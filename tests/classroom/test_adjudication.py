@@ -480,6 +480,15 @@ def test_a_reading_of_another_text_or_article_and_what_is_none_are_told(folder: 
     assert sorted(x.name for x in (folder / "passes").iterdir()) == ["first.json", "second.json"]
 
 
+def test_a_reading_of_thousands_of_marks_is_none(folder: Path) -> None:
+    reading = open_reading(folder, "Gus")
+    ops = [{**put(f"p.{n}", "loaded", "verb", text=spans("botched")), "n": n} for n in range(1, 1002)]
+    reading.journal.append("reading", 1, "p", ops)
+    file = reading.end(NOW)
+    with pytest.raises(CopydeskError, match="holds 1,001 marks: nobody reads so"):
+        take_reading(folder, file.read_bytes(), file.name)
+
+
 def test_another_reading_under_the_same_name_never_replaces_the_first(folder: Path) -> None:
     before = (folder / "passes" / "first.json").read_bytes()
     reading = open_reading(folder, "First")

@@ -143,6 +143,19 @@ def test_what_is_the_same_is_paired_first_even_where_crossing_over_would_share_m
     assert [(p.a and p.a.id, p.b and p.b.id) for p in found if not p.agreed] == [("a1", "b2")]
 
 
+def test_heaps_of_marks_on_the_same_words_are_paired_too() -> None:
+    def heap(name: str, label: str) -> list[Annotation]:
+        words = "The board, she added, had been asleep at the wheel"
+        return [
+            mark("loaded", label, f"{name}{n}", text=words[: len(words) - n % 20]).with_(attrs={"note": n})
+            for n in range(300)
+        ]
+
+    found = places(ARTICLE, heap("a", "idiom"), heap("b", "idiom"))
+    assert len(found) == 300
+    assert all(place.agreed for place in found)
+
+
 @pytest.mark.parametrize("slug", ["harbour-horn", "three-sentences", "runaway-cheese"])
 def test_the_kits_own_two_readers_are_laid_side_by_side(slug: str) -> None:
     folder = ROOT / "data" / "articles" / slug

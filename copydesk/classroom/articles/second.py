@@ -30,6 +30,7 @@ from copydesk.text.article import Article
 
 TASK = "reading"
 PREFIX = "reading-"
+MOST_MARKS = 1000  # of one reader: an article of 5,000 words holds half as many things
 LONGEST_NAME = 40  # letters of a reader's name in a file's name
 PROMPT = (
     "Read it with the codebook, in all three layers. You see nobody else’s marks, and nobody sees yours until you end."
@@ -190,6 +191,8 @@ def take_reading(folder: Path, data: bytes, name: str, reader: str = "") -> Arri
     state = handin.state(TASK)
     if not state.touched:
         raise CopydeskError(f"{name} holds no marks, and does not say that there is nothing.", "Ask the reader.")
+    if len(state.marks) > MOST_MARKS:
+        raise CopydeskError(f"{name} holds {len(state.marks):,} marks: nobody reads so.", "Ask the reader.")
     stem = reader_name(reader or handin.student or Path(name).stem)
     found = [a.with_(id=f"m{n}", by="student") for n, a in enumerate(marks(state, article), 1)]
     made = AnnotationSet.of(article, stem, found)
