@@ -61,11 +61,15 @@ class ExchangeForm(Form):
         self.earlier = ipywidgets.Dropdown(
             options=[(NOT_PICKED, "")], description="Earlier version", style=LABEL, layout=WIDE
         )
+        self.as_draft = ipywidgets.Checkbox(
+            value=True, description="as a draft for step 11, with the machine’s marks in new lines", indent=False,
+            layout={"width": "44em"},
+        )  # fmt: skip
         self.carry = self.button("Carry its marks over", self._carry)
         super().__init__(
             _part("To and from a colleague", self.share, self.came.box, self.slug, self.receive),
             _part("To and from another program", self.program, self.write, self.marks.box, self.reader, self.read),
-            _part("The story was updated", self.earlier, self.carry),
+            _part("The story was updated", self.earlier, self.as_draft, self.carry),
         )
         self._list()
 
@@ -146,8 +150,8 @@ class ExchangeForm(Form):
                 "No earlier version was picked.",
                 "Pick in step 10 the new version, and here the one that has the marks.",
             )
-        told: list[str] = []
-        for one in carry_over(folder, self._home / "articles" / str(self.earlier.value)):
+        told, earlier = list[str](), self._home / "articles" / str(self.earlier.value)
+        for one in carry_over(folder, earlier, as_draft=self.as_draft.value):
             told.append(f"{one.what}: {len(one.carried.placed)} of {one.count} marks are in {one.file}.")
             told += [*one.carried.look, *one.carried.told, *one.told]
             if one.left:

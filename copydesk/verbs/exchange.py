@@ -63,14 +63,15 @@ def import_(file: Path, article_name: str, to: str, form: str | None) -> None:
 @click.argument("article_name", metavar="SLUG")
 @click.option("--from", "source", required=True, help="The earlier version: its folder or slug, or its text as a file.")
 @click.option("--what", help=f"{READING}  [default: gold, else draft; all, where the text was changed in its folder]")
+@click.option("--as-draft", is_flag=True, help="As the draft for the studio, with the machine's marks in new lines.")
 @told
-def carry(article_name: str, source: str, what: str | None) -> None:
+def carry(article_name: str, source: str, what: str | None, as_draft: bool) -> None:
     """Carry marks over to the changed text of article SLUG, and say what could not be placed."""
     from copydesk.classroom.articles.carried import carry_over
     from copydesk.classroom.articles.place import article_place
 
     earlier = Path(source) if Path(source).exists() else article_place(source)
-    for one in carry_over(article_place(article_name), earlier, what):
+    for one in carry_over(article_place(article_name), earlier, what, as_draft=as_draft):
         click.echo(f"{one.what}: {len(one.carried.placed)} of {one.count} marks are in {one.file}.")
         _echo((*one.carried.look, *one.carried.told, *one.told))
         if one.left:

@@ -145,6 +145,22 @@ def test_gold_comes_over_to_a_new_version_and_what_did_not_is_kept(mine: Path, t
     assert "gold.json exists already" in refused("article", "carry", new, "--from", mine)
 
 
+def test_gold_may_come_over_as_a_draft_with_the_machines_marks_in_new_lines(mine: Path, tmp_path: Path) -> None:
+    story = tmp_path / "noon.txt"
+    story.write_text("Share this story\n\n" + Article.load(mine).text, encoding="utf-8")
+    told("article", "new", story, "--to", tmp_path / "mine")
+    new = tmp_path / "mine" / "noon"
+    machine = marks_of(new / "draft.json")
+    said = told("article", "carry", new, "--from", mine, "--as-draft")
+    assert "What the machine marked in lines written since is in it, too (1)." in said
+    assert f"The draft that was there is kept as {new / 'draft-before.json'}." in said
+    assert marks_of(new / "draft-before.json") == machine
+    draft = marks_of(new / "draft.json")
+    assert len(draft) == len(marks_of(mine / "gold.json")) + 1
+    assert draft[-1]["spans"] == {"text": [[0, len("Share this story")]]}
+    assert not (new / "gold.json").exists()
+
+
 def test_a_text_that_was_changed_in_its_folder_keeps_its_readings(mine: Path, tmp_path: Path) -> None:
     earlier = tmp_path / "earlier.txt"
     earlier.write_bytes((mine / "article.txt").read_bytes().replace(b"\n", b"\r\n"))

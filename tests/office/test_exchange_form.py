@@ -10,6 +10,7 @@ import pytest
 
 from copydesk import desk
 from copydesk.kit import kit_root
+from copydesk.marks.annotation import AnnotationSet
 from copydesk.office.own_article import OwnArticle
 from copydesk.text.article import Article
 
@@ -77,8 +78,12 @@ def test_an_updated_story_takes_the_marks_of_the_earlier_one(mine: OwnArticle, t
     mine.picker.take_up(new.name)
     form(mine).earlier.value = SLUG
     form(mine).carry.click()
-    assert "gold: " in said(mine)
+    count = len(AnnotationSet.load(tmp_path / "articles" / SLUG / "gold.json", old).annotations)
+    assert f"gold: {count} of {count} marks are in {new / 'draft.json'}." in said(mine)
     assert "Written since, so nothing is marked there: line 1." in said(mine)
+    form(mine).earlier.value = SLUG
+    form(mine).as_draft.value = False
+    form(mine).carry.click()
     assert (new / "gold.json").is_file()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from copydesk.classroom.articles.place import free_slug
 from copydesk.classroom.articles.readings import BEFORE, put_reading, reading_file, readings, the_reading
 from copydesk.errors import CopydeskError
-from copydesk.marks.annotation import AnnotationSet
+from copydesk.marks.annotation import Annotation, AnnotationSet
 from copydesk.marks.carry import Carried, carry
 from copydesk.text.article import Article
 from copydesk.text.incoming import decode
@@ -36,7 +36,7 @@ class CarriedOver:
     told: tuple[str, ...]
 
 
-def carry_over(folder: Path, source: Path, what: str | None = None) -> list[CarriedOver]:
+def carry_over(folder: Path, source: Path, what: str | None = None, *, as_draft: bool = False) -> list[CarriedOver]:
     """Carry readings of an earlier text over to an article's text.
 
     Two ways. ``source`` is the folder of the earlier version: its gold, or else its draft, or the reading that is
@@ -45,6 +45,13 @@ def carry_over(folder: Path, source: Path, what: str | None = None) -> list[Carr
     was there is kept in a folder ``before``, with the earlier text.
 
     Marks that cannot be placed are kept with the earlier text in ``before``, so that nothing is lost.
+
+    Args:
+        folder: the article whose text is the newer one.
+        source: the earlier version's folder, or its text.
+        what: the reading; see above where it is None.
+        as_draft: from an earlier version's folder, the marks become the draft for the studio, together with those that
+            the machine has made in lines written since.
 
     Raises:
         CopydeskError: no such article or reading, the two texts are the same, a reading is not of the earlier text,
@@ -70,19 +77,43 @@ def carry_over(folder: Path, source: Path, what: str | None = None) -> list[Carr
             )
     before = folder / free_slug(folder, BEFORE)
     if home == folder:
+        if as_draft:
+            raise CopydeskError(
+                "Only the marks of an earlier version's folder become a draft.", "Name that folder, or leave it out."
+            )
         return _in_place(new, before, source, moved)
-    return [_one(folder, new, before, name, marks, found, old) for name, marks, found in moved]
+    return [_one(folder, new, before, name, marks, found, old, as_draft) for name, marks, found in moved]
 
 
 def _one(
-    folder: Path, new: Article, before: Path, name: str, marks: AnnotationSet, found: Carried, old: Article
-) -> CarriedOver:
-    told = put_reading(folder, name, AnnotationSet.of(new, marks.by, found.placed))
+    folder: Path, new: Article, before: Path, name: str, marks: AnnotationSet, found: Carried, old: Article,
+    as_draft: bool,
+) -> CarriedOver:  # fmt: skip
+    to = "draft" if as_draft else name
+    added = _since(folder, new, found) if as_draft else []
+    made = AnnotationSet.of(new, "finder" if as_draft else marks.by, [*found.placed, *added])
+    told = put_reading(folder, to, made)
+    if added:
+        told.append(f"What the machine marked in lines written since is in it, too ({len(added)}).")
     left = _keep_left(before, name, marks, found, old)
     return CarriedOver(
-        what=name, file=reading_file(folder, name), count=len(marks.annotations), carried=found, left=left,
+        what=name, file=reading_file(folder, to), count=len(marks.annotations), carried=found, left=left,
         told=tuple(told),
     )  # fmt: skip
+
+
+def _since(folder: Path, new: Article, found: Carried) -> list[Annotation]:
+    """The marks of the draft that is there which lie in lines written since."""
+    file = reading_file(folder, "draft")
+    if not file.is_file():
+        return []
+    lines = set(found.new_lines)
+    inside = (
+        mark
+        for mark in AnnotationSet.load(file, new).annotations
+        if all(set(new.line_numbers(*span)) <= lines for _, span in mark.all_spans())
+    )
+    return [mark.with_(id=f"since-{number}") for number, mark in enumerate(inside, 1)]
 
 
 def _in_place(
