@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from functools import cache
 from importlib import import_module
 from typing import TextIO
 
@@ -14,7 +15,7 @@ from copydesk.marks.annotation import Annotation
 OWN = frozenset({"caption", "repeat", "encoding"})
 """Artifact labels that are the story's own matter, displaced or damaged; nothing is attributed inside the others."""
 LAYERS = ("artifact", "attribution", "loaded")
-_write = json.JSONEncoder(ensure_ascii=False).encode
+_write = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 def find(text: str, layer: str = "all", without: frozenset[str] = frozenset()) -> list[Annotation]:
@@ -89,6 +90,7 @@ def serve(lines_in: Iterable[str], out: TextIO, layer: str = "all", err: TextIO 
     return bad
 
 
+@cache
 def _finder(layer: str):  # type: ignore[no-untyped-def]  # a module of this package: find() and RULES
     if layer not in LAYERS:
         raise CopydeskError(f"There is no layer {layer!r}.", "The layers are: all, " + ", ".join(LAYERS) + ".")

@@ -34,6 +34,9 @@ class Rule:
     """Invented look-alikes in which it must not fire."""
     apply: Callable[..., Any]
     """The rule itself. What goes in and comes out is the finder's own affair, the same within a stage."""
+    when: Callable[..., bool] | None = None
+    """Told something that many places share, such as a cue's form: whether the rule can apply to any of them. A finder
+    remembers the answer; None: always."""
 
 
 def active(rules: Iterable[Rule], without: frozenset[str] = frozenset()) -> tuple[Rule, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from copydesk.finders.attribution import context, foreign, join, words
@@ -61,7 +62,7 @@ def holding(text: str, spans: Sequence[Span], skip: Iterable[tuple[int, int]]) -
     For whoever asks only whose words the ``spans`` are: attributes, reasons and status are left out, and a text is put
     aside as soon as nothing proposed in it reaches any of them.
     """
-    stages = by_stage(RULES)
+    stages = _STAGES
     lines = paragraphs(text)
     proposed = [found for p in lines if (found := _propose(p, stages))]
     # Contents are only ever cut, or joined by quotations that stand alone.
@@ -83,6 +84,7 @@ def holding(text: str, spans: Sequence[Span], skip: Iterable[tuple[int, int]]) -
 
 
 _ALL = frozenset(rule.name for rule in RULES)
+_STAGES = by_stage(RULES)
 
 
 def _reached(proposed: Iterable[Sequence[Candidate]], spans: Sequence[Span]) -> bool:
@@ -110,9 +112,14 @@ def _propose(p: Paragraph, stages: dict[str, tuple[Rule, ...]]) -> list[Candidat
     forms = data.forms
     out: list[Candidate] = []
     rules = stages["frame"]
+    fitting, quoted = _fitting(rules), bool(p.quotes)
     for i in [k for k, word in enumerate(p.low) if word in forms]:
         c = trigger(p, i, forms)
-        for rule in rules:
+        what = (c.form, p.low[i], quoted)
+        shapes = fitting.get(what)
+        if shapes is None:
+            shapes = fitting[what] = [rule for rule in rules if rule.when is None or rule.when(*what)]
+        for rule in shapes:
             if rule.apply(c):
                 c.rule = rule.name
                 out.append(c)
@@ -129,6 +136,12 @@ def _propose(p: Paragraph, stages: dict[str, tuple[Rule, ...]]) -> list[Candidat
                 c.rule = rule.name
                 out.append(c)
     return out
+
+
+@cache
+def _fitting(rules: tuple[Rule, ...]) -> dict[tuple[str, str, bool], list[Rule]]:
+    """The frames that a cue can stand in, by its form, its first word and whether its line quotes; filled as asked."""
+    return {}
 
 
 def key(c: Candidate) -> tuple[str, str]:

@@ -16,6 +16,7 @@ _WORDS = frozenset(
 )
 _DASHES = frozenset("—–-") | {"--"}
 STOPS = _SIGNS | _WORDS | DAYS
+_NONE = -9.0
 _NO_STOP = _SIGNS | {"that"}
 
 
@@ -38,8 +39,7 @@ def own_speaker(c: Candidate, k: int) -> bool:
 
 def record(word: str) -> float:
     """The log odds of a word as a cue with its source before it; very low where it is none."""
-    row = tables().cues.get((word, "after"))
-    return row.odds if row is not None else -9.0
+    return tables().after.get(word, _NONE)
 
 
 def places(c: Candidate) -> list[int]:
@@ -77,10 +77,11 @@ def around(c: Candidate, k: int, verb_at: int | None = None) -> list[str]:
     name = nxt if nxt in STOPS or (nxt in KNOWN and nxt != QUOTE) else sort_of(p, j, lo, hi)
     if nxt in DAYS:
         name = "day"
-    after = low[j + 1] if j + 1 < hi else "edge"
-    then = "day" if after in DAYS else "time" if after in TIMES else sort_of(p, j + 1, lo, hi)
+    third = low[j + 1] if j + 1 < hi else "edge"
+    then = "day" if third in DAYS else "time" if third in TIMES else sort_of(p, j + 1, lo, hi)
     out = [f"{sign} {name}", f"{sign} {name} {then}"]
-    soon = max((record(w) for w in low[j : min(j + 4, hi)]), default=-9.0)
+    after = tables().after
+    soon = max([after.get(w, _NONE) for w in low[j : min(j + 4, hi)]], default=_NONE)
     if soon > -1.6:
         out.append(tone + "cue soon " + grade(soon))
         if low[j] in PERSONAL or (low[j + 1 : j + 2] and low[j + 1] in PERSONAL):

@@ -1,14 +1,19 @@
 """The rules in their order: frames propose, odds weigh, ends cut, choice keeps, joining adds what goes on.
 
 Names are what `without=` takes. A rule of stage `frame` is a function of a `Candidate` and says whether its shape is
-there; of stage `line` a function of a paragraph; of stage `prior` one that names what holds around a cue; the later
-stages are steps of `find`, which asks whether they are on.
+there; its `when` is told a cue's form, its first word, and whether the line holds quotations. A rule of stage `line` is
+a function of a paragraph; of stage `prior` one that names what holds around a cue; the later stages are steps of
+`find`, which asks whether they are on.
 """
 
 from __future__ import annotations
 
 from copydesk.finders.attribution import bare, context, ends, frames, join, quoted
+from copydesk.finders.attribution.lists import NOUNS_THAT, NOUNS_TO
+from copydesk.finders.attribution.tables import tables
 from copydesk.finders.rule import Rule
+
+_NOUNS = NOUNS_THAT | NOUNS_TO
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -18,6 +23,7 @@ RULES: tuple[Rule, ...] = (
         yes=("⟦The bridge has⟧ reportedly ⟦lost a bolt⟧.",),
         no=("The bridge has probably lost a bolt.",),
         apply=frames.hearsay,
+        when=lambda form, word, quoted: form in frames.HEARSAY,
     ),
     Rule(
         name="according-to",
@@ -26,6 +32,7 @@ RULES: tuple[Rule, ...] = (
         yes=("⟦The bridge will close in May⟧, according to the harbour office.",),
         no=("They stood in line according to height.",),
         apply=frames.according_to,
+        when=lambda form, word, quoted: form == "according to",
     ),
     Rule(
         name="cue-source-claim",
@@ -34,6 +41,7 @@ RULES: tuple[Rule, ...] = (
         yes=("Said Brandt, the head coach: ⟦“The pool is too cold for the children.”⟧",),
         no=("Asked twice, Brandt left the room.",),
         apply=quoted.cue_source_claim,
+        when=lambda form, word, quoted: quoted,
     ),
     Rule(
         name="quotation-cue-source",
@@ -42,6 +50,7 @@ RULES: tuple[Rule, ...] = (
         yes=("⟦“The pool is too cold,”⟧ said Ida Brandt, the head coach.",),
         no=("“The Cold Pool” opens on Friday.",),
         apply=quoted.quotation_cue_source,
+        when=lambda form, word, quoted: quoted,
     ),
     Rule(
         name="quotation-source-cue",
@@ -50,6 +59,7 @@ RULES: tuple[Rule, ...] = (
         yes=("⟦“We will not sell the mill,”⟧ she said.",),
         no=("“The Old Mill” sold out twice.",),
         apply=quoted.quotation_source_cue,
+        when=lambda form, word, quoted: quoted,
     ),
     Rule(
         name="claim-source-cue",
@@ -74,6 +84,7 @@ RULES: tuple[Rule, ...] = (
         yes=("⟦The ferry⟧ is expected ⟦to sail again on Monday⟧.",),
         no=("The ferry sails again on Monday.",),
         apply=frames.claim_around_cue,
+        when=lambda form, word, quoted: form in tables().amid,
     ),
     Rule(
         name="noun-claim",
@@ -82,6 +93,7 @@ RULES: tuple[Rule, ...] = (
         yes=("Nobody believed the ministry's claim ⟦that the ferry was safe⟧.",),
         no=("Nobody believed the ministry's claim.",),
         apply=frames.noun_claim,
+        when=lambda form, word, quoted: word in _NOUNS,
     ),
     Rule(
         name="source-cue-claim",

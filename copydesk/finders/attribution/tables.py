@@ -38,14 +38,20 @@ class Nobody(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """All tables, read once."""
+    """All tables, read once.
+
+    ``after`` has the log odds of each form as a cue with its source before it; ``amid`` the forms that may stand in the
+    middle of their claim.
+    """
 
     cues: dict[tuple[str, str], Cue]
+    after: dict[str, float]
     forms: frozenset[str]
     base: dict[str, float]
     context: dict[str, float]
     ends: dict[str, float]
     nosource: dict[tuple[str, str], Nobody]
+    amid: frozenset[str]
 
 
 def log_odds(hits: float, seen: float) -> float:
@@ -65,8 +71,15 @@ def tables() -> Tables:
         for form, frame, hits, seen in rows
         if form != "*"
     }
+    nosource = {
+        (row["form"], row["with"]): Nobody(
+            2 * int(row["none"]) > int(row["seen"]), 2 * int(row["around"]) > int(row["seen"])
+        )
+        for row in table("nosource")
+    }
     return Tables(
         cues=cues,
+        after={form: cue.odds for (form, frame), cue in cues.items() if frame == "after"},
         forms=frozenset(
             part
             for (form, _), cue in cues.items()
@@ -78,10 +91,6 @@ def tables() -> Tables:
         base={frame: log_odds(hits, seen) for frame, (hits, seen) in shares.items()},
         context={row["name"]: log(float(row["factor"])) for row in table("context")},
         ends={row["name"]: log(float(row["factor"])) for row in table("ends")},
-        nosource={
-            (row["form"], row["with"]): Nobody(
-                2 * int(row["none"]) > int(row["seen"]), 2 * int(row["around"]) > int(row["seen"])
-            )
-            for row in table("nosource")
-        },
+        nosource=nosource,
+        amid=frozenset(form for (form, _), row in nosource.items() if row.around),
     )

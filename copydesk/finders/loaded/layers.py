@@ -10,29 +10,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
-from math import log
 
 from copydesk.finders.loaded.lexicon import fields
 from copydesk.finders.loaded.page import Found, Page
+from copydesk.finders.loaded.watch import CUE
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.marks.codebook import codebook
 from copydesk.text.words import FUNCTION_WORDS
 
-# A cue form that ties a claim in fewer than half of its places, drawn towards its frame's average where it was seen
-# seldom, is not worth a look by itself: it costs a fifth of the time on single sentences and mends no voice.
-_WEAK = 0.5
 # For this many words of the headlines the story below is searched for a source that bears them out.
 _HEADLINES = 12
 _PROSE = re.compile(r"[.!?:;,][\"”’')\]]*\s*\Z")
-_MARKS = re.compile(r"[\"“”‘«»]|(?<!\w)'|(?<=[\w.,!?])[’'](?!\w)")
+_MARKS = re.compile(r"[\"“”‘«»'’](?:(?<=[\"“”‘«»])|(?<!\w')(?<=')|(?<=[\w.,!?][’'])(?!\w))")
 
 
 def ready() -> None:
     """Read the sibling finders and their tables now."""
     from copydesk.finders import artifact, attribution
 
-    _strong()
     fields()
     codebook()
     artifact.find("A line.")
@@ -41,22 +36,22 @@ def ready() -> None:
 
 def artifacts(page: Page, kept: Sequence[Found]) -> list[Annotation]:
     """The artifacts of the page, if one of the words stands in a line, not the first, that does not read like prose."""
-    from copydesk.finders import artifact
-
-    for one in kept:
+    for one in kept if page.breaks else ():
         start, end = page.line(one.start)
         if start and not _PROSE.search(page.text, max(start, end - 6), end):
+            from copydesk.finders import artifact
+
             return artifact.find(page.text)
     return []
 
 
 def attributions(page: Page, kept: Sequence[Found], found: Sequence[Annotation]) -> list[Annotation]:
     """The relations in the lines that can bear on the words, with offsets into the whole text; `found` is layer 1."""
-    from copydesk.finders import attribution
-
     lines = _lines(page, kept)
     if not lines:
         return []
+    from copydesk.finders import attribution
+
     family_of = codebook().layers["artifact"].family_of
     skip = [(span.start, span.end) for mark in found if family_of(mark.label) == "foreign" for span in mark.main]
     if not page.breaks:
@@ -98,15 +93,12 @@ def _back(span: Span, starts: Sequence[int], shifts: Sequence[int]) -> Span:
 def _lines(page: Page, kept: Sequence[Found]) -> list[tuple[int, int]]:
     """The lines to read: those with a word and a cue, or a word between marks and then their neighbours too."""
     wanted: set[int] = set()
-    looked: dict[int, set[str]] = {}
+    cues = page.watched.get(CUE, [])
     body = -1
     headlines = 0
     for one in kept:
         number = bisect_right(page.breaks, one.start - 1) if one.start else 0
-        cues = looked.get(number)
-        if cues is None:
-            cues = looked[number] = _cues(page, number)
-        cued = bool(cues) and not cues.issubset(page.words[one.first : one.last + 1])
+        cued = _cued(page, number, one, cues)
         if not cued and not _marked(page, number, one):
             continue
         wanted.add(number)
@@ -121,11 +113,19 @@ def _lines(page: Page, kept: Sequence[Found]) -> list[tuple[int, int]]:
     return [_edges(page, number) for number in sorted(wanted)]
 
 
-def _cues(page: Page, number: int) -> set[str]:
-    """The cues of a line."""
-    start, end = _edges(page, number)
-    starts = page.starts
-    return _strong().intersection(page.words[bisect_left(starts, start) : bisect_left(starts, end)])
+def _cued(page: Page, number: int, one: Found, cues: Sequence[int]) -> bool:
+    """Whether a cue stands in the line of a word; a cue that is the word itself is none."""
+    if page.breaks:
+        start, end = _edges(page, number)
+        starts = page.starts
+        cues = cues[bisect_left(cues, bisect_left(starts, start)) : bisect_left(cues, bisect_left(starts, end))]
+    if not cues:
+        return False
+    if one.first == one.last:
+        word, words = page.words[one.first], page.words
+        return any(words[k] != word for k in cues)
+    inside = page.words[one.first : one.last + 1]
+    return any(page.words[k] not in inside for k in cues)
 
 
 def _marked(page: Page, number: int, one: Found) -> bool:
@@ -171,14 +171,3 @@ def _elsewhere(page: Page, one: Found) -> list[int]:
             out.append(bisect_right(page.breaks, at))
             at = page.low.find(stem, at + 1)
     return out
-
-
-@cache
-def _strong() -> set[str]:
-    """The first words of the cues that tie a claim often enough to be looked for."""
-    from copydesk.finders.attribution.tables import tables
-
-    least = log(_WEAK / (1 - _WEAK))
-    return {form.split()[0] for (form, _), cue in tables().cues.items() if cue.hits and cue.odds >= least} | {
-        "according"
-    }

@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from copydesk.finders.loaded.forms import forms, like
+from copydesk.finders.loaded.watch import watched
 from copydesk.finders.rule import table
 from copydesk.text.words import FUNCTION_WORDS
 
@@ -60,12 +61,12 @@ class Phrase(NamedTuple):
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What a word may be: an entry of its own, and the anchor of phrases (longest first)."""
+class Hit(NamedTuple):
+    """What a word may be: an entry of its own, the anchor of phrases (longest first), a word that rules watch."""
 
     entry: Entry | None
     phrases: tuple[Phrase, ...] = ()
+    watched: tuple[str, ...] = ()
 
 
 class Lexicon(dict[str, Hit | None]):
@@ -108,6 +109,8 @@ class Lexicon(dict[str, Hit | None]):
             rows.sort(key=lambda phrase: -len(phrase.words))
             own = self.get(word)
             self[word] = Hit(own.entry if own else None, tuple(rows))
+        for word, rules in watched().items():
+            self[word] = (self[word] or Hit(None))._replace(watched=rules)
 
     def __missing__(self, word: str) -> Hit | None:
         entry = None

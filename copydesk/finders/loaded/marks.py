@@ -24,6 +24,7 @@ DOES = {
 # Words at which a search for the target ends.
 _BARRIERS = FUNCTION_WORDS - frozenset("the a an his her its their this that these those".split())
 _OPENERS = frozenset("the a an his her its their this that these those".split())
+_AFTER_TARGET = _BARRIERS | _OPENERS
 _BE = frozenset("is was are were be been being as".split())
 
 
@@ -129,7 +130,7 @@ def _phrase(page: Page, i: int) -> tuple[int, int] | None:
     while (
         last - first < 3
         and page.after(last)
-        and page.words[last + 1] not in _BARRIERS | _OPENERS
+        and page.words[last + 1] not in _AFTER_TARGET
         and (page.raw(last)[:1].isupper() == page.raw(last + 1)[:1].isupper())
         and not page.words[last + 1].endswith(("ed", "ing", "ly"))
     ):

@@ -47,18 +47,20 @@ class Page:
         pieces = _CUT.split(low)
         self.words: list[str] = pieces[1::2]
         self.starts: list[int] = list(accumulate(map(len, pieces)))[:-1:2]
-        # The different words: a rule asks here first whether it has anything to look for.
-        self.vocabulary = set(self.words)
-        # By rule, the numbers of the words for which the lexicon has an entry, with the entry; and the words by which
-        # listed phrases are looked up, with those phrases. Made here: a lazy property costs more than it saves.
+        # By rule, the numbers of the words for which the lexicon has an entry, with the entry; the words by which
+        # listed phrases are looked up, with those phrases; by rule, the numbers of the words that it watches. Made
+        # here: a lazy property costs more than it saves.
         self.proposed: dict[str, list[tuple[int, Entry]]] = {}
         self.anchors: list[tuple[int, tuple[Phrase, ...]]] = []
+        self.watched: dict[str, list[int]] = {}
         found: list[Hit | None] = list(map(lexicon().__getitem__, self.words))
-        for i, hit in zip(compress(count(), found), filter(None, found), strict=True):
-            if hit.entry is not None:
-                self.proposed.setdefault(hit.entry.rule, []).append((i, hit.entry))
-            if hit.phrases:
-                self.anchors.append((i, hit.phrases))
+        for i, (entry, phrases, rules) in zip(compress(count(), found), filter(None, found), strict=True):
+            if entry is not None:
+                self.proposed.setdefault(entry.rule, []).append((i, entry))
+            if phrases:
+                self.anchors.append((i, phrases))
+            for rule in rules:
+                self.watched.setdefault(rule, []).append(i)
         self._read: dict[int, dict[int, int]] = {}
         self._titles: dict[int, bool] = {}
 
@@ -107,16 +109,17 @@ class Page:
 
     def before(self, i: int) -> str:
         """The word before word `i` in the same clause, lower case; empty where a mark or a line end stands between."""
-        if i <= 0 or _STOP.search(self.text, self.end(i - 1), self.starts[i]):
+        if i <= 0:
             return ""
-        return self.words[i - 1]
+        gap = self.text[self.starts[i - 1] + len(self.words[i - 1]) : self.starts[i]]
+        return "" if gap != " " and _STOP.search(gap) else self.words[i - 1]
 
     def after(self, i: int) -> str:
         """The word after word `i` in the same clause, lower case; empty where a mark stands between."""
         if i + 1 >= len(self.words):
             return ""
-        gap = self.text[self.end(i) : self.starts[i + 1]]
-        return "" if "," in gap or _STOP.search(gap) else self.words[i + 1]
+        gap = self.text[self.starts[i] + len(self.words[i]) : self.starts[i + 1]]
+        return "" if gap != " " and ("," in gap or _STOP.search(gap)) else self.words[i + 1]
 
     def in_title_case(self, at: int) -> bool:
         """Whether the line around `at` writes most words with a capital, so that a capital says nothing there."""

@@ -12,28 +12,16 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.finders.loaded.lexicon import POSS, POSSESSIVES, Entry, fields
 from copydesk.finders.loaded.page import Found, Page
+from copydesk.finders.loaded.watch import SHOUTED, SOFT
 
-MASS = frozenset(
-    """flood floods tide tides wave waves swarm swarms horde hordes tsunami avalanche deluge torrent torrents surge
-    influx invasion stampede onslaught army armies sea explosion glut plague epidemic legions droves mob mobs""".split()
-)
 PEOPLE = frozenset(
     """migrant migrants immigrant immigrants refugee refugees foreigner foreigners asylum-seeker asylum-seekers seekers
     newcomer newcomers muslim muslims mexicans syrians africans arrivals illegals aliens jobless unemployed poor
     homeless beggars tourist tourists voters workers strangers outsiders""".split()
 )
-VIRUS = frozenset("virus flu plague pandemic coronavirus bug disease".split())
 NATIONS = frozenset(
     """chinese china wuhan british english african mexican indian russian european spanish italian american kung
     foreign muslim immigrant""".split()
-)
-SOFT = frozenset(
-    """specialist specialists adviser advisers advisor advisors expert experts volunteer volunteers instructor
-    instructors technician technicians contractor contractors peacekeeper peacekeepers tourist tourists trainer
-    trainers observer observers consultant consultants helper helpers guest guests measures operation exercise
-    exercises incident incidents excesses evacuation relocation resettlement reeducation re-education clearance
-    cleansing correction adjustment restructuring reform reforms compromise holiday vacation protection
-    liberation pacification""".split()
 )
 SAID = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|told|tells?|call(?:s|ed|ing)?|describ\w+|according|wr(?:ote|ites|iting)|tweet\w*|add(?:s|ed|ing)"
@@ -44,13 +32,6 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 _LOUD = re.compile(r"[A-Z]{3,}(?:[ -]+[A-Z]{2,})*(?![a-z])")
-_SHOUTED = frozenset(
-    """never always every all not now must only stop wrong huge big very really totally most best worst great bad sad
-    hundred thousand million billion hundreds thousands millions billions two three four five six seven eight
-    nine ten twenty thirty forty fifty sixty seventy eighty ninety ever everyone nobody nothing everything none
-    more less fake real true lies lie hoax shock shocking breaking exclusive revealed finally again before whole
-    entire dead kill killed cannot can't don't won't isn't""".split()
-)
 _TITLES = frozenset(
     """party republic front union league movement bloc international army guard coalition alliance council committee
     institute act museum street avenue county university college press journal times post news""".split()
@@ -150,11 +131,7 @@ def _fits(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
 def people_as_flood(page: Page) -> Iterator[Found]:
     """*migrant waves*, *a flood of refugees*: people spoken of as a mass of water or an army."""
     words = page.words
-    if MASS.isdisjoint(page.vocabulary) or PEOPLE.isdisjoint(page.vocabulary):
-        return
-    for i, word in enumerate(words):
-        if word not in MASS:
-            continue
+    for i in page.watched.get("people-as-flood", ()):
         if page.before(i) in PEOPLE:
             yield _found(page, i - 1, i, _ENTRY["mass"])
         elif page.after(i) == "of":
@@ -166,24 +143,18 @@ def people_as_flood(page: Page) -> Iterator[Found]:
 
 def blamed_on_a_nation(page: Page) -> Iterator[Found]:
     """*the Marlish virus*: a nation or a town as the first name of a disease."""
-    if VIRUS.isdisjoint(page.vocabulary):
-        return
-    for i, word in enumerate(page.words):
-        if word in VIRUS and page.before(i) in NATIONS:
+    for i in page.watched.get("blamed-on-a-nation", ()):
+        if page.before(i) in NATIONS:
             first = i - 2 if page.before(i - 1) in NATIONS else i - 1
             yield _found(page, first, i, _ENTRY["virus"])
 
 
 def image_out_of_place(page: Page) -> Iterator[Found]:
     """A word of war, weather, illness, crime, faith or glory where nothing near it is literally of that kind."""
-    if fields().forms.isdisjoint(page.vocabulary):
-        return
-    images = fields().images
-    for i, word in enumerate(page.words):
-        if word in images:
-            field, entry = images[word]
-            if entry.score and not _literal(page, i, field):
-                yield _found(page, i, i, entry)
+    for i in page.watched.get("image-out-of-place", ()):
+        field, entry = fields().images[page.words[i]]
+        if entry.score and not _literal(page, i, field):
+            yield _found(page, i, i, entry)
 
 
 def _literal(page: Page, i: int, field: str) -> bool:
@@ -201,7 +172,7 @@ def meant_literally(page: Page, found: Found) -> bool:
 
 def soft_word_in_marks(page: Page) -> Iterator[Found]:
     """*‘specialists’*: a soft word that the story itself puts in marks."""
-    if SOFT.isdisjoint(page.vocabulary):
+    if "soft-word-in-marks" not in page.watched:
         return
     for start, end in page.short_quotes:
         places = _inside(page, start, end)
@@ -253,8 +224,10 @@ def _inside(page: Page, start: int, end: int) -> list[int]:
 
 def capitals_for_volume(page: Page) -> Iterator[Found]:
     """Everyday words in capitals inside a line that is otherwise in small letters."""
+    if not any(page.raw(i).isupper() for i in page.watched.get("capitals-for-volume", ())):
+        return
     for match in _LOUD.finditer(page.text):
-        places = [i for i in _inside(page, match.start(), match.end()) if page.words[i] in _SHOUTED]
+        places = [i for i in _inside(page, match.start(), match.end()) if page.words[i] in SHOUTED]
         if not places:
             continue
         start, end = page.line(match.start())
