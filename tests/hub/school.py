@@ -139,7 +139,8 @@ class School:
         self.process: subprocess.Popen[bytes] | None = None
         self._more, self._classes, self._kit = more, classes or {}, kit
         try:
-            remove_accounts(f"{PREFIX}{self.number}")
+            for number in {self.number, *left_over()}:
+                remove_accounts(number)
             self._make_site()
             for name in (teacher, *self.students):
                 self._make_account(name)
@@ -275,7 +276,7 @@ class School:
                 os.killpg(self.process.pid, signal.SIGKILL)  # asked politely, a hub with servers takes half a minute
                 self.process.wait(10)
             self.process = None
-        for pid in processes_of({pwd.getpwnam(one).pw_uid for one in accounts(f"{PREFIX}{self.number}")}):
+        for pid in processes_of({pwd.getpwnam(one).pw_uid for one in accounts(self.number)}):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         for pid in _children_in(self.folder):
@@ -285,7 +286,7 @@ class School:
     def close(self) -> None:
         """Stop everything, remove the accounts and the folder."""
         self.stop()
-        remove_accounts(f"{PREFIX}{self.number}")
+        remove_accounts(self.number)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def as_somebody(self, name: str, *command: str, timeout: float = 30) -> subprocess.CompletedProcess[str]:
@@ -303,14 +304,22 @@ class School:
         return sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
 
 
-def accounts(prefix: str) -> list[str]:
-    """The accounts that begin so."""
-    return [one.pw_name for one in pwd.getpwall() if re.fullmatch(re.escape(prefix) + r"\d*[a-z0-9]+", one.pw_name)]
+def accounts(number: int) -> list[str]:
+    """The accounts of the school of one test run."""
+    return [one.pw_name for one in pwd.getpwall() if re.fullmatch(f"{PREFIX}{number}[a-z][a-z0-9]*", one.pw_name)]
 
 
-def remove_accounts(prefix: str) -> None:
-    """Remove accounts of a school, and what runs as them."""
-    for name in accounts(prefix):
+def left_over() -> set[int]:
+    """The numbers of schools that nobody could close: their test run was killed."""
+    numbers = {
+        int(found[1]) for one in pwd.getpwall() if (found := re.fullmatch(PREFIX + r"(\d+)[a-z].*", one.pw_name))
+    }
+    return {number for number in numbers if not Path(f"/proc/{number}").exists()}
+
+
+def remove_accounts(number: int) -> None:
+    """Remove the accounts of a school, and what runs as them."""
+    for name in accounts(number):
         for pid in processes_of({pwd.getpwnam(name).pw_uid}):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
