@@ -124,18 +124,19 @@ def _attribution(article: Article, mark: Annotation, attrs: Mapping[str, object]
         return ""
     tie, who = _words(article, mark.role("cue")), _short(_words(article, mark.role("source")))
     kind, how = attrs.get("source_kind"), attrs.get("quotation")
+    quoted = f"“{tie}”" if any(sign.isalnum() for sign in tie) else "a colon" if ":" in tie else "a dash"
     if not mark.role("source"):
-        return f"“{_capital(tie)}”: by whom? The tie is there, but nobody is named." if tie else ""
+        return f"{_capital(quoted)}: by whom? The tie is there, but nobody is named." if tie else ""
     if not tie:
         return f"“{who}” is named beside the claim, and no words of saying tie them."
     reporter = reporter_of(mark, [a for a in marks if a.layer == "attribution"])
     wording = next((a for a in marks if a.id == attrs.get("wording_of")), None)
     first = {
-        "direct": f"All of it stands in quotation marks, and “{tie}” ties the claim to “{who}”.",
-        "mixed": f"“{_capital(tie)}” ties the claim to “{who}”. Only a piece stands in quotation marks.",
+        "direct": f"All of it stands in quotation marks, and {quoted} ties the claim to “{who}”.",
+        "mixed": f"{_capital(quoted)} ties the claim to “{who}”. Only a piece stands in quotation marks.",
     }.get(
         str(how),
-        f"“{_capital(tie)}” ties the claim to “{who}”. There are no quotation marks, so the wording is the reporter’s.",
+        f"{_capital(quoted)} ties the claim to “{who}”. Without quotation marks, the wording is the reporter’s.",
     )
     second = ""
     if reporter is not None and reporter.role("source"):
@@ -172,7 +173,9 @@ def _loaded(article: Article, mark: Annotation, attrs: Mapping[str, object], mar
         "source-indirect": f"Strike it out, and the claim of “{source}” falls: so it is the source’s, retold.",
         "ambiguous": f"Strike it out, and the claim of “{source}” still stands: is it the source’s or the outlet’s?",
     }.get(str(attrs.get("voice")), "")
-    if attrs.get("voice") == "outlet" and any(a.role("cue") == mark.main for a in marks if a.layer == "attribution"):
+    if mark.label == "scare-quote" and attrs.get("voice") == "outlet":
+        whose = "So the doubt is the outlet’s."
+    elif attrs.get("voice") == "outlet" and any(a.role("cue") == mark.main for a in marks if a.layer == "attribution"):
         whose = "The outlet chose this word to tie the claim to its source."
     return _fitting(_fitting(f"“{_capital(word)}” {does}.", plain), whose)
 
@@ -200,12 +203,13 @@ def _words(article: Article, spans: Sequence[Span]) -> str:
 
 def _short(words: str, most: int = 44) -> str:
     """A long name cut at a word: a reason names a source, it does not repeat its sentence."""
-    head = words.split(",")[0]
+    head = words.split(", ")[0]
     return head if len(head) <= most else head[:most].rsplit(" ", 1)[0] + " …"
 
 
 def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    at = 1 if words.startswith("“") else 0
+    return words[:at] + words[at : at + 1].upper() + words[at + 1 :]
 
 
 def question_of(mark: Annotation) -> str:
