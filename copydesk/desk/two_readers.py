@@ -68,10 +68,12 @@ def adjudicate(name: str | Path, *readers: str) -> Studio:
 
 
 def _kept(folder: Path, by: str) -> dict[str, Any]:
-    from copydesk.classroom.articles.adjudicate import keep_gold
+    from copydesk.classroom.articles.adjudicate import UnfitError, keep_gold
 
     try:
         told = keep_gold(_works[folder], _journals[folder], by).told
+    except UnfitError as error:
+        return {"told": [], "why": str(error), "place": error.place}
     except CopydeskError as error:
         return {"told": [], "why": str(error)}
     except OSError as error:

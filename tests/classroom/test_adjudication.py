@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,13 +19,13 @@ from copydesk import desk
 from copydesk.classroom.articles.adjudicate import (
     adjudication,
     adjudication_journal,
-    completed,
     gold_of,
     keep_gold,
     task_for_view,
 )
 from copydesk.classroom.articles.bring import bring
 from copydesk.classroom.articles.check import check_article
+from copydesk.classroom.articles.completed import completed
 from copydesk.classroom.articles.readers import compute_agreement
 from copydesk.classroom.articles.second import open_reading, reader_name, take_reading
 from copydesk.classroom.articles.share import share_article
@@ -269,11 +270,27 @@ def test_the_gold_that_was_there_is_kept_beside_the_new_one(folder: Path) -> Non
     assert not (folder / "gold-2.json").exists()
 
 
-def test_a_mark_that_cannot_be_gold_is_named_with_its_line(folder: Path) -> None:
+def test_a_mark_that_cannot_be_gold_is_named_with_its_line_and_opened(folder: Path) -> None:
+    (folder / "draft.json").unlink()  # the machine might have known
+    page = Page(desk.adjudicate(folder))
+    page.do(*(said(key, value) for key, value in taken(page.widget.task).items()))
+    page._say({"t": "ask", "what": "gold", "text": ""})
+    told = page.heard[-1]
+    assert re.match(r"Line \d+, “furious”: it has no direction\. Write one\. Mend it there\.", told["why"])
+    furious = next(p for p in page.widget.task["places"] if p["layer"] == "loaded" and p["a"] is None)
+    assert told["place"] == furious["id"]
+    assert not (folder / "gold.json").exists()
+
+
+def test_two_blind_readers_who_say_nothing_but_marks_and_labels_make_gold_with_reasons(folder: Path) -> None:
+    bare = [a.with_(rationale=None, attrs={k: v for k, v in a.attrs.items() if k == "source_kind"}) for a in FIRST]
+    for name in ("first", "second"):
+        keep(folder, name, bare)
     work = adjudication(folder)
-    answers = taken(task_for_view(work))  # nobody said which way *furious* pushes
-    with pytest.raises(CopydeskError, match=r"Line \d+, “furious”: it has no direction"):
-        gold_of(work, state_of(answers))
+    assert all(p.agreed for p in work.places)
+    gold = gold_of(work, state_of({}))
+    assert all(a.rationale for a in gold)
+    assert {a.attrs["direction"] for a in gold if a.layer == "loaded"} == {"against"}  # as the machine's draft has it
 
 
 def test_decisions_stay_when_the_view_is_opened_again_and_the_kernel_was_killed(

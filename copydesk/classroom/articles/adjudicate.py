@@ -11,23 +11,32 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from copydesk import __version__
 from copydesk.classroom.articles.check import annotation_problems
+from copydesk.classroom.articles.completed import completed, headline_of
 from copydesk.classroom.articles.computed import BY_RULE, computed
 from copydesk.classroom.articles.readers import write_agreement
 from copydesk.classroom.articles.reasons import proposed, question_of
 from copydesk.classroom.articles.studio import READER
 from copydesk.errors import CopydeskError
 from copydesk.journal import Journal, TaskState
-from copydesk.marks.annotation import Annotation, AnnotationSet, Span
+from copydesk.marks.annotation import Annotation, AnnotationSet
 from copydesk.marks.codebook import codebook
-from copydesk.marks.voice import body_begins
-from copydesk.score.adjudication import BOTH, NEITHER, OWN, Decision, choices, may_be_core, read_decision
+from copydesk.score.adjudication import (
+    BOTH,
+    NEITHER,
+    OWN,
+    Choice,
+    Decision,
+    choices,
+    may_be_core,
+    read_decision,
+)
 from copydesk.score.agreement import UNITS, agreement
 from copydesk.score.readings import Place, places
 from copydesk.text.article import Article
@@ -35,7 +44,6 @@ from copydesk.text.article import Article
 TASK = "adjudicate"
 DESK = "desk"  # the client in whose name the kernel notes which gold it wrote
 _OWN = re.compile(r"own:[\w.-]{1,80}\Z")
-_CAN_BE_MEANT = ("named", "role", "institution", "document", "anonymous")
 _NAMES = {"ab": "merged", "ba": "merged", "union": "merged", BOTH: "both readers", OWN: "own"}
 
 
@@ -51,6 +59,9 @@ class Adjudication:
     places: tuple[Place, ...]
     others: tuple[str, ...] = ()
     """Further readers whose passes are kept with the article."""
+    draft: tuple[Annotation, ...] = ()
+    """The machine's draft, if there is one: readers are not asked which way a word pushes, and it may know."""
+    _offers: dict[str, list[Choice]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def assignment(self) -> str:
@@ -60,6 +71,12 @@ class Adjudication:
     def place(self, name: str) -> Place | None:
         """The place of this name, or None."""
         return next((one for one in self.places if one.id == name), None)
+
+    def offers(self, place: Place) -> list[Choice]:
+        """What can be taken at a place, each with a reason to begin with."""
+        if place.id not in self._offers:
+            self._offers[place.id] = [replace(one, mark=_proposed(self, one.mark)) for one in choices(place)]
+        return self._offers[place.id]
 
     def accept(self, op: Mapping[str, Any]) -> str | None:
         """Why an op of the page is refused, in one sentence; None where it is sound."""
@@ -81,7 +98,9 @@ class Adjudication:
     def decisions(self, state: TaskState) -> dict[str, Decision]:
         """What is decided: what both readers agree on, unless it was decided otherwise, and what was answered."""
         known = {place.id: place for place in self.places}
-        out = {place.id: Decision(choice=BOTH, mark=choices(place)[0].mark) for place in self.places if place.agreed}
+        out = {
+            place.id: Decision(choice=BOTH, mark=self.offers(place)[0].mark) for place in self.places if place.agreed
+        }
         for key, value in state.answers.items():
             kind, _, name = key.partition(":")
             place = known.get(name) if kind == "place" else None
@@ -130,7 +149,15 @@ def adjudication(folder: Path, readers: Sequence[str] = ()) -> Adjudication:
         passes=(a, b),
         places=tuple(places(article, a.annotations, b.annotations)),
         others=tuple(name for name in known if name not in names),
+        draft=_draft(folder, article),
     )
+
+
+def _draft(folder: Path, article: Article) -> tuple[Annotation, ...]:
+    try:
+        return AnnotationSet.load(folder / "draft.json", article).annotations
+    except CopydeskError:
+        return ()  # none, or of an earlier text: it would only have helped
 
 
 def adjudication_journal(work: Adjudication) -> Journal:
@@ -176,18 +203,20 @@ def _for_view(work: Adjudication, place: Place) -> dict[str, Any]:
         "b": place.b.to_json() if place.b else None,
         "core": may_be_core(place, place.layer),
         "choices": [
-            {
-                "id": one.id,
-                "mark": _with_reason(work, one.mark).to_json(),
-                "also": [dict(reading) for reading in one.also],
-            }
-            for one in choices(place)
+            {"id": one.id, "mark": one.mark.to_json(), "also": [dict(reading) for reading in one.also]}
+            for one in work.offers(place)
         ],
     }
 
 
-def _with_reason(work: Adjudication, mark: Annotation) -> Annotation:
-    """A choice's mark with a reason to begin with: the reader's own, else what the text shows, else its question."""
+def _proposed(work: Adjudication, mark: Annotation) -> Annotation:
+    """A choice's mark with what readers need not say: a reason, and for a loaded word which way it pushes.
+
+    The reason is the reader's own, else what the text shows, else the question that the label answers.
+    """
+    if mark.layer == "loaded" and "direction" not in mark.attrs:
+        known = [a.attrs["direction"] for a in work.draft if "direction" in a.attrs and _meet(a, mark)]
+        mark = mark.with_(attrs={**mark.attrs, "direction": known[0]} if known else mark.attrs)
     if mark.rationale:
         return mark
     around = [mark, *(other for one in work.passes for other in one.annotations)]
@@ -198,39 +227,8 @@ def _with_reason(work: Adjudication, mark: Annotation) -> Annotation:
     return mark.with_(rationale=proposed(work.article, mark, attrs, around) or question_of(mark))
 
 
-def headline_of(article: Article, marks: Sequence[Annotation]) -> int:
-    """The number of the last line above the story's first line of prose; 0 where there is none."""
-    begins = body_begins(article.text, marks)
-    return article.line_at(begins).number - 1 if begins else 0
-
-
-def completed(article: Article, marks: Sequence[Annotation]) -> list[Annotation]:
-    """The marks with what follows from them and the text (``computed``); a pronoun with the source it may mean.
-
-    What a reader has said of a mark goes before what is worked out.
-    """
-    told = computed(article, marks, headline_of(article, marks))
-    out = []
-    for mark in marks:
-        attrs: dict[str, Any] = {**told[mark.id], **mark.attrs}
-        attrs.pop("voice_why", None)
-        if mark.layer == "attribution" and not mark.role("source"):
-            attrs["source_kind"] = "none"
-        if attrs.get("source_kind") == "pronoun" and not attrs.get("stands_for"):
-            meant = _meant(mark, marks)
-            attrs |= {"stands_for": [list(meant)]} if meant else {}
-        out.append(mark.with_(attrs=attrs))
-    return out
-
-
-def _meant(mark: Annotation, marks: Sequence[Annotation]) -> Span | None:
-    """The nearest source before a pronoun that is none itself."""
-    before = [
-        other.role("source")[0]
-        for other in marks
-        if other.layer == "attribution" and other.attrs.get("source_kind") in _CAN_BE_MEANT and other.role("source")
-    ]
-    return max((span for span in before if span.end <= mark.role("source")[0].start), default=None)
+def _meet(one: Annotation, other: Annotation) -> bool:
+    return one.layer == other.layer and one.start < other.end and other.start < one.end
 
 
 def agreement_lines(work: Adjudication) -> list[dict[str, Any]]:
@@ -253,20 +251,29 @@ def agreement_lines(work: Adjudication) -> list[dict[str, Any]]:
     return out
 
 
+class UnfitError(CopydeskError):
+    """Why the decisions make no gold yet, and the ``place`` at which that can be mended."""
+
+    def __init__(self, sentence: str, mend: str, place: str) -> None:
+        super().__init__(sentence, mend)
+        self.place = place
+
+
 def gold_of(work: Adjudication, state: TaskState) -> list[Annotation]:
     """The gold that the decisions make, in text order within each layer, named ``g1``, ``g2`` …
 
     Raises:
-        CopydeskError: a place is not decided, or a mark cannot be gold yet; the sentence names its line and the mend.
+        UnfitError: a place is not decided, or a mark cannot be gold yet; the sentence names its line and the mend.
     """
     open_places = work.undecided(state)
     if open_places:
         first, many = open_places[0], len(open_places)
         left = "1 place is" if many == 1 else f"{many} places are"
         title = codebook().layers[first.layer].title.lower()
-        raise CopydeskError(
+        raise UnfitError(
             f"{left} not decided yet; the first is in line {first.line} ({title}).",
             "Decide there: one reading, both, or neither.",
+            first.id,
         )
     taken = [(name, one.choice, one.mark) for name, one in work.decisions(state).items() if one.mark is not None]
     taken.sort(key=lambda each: (list(UNITS).index(each[2].layer), each[2].start, each[2].end, each[2].label))
@@ -279,11 +286,12 @@ def gold_of(work: Adjudication, state: TaskState) -> list[Annotation]:
         ],
     )
     whole = AnnotationSet.of(work.article, "gold", gold)
+    homes = {name: home for home, name in called.items()}
     for mark in gold:
         for problem in annotation_problems(mark, whole):
             line = work.article.line_at(mark.start).number
             words = " ".join(work.article.text[mark.start : mark.end].split())[:40]
-            raise CopydeskError(f"Line {line}, “{words}”: {problem}", "Open that place and mend it.")
+            raise UnfitError(f"Line {line}, “{words}”: {problem}", "Mend it there.", homes[mark.id])
     return gold
 
 

@@ -300,7 +300,8 @@ function adjudication({ model, el, link, frame, signal }) {
 
   link.on("change", () => redraw(), { signal });
   link.on("status", () => redraw(), { signal });
-  link.on("overlay", ({ told: words, why }) => {
+  link.on("overlay", ({ told: words, why, place }) => {
+    if (place) acts.open(place);
     state.kept = words ?? [];
     state.note = why ?? "";
     frame.say(why ?? "The gold is kept.");

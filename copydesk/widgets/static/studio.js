@@ -13,8 +13,8 @@ label:o,spans:{[n==="attribution"?"content":"text"]:et(t)},attrs:{}}}function _e
 "source"&&!t&&delete s.source_kind,{...e,spans:{...e.spans,[n]:et(t?[...e.spans[n]??[],...o]:o)},attrs:s}}function Ue(e){
 let{source:n,...o}=e.spans;return{...e,spans:o,attrs:{...e.attrs,source_kind:"none"}}}var ht=(e,n,o)=>({...e,attrs:{
 ...e.attrs,[n]:o}});function Te(e,n){return!!e.spans[n]?.length||n==="source"&&e.attrs?.source_kind==="none"}var Ce=(e,n)=>n.
-find(o=>!Te(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,le=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],Ae=e=>Object.values(e.spans).flat(),J=e=>le(e)[0]?.[0]??0;function Q(e,n){if(e.length<=
+find(o=>!Te(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,de=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],Ae=e=>Object.values(e.spans).flat(),J=e=>de(e)[0]?.[0]??0;function Q(e,n){if(e.length<=
 n)return e;let o=e.slice(0,n);return`${o.slice(0,Math.max(o.lastIndexOf(" "),n/2)).trimEnd()} …`}var G=(e,n)=>(e??
 []).map(([o,t])=>n(o,t)).join(" … ");function nt(e,n){let o=(e.spans.content??[]).map(([s,r])=>n(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
@@ -197,7 +197,7 @@ let{task:h,state:g,byId:l,decision:w,listed:b,told:p,code:c,acts:k,signal:L}=i;f
 fore anything was decided"),d("dl",{},...h.agreement.flatMap(({title:y,told:S})=>[d("dt",{},y),d("dd",{},S)]))),
 r.addEventListener("click",y=>{let S=y.target,A=S.closest("[data-name]")?.dataset.name;A?k.open(A):S.closest("\
 .all")&&(g.all=!g.all,i.redraw())},{signal:L}));let T=b().map(({id:y})=>{let S=l.get(y),A=w(y),E=A?.mark??S?.a??
-S?.b,u=E?i.sheet.lineAt(le(E)[0]?.[0]??0).number:0,v=`${A?"✓":"○"} line ${u} · `,O=E?Q(G(le(E),c.slice),48):
+S?.b,u=E?i.sheet.lineAt(de(E)[0]?.[0]??0).number:0,v=`${A?"✓":"○"} line ${u} · `,O=E?Q(G(de(E),c.slice),48):
 "?",M=A?`Decided: ${i.names[A.choice]}.`:p(y),N=`${v}${O}${M}`,D=a.get(y),U=D?.look===N?D.node:d("button",{type:"\
 button",class:`m-item${A?"":" ghostly"}`,"data-name":y,"data-lm-suppress-shortcuts":"true"},v,d("b",{},O),d("s\
 pan",{},M));return a.set(y,{look:N,node:U}),y===g.at?U.setAttribute("aria-current","true"):U.removeAttribute("\
@@ -217,78 +217,78 @@ return{act(s){if(s.length){n.push(s),o.length=0;for(let r of s)t(r,"after")}},un
 o.push(s);for(let r of[...s].reverse())t(r,"before");return s},redo(){let s=o.pop();if(!s)return null;n.push(s);
 for(let r of s)t(r,"after");return s},get canUndo(){return n.length>0},get canRedo(){return o.length>0}}}function St(e){ko(e)}function ko({model:e,el:n,link:o,frame:t,signal:s}){let r=e.get("task"),a=e.get("text"),f=e.
 get("codebook"),i=Re(a),h=De({text:a,code:i,ranges:[],headline:r.headline_line,signal:s}),g=Je(o),l=He(h,i),w=Le(
-s),b=Le(s),p=new Map(r.places.map($=>[$.id,$])),c={layer:r.layers.find($=>r.places.some(R=>R.layer===$&&!R.agreed))??
+s),b=Le(s),p=new Map(r.places.map($=>[$.id,$])),c={layer:r.layers.find($=>r.places.some(_=>_.layer===$&&!_.agreed))??
 r.layers[0],at:null,role:null,adding:!1,pending:null,byWords:!1,result:!1,all:!1,note:"",toPlace:!1,kept:[],by:""},
 k=d("style",{},bt);n.append(k),s.addEventListener("abort",()=>k.remove(),{once:!0});let L=d("div",{class:"pale\
 tte"});t.root.classList.add("marking","adjudicating"),t.main.append(h.el),t.dock.append(L);let m=$=>p.has($)?`\
-place:${$}`:$,T=$=>{let R=o.answers.get(m($));if(R)return R;let _=p.get($);return _?.agreed?{choice:"both",mark:_.
-choices[0].mark}:null},j=()=>[...o.answers.entries()].filter(([$,R])=>$.startsWith("own:")&&R).map(([$])=>$),y=$=>p.
+place:${$}`:$,T=$=>{let _=o.answers.get(m($));if(_)return _;let R=p.get($);return R?.agreed?{choice:"both",mark:R.
+choices[0].mark}:null},j=()=>[...o.answers.entries()].filter(([$,_])=>$.startsWith("own:")&&_).map(([$])=>$),y=$=>p.
 get($)?.layer??o.answers.get($)?.mark?.layer??"",S=()=>r.places.filter($=>!T($.id)),A=()=>!o.readonly&&!o.closed,
-E=()=>{let $=j().map(_=>({id:_,start:J(o.answers.get(_).mark),layer:y(_),shown:!0}));return[...r.places.map(_=>({
-id:_.id,start:J(_.a??_.b),layer:_.layer,shown:c.all||!_.agreed||!!o.answers.get(m(_.id))||_.id===c.at})),...$].
-filter(_=>_.layer===c.layer&&_.shown).sort((_,F)=>_.start-F.start)},[u,v]=r.readers,O={both:"both readers say \
+E=()=>{let $=j().map(R=>({id:R,start:J(o.answers.get(R).mark),layer:y(R),shown:!0}));return[...r.places.map(R=>({
+id:R.id,start:J(R.a??R.b),layer:R.layer,shown:c.all||!R.agreed||!!o.answers.get(m(R.id))||R.id===c.at})),...$].
+filter(R=>R.layer===c.layer&&R.shown).sort((R,F)=>R.start-F.start)},[u,v]=r.readers,O={both:"both readers say \
 so",a:`A, ${u}`,b:`B, ${v}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",union:"the wor\
-ds of both",own:"your own",neither:"nothing here"},M=$=>f.layers[$],N=($,R)=>R===$?"no label yet":[...M($).labels,
-...M($).families].find(_=>_.name===R)?.short??R,D=($,R)=>f.attributes[$]?.values.find(_=>_.name===R)?.short??R,
-U=$=>{if(!$)return"nothing marked";let R=Q(G(le($),i.slice),110);if($.layer!=="attribution")return`“${R}” is\
- ${N($.layer,$.label)}${$.attrs?.voice?`, ${D("voice",$.attrs.voice)} word`:""}`;let _=$.spans.source?.length?
+ds of both",own:"your own",neither:"nothing here"},M=$=>f.layers[$],N=($,_)=>_===$?"no label yet":[...M($).labels,
+...M($).families].find(R=>R.name===_)?.short??_,D=($,_)=>f.attributes[$]?.values.find(R=>R.name===_)?.short??_,
+U=$=>{if(!$)return"nothing marked";let _=Q(G(de($),i.slice),110);if($.layer!=="attribution")return`“${_}” is\
+ ${N($.layer,$.label)}${$.attrs?.voice?`, ${D("voice",$.attrs.voice)} word`:""}`;let R=$.spans.source?.length?
 Q(G($.spans.source,i.slice),60):$.attrs?.source_kind==="none"?"Nobody":"?",F=G($.spans.cue,i.slice),z=[F&&`tie\
 d by “${Q(F,40)}”`,$.attrs?.source_kind&&$.attrs.source_kind!=="none"&&D("source_kind",$.attrs.source_kind)].
-filter(Boolean).join(", ");return`${_}: ${R}${z?` (${z})`:""}`},Y={text:"the words",content:"the claim",source:"\
+filter(Boolean).join(", ");return`${R}: ${_}${z?` (${z})`:""}`},Y={text:"the words",content:"the claim",source:"\
 who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},ie={task:r,
 book:f,link:o,frame:t,sheet:h,code:i,state:c,byId:p,names:O,keyOf:m,layerOf:y,decision:T,added:j,open:S,listed:E,
-editable:A,told:$=>{let R=p.get($);return R?R.agreed?"Both readers say the same.":!R.a||!R.b?`Only ${R.a?`A (${u}\
-)`:`B (${v})`} marked this.`:`They differ in ${R.differs.map(_=>Y[_]??_).join(", ")}.`:"Both readers missed it\
-."},sentence:U,shortOf:N,layerBook:M,valueOf:D,redraw:q,signal:s},{acts:de,others:oe,isFair:ge,step:ye}=mt(ie,
-g,l),ue={...ie,acts:de,others:oe,isFair:ge},re=($,R,_,F)=>$?Object.entries($.spans).flatMap(([z,ae])=>ae.map(([
-pe,me],ve)=>({start:pe,end:me,look:`${z==="text"?$.layer:z} ${R}`,tag:ve?"":_(z),name:F}))):[],Oe=($,R)=>$==="\
-text"?N(R.layer,R.label):M("attribution").roles.find(_=>_.name===$)?.short??$,fe=new Map,ce=$=>{let R=p.get($),
-_=T($),F=$===c.at;if(c.result||!R||R.agreed||F&&_?.choice==="own")return re(_?.mark??null,R?.agreed?"r-both":"\
-r-done",pe=>F||c.result?Oe(pe,_?.mark):"",$);let z=(pe,me)=>ve=>F&&me?`${pe} · ${Oe(ve,me)}`:pe,ae=_?" r-fain\
-t":"";return[...re(R.a,`r-a${ae}`,z("A",R.a),$),...re(R.b,`r-b${ae}`,z("B",R.b),$)]},C=()=>{let $=[...r.places.
-filter(_=>_.layer===c.layer).map(_=>_.id),...j().filter(_=>y(_)===c.layer)],R=new Set($);for(let _ of[...fe.keys()].
-filter(F=>!R.has(F)))fe.delete(_),h.set(_,[]);for(let _ of $){let F=ce(_),z=JSON.stringify(F);fe.get(_)!==z&&(fe.
-set(_,z),h.set(_,F))}h.flush(),h.light(c.at),h.glow("cursor",c.pending??[])},K=r.layers.map($=>t.button(M($).title,
+editable:A,told:$=>{let _=p.get($);return _?_.agreed?"Both readers say the same.":!_.a||!_.b?`Only ${_.a?`A (${u}\
+)`:`B (${v})`} marked this.`:`They differ in ${_.differs.map(R=>Y[R]??R).join(", ")}.`:"Both readers missed it\
+."},sentence:U,shortOf:N,layerBook:M,valueOf:D,redraw:q,signal:s},{acts:le,others:oe,isFair:ge,step:ye}=mt(ie,
+g,l),ue={...ie,acts:le,others:oe,isFair:ge},re=($,_,R,F)=>$?Object.entries($.spans).flatMap(([z,ae])=>ae.map(([
+pe,me],ve)=>({start:pe,end:me,look:`${z==="text"?$.layer:z} ${_}`,tag:ve?"":R(z),name:F}))):[],Oe=($,_)=>$==="\
+text"?N(_.layer,_.label):M("attribution").roles.find(R=>R.name===$)?.short??$,fe=new Map,ce=$=>{let _=p.get($),
+R=T($),F=$===c.at;if(c.result||!_||_.agreed||F&&R?.choice==="own")return re(R?.mark??null,_?.agreed?"r-both":"\
+r-done",pe=>F||c.result?Oe(pe,R?.mark):"",$);let z=(pe,me)=>ve=>F&&me?`${pe} · ${Oe(ve,me)}`:pe,ae=R?" r-fain\
+t":"";return[...re(_.a,`r-a${ae}`,z("A",_.a),$),...re(_.b,`r-b${ae}`,z("B",_.b),$)]},C=()=>{let $=[...r.places.
+filter(R=>R.layer===c.layer).map(R=>R.id),...j().filter(R=>y(R)===c.layer)],_=new Set($);for(let R of[...fe.keys()].
+filter(F=>!_.has(F)))fe.delete(R),h.set(R,[]);for(let R of $){let F=ce(R),z=JSON.stringify(F);fe.get(R)!==z&&(fe.
+set(R,z),h.set(R,F))}h.flush(),h.light(c.at),h.glow("cursor",c.pending??[])},K=r.layers.map($=>t.button(M($).title,
 ()=>{Object.assign(c,{layer:$,at:null,role:null,adding:!1,pending:null,note:""}),q()},{class:"tab",pressed:!1})),
-P=t.button("↶ Undo",de.undo,{key:"Control+Z"}),H=t.button("↷ Redo",de.redo,{key:"Control+Shift+Z"}),X=t.button(
-"Mark by words",de.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...K,P,
+P=t.button("↶ Undo",le.undo,{key:"Control+Z"}),H=t.button("↷ Redo",le.redo,{key:"Control+Shift+Z"}),X=t.button(
+"Mark by words",le.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...K,P,
 H,X);let Z=t.button("Show the result",()=>{c.result=!c.result,q()},{key:"r",pressed:!1,title:"In the text: wha\
-t was decided, or what the two readers marked"}),ne=t.button("Add what both missed",de.add,{key:"a",pressed:!1});
+t was decided, or what the two readers marked"}),ne=t.button("Add what both missed",le.add,{key:"a",pressed:!1});
 t.extras.prepend(Z,ne);let ee=$t();t.side.append(...ee.nodes);let we=()=>{if(o.status==="join")return"Opening \
 your decisions …";if(o.status==="lost")return"Stop here: what you do now would not be saved. Download what i\
 s unsaved first.";if(!A())return"You can read these decisions, not change them.";if(c.adding)return c.byWords?
 "Next: move with the arrow keys, hold Shift for more words, then press Enter.":"Next: select the words that bo\
 th readers missed.";if(c.role)return"Next: select the words in the article. They take the place of those it ha\
-s.";let $=S(),R=c.at?p.get(c.at):null;return R&&!T(R.id)?`Next: ${R.a&&R.b?"whose reading is right? Both may b\
+s.";let $=S(),_=c.at?p.get(c.at):null;return _&&!T(_.id)?`Next: ${_.a&&_.b?"whose reading is right? Both may b\
 e fair.":"is it right? Take it, or say neither."}`:c.kept.length?"The gold is kept. You can change a decision \
 and keep it again.":$.length?c.at?`Decided. Next: look at its reason, then go on to the next place. ${$.length}\
  left.`:`Next: open the first place on which the two readers differ. ${$.length} left.`:"Every place is decide\
-d. Look the result over, then keep it as gold."},Me=new Map;function je($,R,_,F){let z=JSON.stringify(R),ae=document.
+d. Look the result over, then keep it as gold."},Me=new Map;function je($,_,R,F){let z=JSON.stringify(_),ae=document.
 activeElement,pe=$.contains(ae)?ae?.dataset.field:void 0,me=pe&&!(ae instanceof HTMLSelectElement)?ae:null;if(me&&
-Me.get($)===z)return;Me.set($,z);let ve=me?.selectionStart??0;if(V($,F(_()),h.el),!pe)return;let ut=$.querySelector(
+Me.get($)===z)return;Me.set($,z);let ve=me?.selectionStart??0;if(V($,F(R()),h.el),!pe)return;let ut=$.querySelector(
 `[data-field="${pe}"]`);ut?.focus({preventScroll:!0}),me&&ut?.setSelectionRange(ve,ve)}let x=!1,I=0;function q(){
 x||(x=!0,queueMicrotask(()=>{x=!1,s.aborted||B()}))}function B(){c.at&&!p.has(c.at)&&!o.answers.get(c.at)&&(c.
 at=null);let $=r.places.filter(z=>!z.agreed);t.count($.filter(z=>T(z.id)).length,$.length,$.length?"decided":"\
-places to decide: they agree"),t.next(we());let R=c.at?T(c.at):null,_={...R,mark:{...R?.mark,rationale:""}};je(
-L,[c.at,c.role,c.pending,c.note,c.adding,A(),o.status==="join",S().length>0,_],w,z=>kt(ue,z)),je(t.foot,[S().length,
+places to decide: they agree"),t.next(we());let _=c.at?T(c.at):null,R={..._,mark:{..._?.mark,rationale:""}};je(
+L,[c.at,c.role,c.pending,c.note,c.adding,A(),o.status==="join",S().length>0,R],w,z=>kt(ue,z)),je(t.foot,[S().length,
 c.kept,o.status==="saved",A()],b,z=>xt(ue,z)),P.disabled=!g.canUndo||!A(),H.disabled=!g.canRedo||!A(),K.forEach(
 (z,ae)=>{let pe=S().filter(ve=>ve.layer===r.layers[ae]).length;z.setAttribute("aria-pressed",String(r.layers[ae]===
 c.layer));let me=z.querySelector(".label");me.textContent=`${M(r.layers[ae]).title} · ${pe?`${pe} left`:"✓"}`}),
 Z.setAttribute("aria-pressed",String(c.result)),ne.setAttribute("aria-pressed",String(c.adding)),ne.disabled=!A(),
 X.setAttribute("aria-pressed",String(c.byWords)),C(),ee.update(ue);let F=c.at?T(c.at)?.mark??p.get(c.at)?.a??p.
-get(c.at)?.b:null;F&&!c.byWords&&(c.toPlace||L.offsetHeight!==I)&&h.show(le(F)[0]?.[0]??J(F)),c.toPlace=!1,I=L.
-offsetHeight}return Ke(h,i,{pick:$=>de.take($),tap({word:$,marks:R,line:_,margin:F}){if((c.role||c.adding)&&($||
-F)){let z=h.lines[_-1];return de.take(F?$e(h,i,z.start,z.end):[$])}if(R.length){let z=c.at?R.indexOf(c.at):-1;
-de.open(R[(z+1)%R.length])}}},s),t.root.addEventListener("keydown",$=>{let R=$.target;if(R.matches("textarea, \
-input, select")){$.key==="Escape"&&h.el.focus({preventScroll:!0});return}if(c.byWords&&R===h.el&&!$.ctrlKey&&!$.
+get(c.at)?.b:null;F&&!c.byWords&&(c.toPlace||L.offsetHeight!==I)&&h.show(de(F)[0]?.[0]??J(F)),c.toPlace=!1,I=L.
+offsetHeight}return Ke(h,i,{pick:$=>le.take($),tap({word:$,marks:_,line:R,margin:F}){if((c.role||c.adding)&&($||
+F)){let z=h.lines[R-1];return le.take(F?$e(h,i,z.start,z.end):[$])}if(_.length){let z=c.at?_.indexOf(c.at):-1;
+le.open(_[(z+1)%_.length])}}},s),t.root.addEventListener("keydown",$=>{let _=$.target;if(_.matches("textarea, \
+input, select")){$.key==="Escape"&&h.el.focus({preventScroll:!0});return}if(c.byWords&&_===h.el&&!$.ctrlKey&&!$.
 metaKey&&!$.altKey&&$.key.match(/^(Arrow|Home|End)/))return $.preventDefault(),ye($.key,$.shiftKey);if($.altKey||
-$.key==="Enter"&&R.matches("button"))return;let _=$.key.length===1?$.key.toLowerCase():$.key,F=$.ctrlKey||$.metaKey?
-`Control+${$.shiftKey||_==="y"?"Shift+":""}${_==="y"?"Z":_.toUpperCase()}`:_,z=[...t.dock.querySelectorAll("bu\
+$.key==="Enter"&&_.matches("button"))return;let R=$.key.length===1?$.key.toLowerCase():$.key,F=$.ctrlKey||$.metaKey?
+`Control+${$.shiftKey||R==="y"?"Shift+":""}${R==="y"?"Z":R.toUpperCase()}`:R,z=[...t.dock.querySelectorAll("bu\
 tton"),...t.root.querySelectorAll("button")].find(ae=>ae.getAttribute("aria-keyshortcuts")===F&&!ae.disabled);
-z?($.preventDefault(),z.click()):_==="Escape"&&(Object.assign(c,{role:null,adding:!1,pending:null}),q())},{signal:s}),
-o.on("change",()=>q(),{signal:s}),o.on("status",()=>q(),{signal:s}),o.on("overlay",({told:$,why:R})=>{c.kept=$??
-[],c.note=R??"",t.say(R??"The gold is kept."),q()},{signal:s}),o.on("refused",({why:$})=>{c.note=`Not taken: ${$}`,
-t.say(c.note),q()},{signal:s}),B(),h.begin(),{known:ie,view:ue}}var Et={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+z?($.preventDefault(),z.click()):R==="Escape"&&(Object.assign(c,{role:null,adding:!1,pending:null}),q())},{signal:s}),
+o.on("change",()=>q(),{signal:s}),o.on("status",()=>q(),{signal:s}),o.on("overlay",({told:$,why:_,place:R})=>{
+R&&le.open(R),c.kept=$??[],c.note=_??"",t.say(_??"The gold is kept."),q()},{signal:s}),o.on("refused",({why:$})=>{
+c.note=`Not taken: ${$}`,t.say(c.note),q()},{signal:s}),B(),h.begin(),{known:ie,view:ue}}var Et={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
 file",cut:"kept here: run this cell again",lost:"NOT SAVED"},xo={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
@@ -367,7 +367,7 @@ lt=e=>e.mark?.id??e.mark??e.key;function Ct(e,{signal:n,...o}){let t={...Oo,...o
 random(),a=r,f=0,i=0,h=Number(e.get("task").round??1),g="",l=null,w=0,b=null,p=[],c=!1,k=!1,L={why:"",retry:!0},
 m=0,T=null,j=!1,y=!1,S=!1,A={what:"",when:0},E={status:"",reason:""},u=new Map,v=new Map,O=!1,M=!1,N=0,D=null,
 U=new Map,Y=(x,I)=>{for(let q of[...U.get(x)??[]])q(I)},te=()=>{let x=p.some(I=>!I.stored);return c?x?"lost":"\
-cut":b?p.length?k?x?"lost":"kept":"sending":y?"sending":"saved":"join"},ie=()=>L.why||(!b&&!c&&m>2?Ao:""),de=()=>!b||
+cut":b?p.length?k?x?"lost":"kept":"sending":y?"sending":"saved":"join"},ie=()=>L.why||(!b&&!c&&m>2?Ao:""),le=()=>!b||
 te()==="lost"||!!e.get("task").readonly,oe=()=>{if(!p.length&&b&&(k=!1,m=0,L={why:"",retry:!0}),t.never(T),T=null,
 !c&&!n.aborted){let x=it[Math.min(m,it.length-1)];if(!b)T=t.later(()=>(m++,ye(),oe()),x);else if(p.length&&k&&
 L.retry)T=t.later(()=>(m++,Oe(),oe()),x);else if(p.length&&!k){let I=p.reduce((q,B)=>Math.min(q,B.since),1/0);
@@ -378,20 +378,20 @@ for(let $ of I)$.sent=!0;let[{client:q,round:B}]=I;ge({t:"ops",v:1,journal:g,cli
 $=>$.op)})}},re=()=>{j||(j=!0,queueMicrotask(ue))},Oe=()=>{for(let x of p)x.sent=!1,x.stored||=b?.put(x)??!1;ue()},
 fe=x=>(x.do==="put"?u.set(x.mark.id,x.mark):x.do==="del"?u.delete(x.mark):x.do==="answer"?v.set(x.key,x.value):
 x.do==="hint"?N=Math.max(N,x.level):x.do==="check"?M=!0:O=!0,["put","del","answer"].includes(x.do)&&(D=null),x.
-do==="put"?x.mark.id:x.do==="del"?x.mark:null),ce=x=>{if(de()||O)return;let I={n:++f,...x},q={round:h,client:a,
+do==="put"?x.mark.id:x.do==="del"?x.mark:null),ce=x=>{if(le()||O)return;let I={n:++f,...x},q={round:h,client:a,
 n:f,op:I,stored:!1,sent:!1,since:t.now()};q.stored=b?.put(q)??!1,p.push(q);let B=fe(I);oe(),Y("change",{names:B?
 [B]:[]}),L.why||re()},C=x=>{let I=p.filter(B=>B.client===x);p=p.filter(B=>B.client!==x);let q=t.random();I.forEach(
-(B,$)=>{let R={...B.op,n:$+1},_={...B,client:q,n:$+1,op:R,sent:!1};_.stored=b?.put(_)??!1,(_.stored||!B.stored)&&
-b?.drop(B),p.push(_)}),x===a&&(a=q,f=I.length)},K=x=>{b||(k=!1,m=0,L={why:"",retry:!0}),g!==x.journal&&(g&&(p=
+(B,$)=>{let _={...B.op,n:$+1},R={...B,client:q,n:$+1,op:_,sent:!1};R.stored=b?.put(R)??!1,(R.stored||!B.stored)&&
+b?.drop(B),p.push(R)}),x===a&&(a=q,f=I.length)},K=x=>{b||(k=!1,m=0,L={why:"",retry:!0}),g!==x.journal&&(g&&(p=
 [],a=t.random(),f=0),g=x.journal,b=new Fe(t.storage,g,s)),x.round!==h&&f&&(a=t.random(),f=0),{round:h,boot:l,seq:w}=
 x,S=!1,O=!!x.closed,M=!!x.checked,N=x.hints??0,D=x.verdict??(O?D:null),u=new Map((x.marks??[]).map(B=>[B.id,B])),
 v=new Map(Object.entries(x.answers??{}));let I=new Set(p.map(B=>`${B.client}/${B.n}`));p=[...(b?.all()??[]).filter(
 B=>!I.has(`${B.client}/${B.n}`)).map(B=>({...B,stored:!0,sent:!1,since:t.now()})),...p].filter(B=>{let $=B.round===
 h&&B.n<=(x.upto?.[B.client]??0);return $&&b?.drop(B),!$});for(let B of p)B.round===h&&fe(B.op);ue(),oe(),Y("ch\
 ange",{names:null}),D&&Y("verdict",D)},P=(x,I)=>{let q=p.filter(B=>B.client===x&&B.n<=I);p=p.filter(B=>!q.includes(
-B));for(let B of q)b?.drop(B);return q},H=x=>{let I=P(x.client,x.upto),q=I.filter(R=>x.refused?.[R.n]),B=I.length&&
-x.client!==a&&!p.some(R=>R.client===x.client),$=q.length||x.late?.length||B||S&&!p.length;w=Math.max(w,x.seq??
-0),I.length&&(m=0,L={why:"",retry:!0}),oe(),$&&ye();for(let{n:R,op:_}of q)Y("refused",{n:R,why:x.refused[R],op:_})},
+B));for(let B of q)b?.drop(B);return q},H=x=>{let I=P(x.client,x.upto),q=I.filter(_=>x.refused?.[_.n]),B=I.length&&
+x.client!==a&&!p.some(_=>_.client===x.client),$=q.length||x.late?.length||B||S&&!p.length;w=Math.max(w,x.seq??
+0),I.length&&(m=0,L={why:"",retry:!0}),oe(),$&&ye();for(let{n:_,op:R}of q)Y("refused",{n:_,why:x.refused[_],op:R})},
 X=x=>{w=Math.max(w,x.seq??0);let I=[];for(let q of x.ops)P(x.by,q.n);for(let q of x.by===a?[]:x.ops)lt(q)&&p.some(
 B=>lt(B.op)===lt(q))?S=!0:I.push(fe(q));oe(),Y("change",{names:I.filter(q=>q!==null)}),(S?!p.length:x.ops.some(
 q=>q.do==="commit"||q.do==="check"))&&ye()},Z=x=>{let I=p.filter(B=>B.client===x.client&&B.n>=x.from);if(!I.length)
@@ -403,7 +403,7 @@ x.t==="overlay")&&Y(x.t,x):x?.t==="fault"&&ne(x)}],["comm_live_update",()=>{e.co
 ose",ee]];for(let[x,I]of je)e.on(x,I);return n.addEventListener("abort",()=>{for(let[x,I]of je)e.off(x,I);t.never(
 T),U.clear()},{once:!0}),e.comm_live===!1&&(c=!0),ye(),oe(),{get status(){return te()},get reason(){return ie()},
 get marks(){return u},get answers(){return v},get closed(){return O},get checked(){return M},get hints(){return N},
-get verdict(){return D},get readonly(){return de()},get typing(){return y},set typing(x){y=x,oe()},put:x=>ce({
+get verdict(){return D},get readonly(){return le()},get typing(){return y},set typing(x){y=x,oe()},put:x=>ce({
 do:"put",mark:x}),del:x=>ce({do:"del",mark:x}),answer:(x,I)=>ce({do:"answer",key:x,value:I}),hint:x=>ce({do:"h\
 int",level:x}),check:x=>ce({do:"check",reason:x}),commit:()=>ce({do:"commit"}),ask:(x,I)=>ge({t:"ask",what:x,client:a,
 text:I}),newName:()=>`${r}.${++i}`,on(x,I,q){let B=U.get(x)??new Set;U.set(x,B.add(I)),q.signal.addEventListener(
@@ -444,7 +444,7 @@ e? Say so below.`:r.open.length?`Next: ${l}. Still open: line${r.open.length>1?"
 "Every line has an answer. It is saved; you can still change it."}function To(e){return e.length>6?`${e.slice(
 0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}var Co={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
 "arguable"],alone:["–","rightly left alone"]},Lo=e=>Co[e]??["·",e];function Ie(e,n){let{slice:o,sheet:t}=e,
-s=`line ${t.lineAt(J(n)).number}`,r=Q(G(le(n),o),70);if(n.layer!=="attribution")return[n.layer==="artifact"?ke(
+s=`line ${t.lineAt(J(n)).number}`,r=Q(G(de(n),o),70);if(n.layer!=="attribution")return[n.layer==="artifact"?ke(
 e,n.label):r,n.layer==="artifact"?"":ke(e,n.label),n.layer==="artifact"?`${r} · ${s}`:s];let a=n.attrs?.source_kind===
 "none"?"Nobody":Q(G(n.spans.source,o),40)||"who?",f=n.by?null:Ce(n,Ee(n.layer,e.task)),i=e.layer.roles.find(h=>h.
 name===f)?.short;return[a,G(n.spans.cue,o),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function Mt(e,n,o){let[t,s,
@@ -513,14 +513,14 @@ s.marks.get(m.mark):null,y=T[0]?.[0]??(j&&Ae(j)[0]?.[0])??(m.lines?.length?r.lin
 null&&r.show(y,!0)}}}var se=({link:e},n)=>e.answers.get(`mark:${n}`)??"",Se=({told:e,stale:n},o)=>o.rationale??(n.has(o.id)?"":e.get(
 o.id)?.reason??""),Pe=({told:e,stale:n},o)=>o.also_ok??(n.has(o.id)?[]:e.get(o.id)?.also??[]),Ge=(e,n)=>se(e,n.
 id)==="struck"?[]:e.told.get(n.id)?.problems??[];function he({link:e},n){return[...e.marks.values()].filter(o=>o.
-layer===n).sort((o,t)=>J(o)-J(t)||(le(o).at(-1)?.[1]??0)-(le(t).at(-1)?.[1]??0))}function xe(e,n){let o=he(e,n),
+layer===n).sort((o,t)=>J(o)-J(t)||(de(o).at(-1)?.[1]??0)-(de(t).at(-1)?.[1]??0))}function xe(e,n){let o=he(e,n),
 t=o.filter(i=>se(e,i.id)).length,s=o.filter(i=>se(e,i.id)!=="struck"),r=e.link.answers.get(`read:${n}`)===!0,a=e.
 link.answers.get(`out:${n}`)===!0,f=t>0||r||o.some(i=>!i.id.startsWith("finder."));return{all:o.length,decided:t,
 bare:s.filter(i=>!(se(e,i.id)?i.rationale:Se(e,i))).length,wrong:s.filter(i=>Ge(e,i).length).length,read:r,out:a,
 begun:f,done:f&&r&&t===o.length}}function _t({all:e,decided:n,bare:o,wrong:t,read:s,out:r,begun:a,done:f}){if(r)
 return"left out";let i=[o&&`${o} without a reason`,t&&`${t} to mend`].filter(Boolean);return a?[f&&!i.length?"\
 done":`${n} of ${e} decided`,...i,n===e&&!s&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
-(${e})`:"not begun, nothing marked"}function ct(e,n,o){let t=G(le(n),e.slice);return/[^\s…]/.test(t)?`“${Q(
+(${e})`:"not begun, nothing marked"}function ct(e,n,o){let t=G(de(n),e.slice);return/[^\s…]/.test(t)?`“${Q(
 t,o)}”`:"a sign that you cannot see"}function Ze(e,n){let o=se(e,n.id);if(o==="struck")return["✗","struck"];
 let t=!n.id.startsWith("finder.");return o?t?["+","added, kept"]:n.by==="finder"?["✓","kept"]:["✎","mended\
 , kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Bt(e,n){let o=d("div",{class:"list"}),
@@ -717,14 +717,14 @@ xt"?ke(k,C.label):k.layer.roles.find(Z=>Z.name===P)?.short??P;return H.map(([Z,n
 "text"?C.layer:P} ${K}`,tag:ee||K==="struck"?"":X,name:C.id}))}),u=Bt(k,t),v=jt(k,t);o.side.append(u.section,v.
 card);let O=Zt(k,t,Le(t)),M=s.layers.map(C=>o.button(a.layers[C].title,()=>te(C),{class:"tab",pressed:!1})),N=o.
 button("↶ Undo",()=>ie(L.undo()),{key:"Control+Z"}),D=o.button("↷ Redo",()=>ie(L.redo()),{key:"Control+Shi\
-ft+Z"}),U=o.button("Mark by words",()=>de(!l.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboar\
+ft+Z"}),U=o.button("Mark by words",()=>le(!l.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboar\
 d"});o.tools.append(...M,N,D,U);let Y=o.button("Codebook",()=>{v.card.hidden=!v.card.hidden,Y.setAttribute("ar\
 ia-pressed",String(!v.card.hidden)),v.card.hidden||v.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!1});
 v.card.hidden=!0,o.extras.append(Y,o.button("Keys",()=>(l.help=!l.help,re()),{key:"?"}));function te(C){O.flush(),
 k.layer=a.layers[C],i.el.classList.toggle("margin",C==="artifact"),o.root.classList.toggle("margin",C==="artif\
 act"),p(),l.note="",v.book(),A(),k.onward(0)}function ie(C){if(!C)return;let K=C.map(H=>"mark"in H?H.mark:H.answer.
 replace(/^mark:/,""));for(let H of K)k.stale.add(H);let P=K.map(H=>n.marks.get(H)).find(Boolean);p(),P&&(k.layer=
-a.layers[P.layer],k.goto(P.id)),o.say("Changed back."),ce()}function de(C){l.byWords=C,l.pending=null,U.setAttribute(
+a.layers[P.layer],k.goto(P.id)),o.say("Changed back."),ce()}function le(C){l.byWords=C,l.pending=null,U.setAttribute(
 "aria-pressed",String(C)),i.el.classList.toggle("by-words",C),C?(h.enter(l.line?i.lines[l.line-1].start:0),oe(
 "",!1)):re(),i.el.focus({preventScroll:!0})}function oe(C,K){let P=C?h.move(C,K):h.move("ArrowRight",!1)&&h.move(
 "ArrowLeft",!1);P&&(l.line=i.lineAt(h.head[0]).number,l.pending=C&&k.editable()?$e(i,f,...P):null,C&&!l.role&&
@@ -739,7 +739,7 @@ H=g(),X=[l.note&&d("p",{class:"note"},l.note),...l.news.map(ee=>d("p",{class:"no
 b.firstElementChild;Z.parentNode||b.prepend(Z),Z.hidden=!X.some(Boolean),V(Z,X,i.el),O.draw(l.help?null:P),V(o.
 foot,It(k,H),i.el),N.disabled=!L.canUndo||!k.editable(),D.disabled=!L.canRedo||!k.editable(),M.forEach((ee,we)=>ee.
 setAttribute("aria-pressed",String(s.layers[we]===k.layer.name))),A(),u.draw(),i.light(l.edit),i.glow("cursor",
-l.pending??(l.byWords&&h.head?[h.head]:[]));let ne=l.pending?.[0]?.[0]??(P&&b.offsetHeight!==ue?le(P)[0]?.[0]:
+l.pending??(l.byWords&&h.head?[h.head]:[]));let ne=l.pending?.[0]?.[0]??(P&&b.offsetHeight!==ue?de(P)[0]?.[0]:
 void 0);ue=b.offsetHeight,ne!==void 0&&!l.byWords&&i.show(ne)}let fe=!1;function ce(){j(),!fe&&n.status!=="joi\
 n"&&n.marks.size&&(fe=!0,te(s.layers.find(C=>!xe(k,C).done)??s.layers[0])),re()}n.on("change",ce,{signal:t}),n.
 on("status",C=>C==="saved"?ce():re(),{signal:t}),n.on("refused",({why:C})=>c(`Not taken: ${C}`),{signal:t}),Ke(
@@ -755,7 +755,7 @@ key==="Backspace"?"Delete":C.key.length===1?C.key.toLowerCase():C.key,X=C.ctrlKe
 P==="y"?"Shift+":""}${P==="y"?"Z":P.toUpperCase()}`:C.shiftKey&&P.startsWith("Arrow")?`Shift+${P}`:P,Z=[...o.dock.
 querySelectorAll("button"),...o.root.querySelectorAll("button")].find(ne=>ne.getAttribute("aria-keyshortcuts")?.
 split(" ").includes(X)&&!ne.disabled&&ne.offsetParent);Z?(C.preventDefault(),Z.click()):P==="Escape"&&(C.preventDefault(),
-l.byWords&&!l.pending?de(!1):k.stop())},{signal:t}),v.book(),ce(),i.begin()}var Vt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
+l.byWords&&!l.pending?le(!1):k.stop())},{signal:t}),v.book(),ce(),i.begin()}var Vt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
 rder-bottom:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-soft)}.standi\
 ng .here{color:var(--copydesk-ink);font-weight:600}.m.undecided{background:none;border-bottom-style:dashed}.m.\
 struck{background:none;border-bottom:0;text-decoration:line-through}.m.struck[data-tag]:before{display:none}.m\
