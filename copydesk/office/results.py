@@ -16,7 +16,7 @@ from copydesk.classroom.feedback import feedback
 from copydesk.classroom.gradebook import Graded, grade
 from copydesk.classroom.handout import find_solution
 from copydesk.classroom.intake import collect
-from copydesk.classroom.pages.class_view import frame
+from copydesk.classroom.pages.class_view import frame, view_of_class
 from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
 from copydesk.classroom.platforms.roster import read_roster
 from copydesk.classroom.report import report
@@ -186,6 +186,8 @@ class ReportForm(Form):
     def __init__(self, chosen: Chosen, home: Path) -> None:
         self._chosen, self._home = chosen, home
         self.press = self.button("Show the class", self._report)
+        self.task = ipywidgets.Dropdown(description="One task, large", style=LABEL, layout={"width": "34em"})
+        self.one = self.button("Show this task", self._one)
         self.table = self.button("Every mark as a table", self._table)
         self.inbox = ipywidgets.Text(
             placeholder="~/inbox/everybody", description="Hub's inbox", style=LABEL, layout={"width": "26em"}
@@ -193,7 +195,24 @@ class ReportForm(Form):
         self.release = self.button("Let the students see it", self._release)
         self.on_hub = ipywidgets.HBox([self.inbox, self.release])
         self.on_hub.layout.display = None if os.environ.get(SERVICE_URL) else "none"
-        super().__init__(ipywidgets.HBox([self.press, self.table]), self.on_hub)
+        single = ipywidgets.HBox([self.task, self.one], layout={"flex_flow": "row wrap"})
+        super().__init__(ipywidgets.HBox([self.press, self.table]), single, self.on_hub)
+        self.clear()
+
+    def clear(self) -> None:
+        """See ``Form``; each exercise or lesson has tasks of its own."""
+        super().clear()
+        try:
+            tasks = list(find_solution(self._chosen()[0]).tasks.values())
+        except CopydeskError:
+            tasks = []
+        self.task.options = [(f"{task.id} · {task.title}", task.id) for task in tasks]
+
+    def _one(self) -> str:
+        name, folder = self._chosen()
+        made = view_of_class(name, self.task.value or "", folder)
+        told = "No name is in it. Tick Key when the class has talked."
+        return sentences([told]) + frame(made.html, made.title)
 
     def _report(self) -> str:
         made = report(*self._chosen(), self.counter())

@@ -136,6 +136,11 @@ def test_a_lesson_goes_round_by_buttons_and_nobody_is_graded(tmp_path: Path) -> 
     assert "those of the last try" in said(desk.filling)
     press(desk._report.press)
     assert "The second vote" in said(desk._report)
+    assert [name for _, name in desk._report.task.options] == list("123456789")
+    desk._report.task.value = "2"
+    press(desk._report.one)
+    assert "Tick Key when the class has talked." in said(desk._report)
+    assert "The second vote" not in said(desk._report), "one task stands there alone"
     desk.picker.exercise.value = EXERCISE
     assert desk.filling.points.layout.display == "none", "an exercise has points only"
 
