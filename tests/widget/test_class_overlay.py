@@ -52,3 +52,14 @@ def test_without_a_picture_no_button_promises_one(tab: Any, task: dict[str, Any]
     committed(tab, **task)
     expect(tab.get_by_role("button", name="the machine’s reading")).to_have_count(len(task))
     expect(tab.get_by_role("button", name="the class")).to_have_count(0)
+
+
+def test_that_the_picture_is_not_there_yet_is_told_until_it_is(tab: Any) -> None:
+    committed(tab, class_picture=True)
+    kernel(tab, overlay={"annotations": [], "why": "Your teacher has not released it yet."})
+    tab.get_by_role("button", name="the class").click()
+    expect(tab.locator(".note")).to_have_text("Your teacher has not released it yet.")
+    kernel(tab, overlay={"annotations": WARM, "why": None})
+    tab.get_by_role("button", name="the class").click()
+    expect(tab.locator(".m.h4")).to_have_text("half")
+    expect(tab.locator(".note")).to_have_count(0)

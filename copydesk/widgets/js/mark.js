@@ -286,6 +286,7 @@ export function renderMark({ model, link, frame, signal }) {
   }, { signal });
   link.on("overlay", (overlay) => {
     if (overlay.why) return refuse(overlay.why);
+    state.note = "";
     overlays.set(overlay.what, overlay);
     drawOverlays();
     render();

@@ -514,8 +514,8 @@ let F=Y.get(U);F?i.note(U,[...new Set(F.map(G=>be(G.outcome)[0]))].join(""),F.ma
 nge",({names:E})=>de(E),{signal:o}),t.on("status",()=>W(),{signal:o}),t.on("verdict",E=>{d.waiting=!1,w.judge(
 E),W(),n.say(`Your desk says: ${(E.items??[]).map(P=>be(P.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",
 E=>{d.hint=E,i.glow("hint",E.spans??[]),E.line&&i.show(i.lines[E.line-1].start,!0),W(),n.say(E.text)},{signal:o}),
-t.on("overlay",E=>{if(E.why)return L(E.why);m.set(E.what,E),h(),W()},{signal:o}),t.on("refused",({why:E})=>L(`\
-Not taken: ${E}`),{signal:o}),kt(i,f,{pick:(E,P)=>u.acts.take(E,P),tap({line:E,margin:P,word:R,marks:_}){if(d.
+t.on("overlay",E=>{if(E.why)return L(E.why);d.note="",m.set(E.what,E),h(),W()},{signal:o}),t.on("refused",({why:E})=>L(
+`Not taken: ${E}`),{signal:o}),kt(i,f,{pick:(E,P)=>u.acts.take(E,P),tap({line:E,margin:P,word:R,marks:_}){if(d.
 note="",d.line=E,P&&u.layer.name==="artifact"){let z=i.lines[E-1],Y=[...t.marks.values()].find(U=>U.layer==="a\
 rtifact"&&ce(U).some(([F,G])=>F>=z.start&&G<=z.end));Y?u.acts.open(Y.id):u.acts.take(Ce(i,f,z.start,z.end))}else if(_.
 length&&!(d.edit&&(d.role||d.adding))){let z=d.edit?_.indexOf(d.edit):-1;u.acts.open(_[(z+1)%_.length])}else R?
