@@ -19,6 +19,7 @@ from copydesk.marks.annotation import Span
 AROUND = 32  # signs of context on either side of a quote, as annotation tools commonly keep
 _TOKEN = re.compile(r"\w+|[^\w \t\n]")
 _BLANKS = " \t\n"
+MOST_COMPARED = 20_000  # words; in a longer text those that are very common are no anchors, or it would take minutes
 SUPPORT = 4  # words or signs around a passage, both sides together, that must have stayed for its place to be sure
 FAR = 12  # the same on either side, where the passage's words repeat right beside it
 ANCHOR = 3  # on either side of a passage whose own words changed
@@ -54,7 +55,8 @@ class Alignment:
         self._starts = [t.start for t in self._old]
         self._to = [-1] * len(self._old)  # the new place of each old word
         self._run = [(0, 0)] * len(self._old)  # the block of words that stayed together in which it lies
-        for block in SequenceMatcher(None, self._old_words, self._new_words, autojunk=False).get_matching_blocks():
+        huge = len(self._new) > MOST_COMPARED
+        for block in SequenceMatcher(None, self._old_words, self._new_words, autojunk=huge).get_matching_blocks():
             for step in range(block.size):
                 self._to[block.a + step] = block.b + step
                 self._run[block.a + step] = (block.a, block.a + block.size)

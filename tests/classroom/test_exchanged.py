@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from copydesk.classroom.articles.check import check_article
+from copydesk.classroom.articles.studio import open_studio
 from copydesk.classroom.class_marks import class_marks
 from copydesk.classroom.rehearse import rehearse
 from copydesk.cli import main
@@ -219,3 +220,14 @@ def test_a_classs_marks_are_a_table_for_pandas(tmp_path: Path) -> None:
 def test_a_class_without_hand_ins_is_told(tmp_path: Path) -> None:
     said = refused("marks", "02-who-said-it", "--class", tmp_path / "9b", "--out", tmp_path / "m.csv")
     assert "There are no hand-ins in" in said
+
+
+def test_a_persons_reasons_are_still_there_when_a_carried_draft_is_opened_in_the_studio(mine: Path) -> None:
+    new = mine.parent / "noon"
+    Article.from_text("Updated.\n\n" + Article.load(mine).text, "noon", Article.load(mine).meta).save(new)
+    told("article", "carry", new, "--from", mine, "--as-draft")
+    reasons = [mark["rationale"] for mark in marks_of(mine / "gold.json")]
+    state = open_studio(new).state()
+    assert [mark["rationale"] for mark in state.marks.values()] == reasons
+    wordings = [mark["attrs"]["wording_of"] for mark in state.marks.values() if "wording_of" in mark["attrs"]]
+    assert set(wordings) <= set(state.marks)

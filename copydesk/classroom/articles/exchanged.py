@@ -13,6 +13,7 @@ from copydesk.marks.exchange import FORMS, export, form_of, read, span_rows
 from copydesk.marks.exchange.table import csv_of
 from copydesk.text.article import Article
 
+LARGEST = 20_000_000  # bytes of a file of marks; those of a long article are a hundredth of it
 KEPT = "annotation.conf"  # brat's own settings: a project's, which no export may change
 
 
@@ -88,6 +89,10 @@ def import_reading(folder: Path, file: Path, to: str, form: str | None = None) -
     reading_file(folder, to)
     article = Article.load(folder)
     try:
+        if file.stat().st_size > LARGEST:
+            raise CopydeskError(
+                f"{file} has {file.stat().st_size:,} bytes.", f"Marks of an article have {LARGEST:,} at most."
+            )
         data = file.read_bytes()
     except OSError as error:
         raise CopydeskError(f"{file} cannot be read: {error.strerror}.", "Look at its name.") from None

@@ -195,16 +195,18 @@ def open_studio(folder: Path) -> Studio:
 
 
 def _filled(draft: AnnotationSet) -> list[Annotation]:
-    """The draft's marks as the studio begins with them: without what is computed, and without the machine's reason."""
+    """The draft's marks as the studio begins with them: without what is computed, and without the machine's reasons."""
     names = {a.id: f"{MACHINE}.{n}" for n, a in enumerate(draft.annotations, 1)}
     out = []
     for a in draft.annotations:
         attrs = {key: value for key, value in a.attrs.items() if key not in _NO_DRAFTS_OWN}
         if "wording_of" in attrs:
-            attrs["wording_of"] = names[attrs["wording_of"]]
+            earlier = names.get(str(attrs.pop("wording_of")))
+            attrs |= {"wording_of": earlier} if earlier else {}
         if _NO_WORDING.match(str(attrs.get("neutral", ""))):
             del attrs["neutral"]
-        out.append(a.with_(id=names[a.id], attrs=attrs, rationale=None))
+        reason = None if a.by == "finder" else a.rationale  # a person's reason, carried over or imported, is kept
+        out.append(a.with_(id=names[a.id], attrs=attrs, rationale=reason))
     return out
 
 

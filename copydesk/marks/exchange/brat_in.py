@@ -175,12 +175,13 @@ class _Reader:
                 yield list(dict.fromkeys(near))
 
     def _reach(self, key: str) -> list[str]:
-        found = [key]
-        for one in found:
-            found += [two for two in dict.fromkeys(self.bound[one].ties) if two not in found]
-        return sorted(
-            found, key=lambda x: list(ANCHORS).index(self.bound[x].name) if self.bound[x].name in ANCHORS else 0
-        )
+        """Everything that hangs together with a text-bound, the claim first."""
+        found, waiting = {key}, [key]
+        for one in waiting:
+            more = [two for two in dict.fromkeys(self.bound[one].ties) if two not in found]
+            found.update(more)
+            waiting += more
+        return sorted(waiting, key=lambda x: ANCHORS.index(self.bound[x].name) if self.bound[x].ties else 0)
 
     def _mark(self, group: list[str], rest: dict[str, Any], at: str) -> Annotation:
         parts = [self.bound[key] for key in group]

@@ -20,9 +20,9 @@ from copydesk.text.article import Article
 
 CANNOT_HOLD = (
     "A table cannot hold: a reason, rule or attribute that is there and empty; half a sign (a lone surrogate); "
-    "who made a set of no marks."
+    "who made a set of no marks. Excel cuts off what is longer than 32,767 signs."
 )
-LARGEST_CELL = 32_767  # signs; Excel cuts longer ones off
+LARGEST_CELL = 10_000_000  # signs; Python's reader stops at 131,072
 _FORMULA = "=+-@\t\r\n＝＋－＠"
 _GUARDED = re.compile(rf"'[{re.escape(_FORMULA)}']")
 _PLAIN = frozenset([*HEAD, *TAIL]) - {"also_ok"}  # columns that hold text or numbers, never JSON
@@ -80,6 +80,7 @@ def from_csv(data: bytes, article: Article, name: str, by: str = "") -> Annotati
         raise CopydeskError(
             f"{name}, byte {error.start}: this is not UTF-8 text.", "Save the table as “CSV UTF-8”."
         ) from None
+    csv.field_size_limit(max(csv.field_size_limit(), LARGEST_CELL))
     delimiter = next((x for x in ",;\t" if {"layer", "label"} <= set(_first_row(text, x))), ",")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     table: list[tuple[int, dict[str, Any]]] = []
