@@ -13,8 +13,10 @@ from copydesk.hub.client import HubRefusedError, the_hub
 if TYPE_CHECKING:
     from copydesk.tasks.assignment import Assignment
 
-FRESH = 20.0  # seconds for which an answer is not asked for again: a class clicks all at once, and more than once
+FRESH = 20.0  # seconds for which a picture is not asked for again: a class clicks all at once, and more than once
+REFUSED = 2.0  # the same for a no: it may be a yes as soon as the teacher says so
 _asked: dict[str, tuple[float, str]] = {}
+"""For each assignment until when the last answer holds, and what it was."""
 
 
 def fetch_picture(assignment: Assignment) -> str:
@@ -27,7 +29,7 @@ def fetch_picture(assignment: Assignment) -> str:
     if hub is None:
         return ""
     now, key = time.monotonic(), str(assignment.file)
-    if key in _asked and now - _asked[key][0] < FRESH:
+    if key in _asked and now < _asked[key][0]:
         return _asked[key][1]
     try:
         _keep(assignment, hub.picture(assignment.id))
@@ -36,7 +38,7 @@ def fetch_picture(assignment: Assignment) -> str:
         why = str(error)
     except OSError as error:
         why = f"The class's picture could not be kept here ({error.strerror}). Free some space, then look again."
-    _asked[key] = now, why
+    _asked[key] = now + (REFUSED if why else FRESH), why
     return why
 
 
