@@ -66,7 +66,7 @@ def read_packed(file: Path) -> Packed:
         raise CopydeskError(f"There is no file {file}.", "Look at its name.") from None
     except IsADirectoryError:
         raise CopydeskError(f"{file} is a folder.", "Give the one file that you were sent, still packed.") from None
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, ValueError, RuntimeError) as error:
+    except (zipfile.BadZipFile, EOFError, zlib.error, ValueError, RuntimeError) as error:
         raise CopydeskError(f"{file} is no shared article, or is damaged ({error}).", MEND) from None
     return Packed(
         slug=manifest["slug"], sha256=manifest["sha256"], kit=manifest["kit"], codebook=manifest["codebook"],
