@@ -328,8 +328,10 @@ def test_the_studio_is_accessible_in_both_themes(tab: Any, studio: Any) -> None:
     assert complaints(tab) == []
 
 
-def test_nothing_breaks_at_320_pixels(tab: Any, studio: Any) -> None:
+def test_nothing_breaks_at_320_pixels(tab: Any) -> None:
     tab.set_viewport_size({"width": 320, "height": 700})
+    long = "It judges what it describes, and no source in the story bears the word out, so it is the outlet’s own. " * 2
+    studio = open_studio(tab, m1={"reason": long}, m5={"reason": long})
     for title in ("Artifacts", "Attribution", "Loaded"):
         studio.locator(".tab", has_text=title).click()
         expect(studio.locator(".card-of-mark")).to_be_visible()
@@ -338,4 +340,8 @@ def test_nothing_breaks_at_320_pixels(tab: Any, studio: Any) -> None:
                 .filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.className)"""
         )
         assert wide == []
+        # what is kept has been seen: nothing of the mark in hand is cut off
+        cut = "(box) => box.scrollHeight > box.clientHeight + 1"
+        assert not studio.locator(".palette").evaluate(cut)
+        assert not studio.locator(".why textarea").evaluate("(box) => box.scrollHeight > box.clientHeight + 2")
     assert tab.evaluate("document.documentElement.scrollWidth") <= 320

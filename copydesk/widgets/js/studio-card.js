@@ -33,7 +33,7 @@ export function card(view, signal, anew) {
   const behind = make("div", { class: "more" });
   const foot = make("div", { class: "row decide" });
   const mend = make("div", { class: "row chips" });
-  const box = make("div", { class: "card-of-mark" }, head, foot, reason, mend, body, behind);
+  const box = make("div", { class: "card-of-mark" }, head, reason, foot, mend, body, behind);
   let shown = "";
   let drawnFields = "";
   let fieldSignal = new AbortController();
@@ -125,6 +125,9 @@ export function card(view, signal, anew) {
       if (shown !== mark.id || (document.activeElement !== field && field.value !== words)) {
         shown = mark.id;
         field.value = words;
+        // All of it is to be seen: a reason half out of sight would be kept unread.
+        field.rows = 2;
+        while (field.scrollHeight > field.clientHeight + 2 && field.rows < 9) field.rows += 1;
       }
       field.disabled = !view.editable();
       from.textContent = mark.rationale === undefined ? (words ? "(proposed)" : view.stale.has(mark.id) ? "(being worked out …)" : "(say it in a sentence)") : "";
