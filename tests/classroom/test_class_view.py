@@ -123,6 +123,29 @@ def test_a_picture_of_another_text_or_edition_or_a_torn_one_is_none(tmp_path: Pa
     assert view_for_student(moved) is not None
 
 
+@pytest.mark.parametrize(
+    "view",
+    [
+        {"students": 0, "words": {"text": [[0, 4, 0.5]]}},
+        {"students": 3, "words": {"text": [[0, 4, 1e400]]}},
+        {"students": 3, "words": {"<b>": [[0, 4, 0.5]]}},
+        {"students": 3, "words": {"text": [[9, 4, 0.5], [-1, 10**9, 0.5]]}},
+        {"students": "many", "words": {}},
+        {"students": 3, "answers": {"<b>": {"<i>": 2}, "voice": 7}, "numbers": [1e400, "x"]},
+        {"students": 3, "answers": {"choice": {"<i>": 2}, "<b>": {"<i>": 1}}, "numbers": [1e308, -1e308, 2]},
+    ],
+)
+def test_a_picture_that_was_tampered_with_shows_nothing_it_should_not(tmp_path: Path, view: dict[str, object]) -> None:
+    assignment, keys = read_solution(VOTES)
+    for task in assignment.tasks.values():
+        context = context_of(replace(assignment, home=tmp_path), task, keys[task.id])
+        sha = context.article.sha256 if context.article else ""
+        body = {"assignment": VOTES, "edition": 1, "tasks": {task.id: {"sha256": sha, "views": {"<u>": view}}}}
+        (tmp_path / "class-picture.json").write_text(json.dumps(body))
+        shown = view_for_student(context)
+        assert shown is None or not any(tag in shown.html for tag in ("<i>", "<u>", "<b><"))
+
+
 def test_what_cannot_be_shown_gets_a_sentence(tmp_path: Path) -> None:
     place = kit_with(tmp_path, VOTES, 1)
     with pytest.raises(CopydeskError, match=r"has no task '99'\. Its tasks are 1, 2"):

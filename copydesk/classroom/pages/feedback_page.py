@@ -138,7 +138,8 @@ def _task(context: Context, student: Student, number: int) -> tuple[str, list[tu
         f'<p class="soft">{escape(task.prompt)}</p>'
     )
     if not score.opened:
-        return f"{head}<p>You did not open this task, so it has no points.</p></section>", []
+        points = "" if context.assignment.self_checked else ", so it has no points"
+        return f"{head}<p>You did not open this task{points}.</p></section>", []
     said = told(context, state)
     sentences = [*said.sentences, *_other_times(context, student, score)]
     body = [f"<p>{escape(' '.join(sentences))}</p>" if sentences else ""]
