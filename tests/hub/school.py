@@ -190,10 +190,11 @@ class School:
             (packages / "tested.pth").write_text(f"{ours}\n")  # behind the wheel's own copydesk
         else:
             link_tree(ours, packages, LEFT_OUT)
-        for name in ("etc/jupyter", "share/jupyter", "share/jupyter/lab"):  # the hub writes lab/settings: that is own
+        # lab/settings is this school's own: the hub writes there
+        for name in ("etc/jupyter", "share", "share/jupyter", "share/jupyter/lab"):
             for source in (Path(sys.prefix) / name).glob("*"):
                 target = self.site / name / source.name
-                if source.name in ("lab", "settings"):
+                if source.name in ("jupyter", "lab", "settings") or not source.is_dir():
                     continue
                 target.parent.mkdir(parents=True, exist_ok=True)
                 if everybody_reads(source):
