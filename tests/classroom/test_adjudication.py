@@ -236,6 +236,22 @@ def test_gold_holds_what_was_decided_by_whom_and_the_agreement_is_computed(folde
     assert "Taken as both readers have it: 1. Decided: 5. Left out: 1." in kept.told
 
 
+@pytest.mark.parametrize("reader", ["first", "second"])
+def test_a_quotation_in_two_wordings_points_to_the_earlier_one_under_its_new_name(folder: Path, reader: str) -> None:
+    later = {"content": "The piles are rotten below the water line", "cue": "said", "source": "Marek Toll"}
+    marks = FIRST if reader == "first" else SECOND
+    claim = next(a for a in marks if a.layer == "attribution")
+    attrs = {"source_kind": "named", "wording_of": claim.id}
+    again = annotation("attribution", "attribution", "later", later, attrs=attrs, rationale=REASON)
+    keep(folder, reader, [*marks, again])
+    work = adjudication(folder)
+    gold = gold_of(work, state_of(taken(task_for_view(work), "a" if reader == "first" else "b", status="open")
+                                  | directed(task_for_view(work))))  # fmt: skip
+    (found,) = [a for a in gold if "wording_of" in a.attrs]
+    (first,) = [a for a in gold if a.id == found.attrs["wording_of"]]
+    assert work.article.text[slice(*first.main[0])] == CLAIM["content"]
+
+
 def test_a_fair_other_reading_becomes_also_ok_and_earns_its_points(folder: Path) -> None:
     from copydesk.score.key import build_key
     from copydesk.score.points import score

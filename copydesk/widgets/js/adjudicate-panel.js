@@ -69,7 +69,7 @@ function readings({ sentence, told, task, state, decision }, place) {
   const card = (who, name) => {
     const mark = place[who];
     const taken = choice === who || choice === "both";
-    return make("div", { class: `reading r-${who}${taken ? " taken" : ""}` },
+    return make("div", { class: `reading r-${who}${taken ? " taken" : ""}`, role: "group", "aria-label": `Reading ${name}` },
       make("p", { class: "who" }, name, taken ? " ✓" : ""),
       make("p", {}, sentence(mark)),
       undecided && mark?.rationale ? make("p", { class: "soft" }, mark.rationale) : null,
