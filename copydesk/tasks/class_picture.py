@@ -62,7 +62,8 @@ def heat(assignment: Assignment, task: Task, article: Article) -> list[dict[str,
     lines = set(task.line_numbers(article))
     runs: list[tuple[int, int, int]] = []
     for start, end, share in warm:
-        if not FAINT <= share <= 1 or not (0 <= start < end <= len(article.text)) or article.line_at(start).number not in lines:
+        inside = 0 <= start < end <= len(article.text)
+        if not (inside and FAINT <= share <= 1) or article.line_at(start).number not in lines:
             continue
         warmth = level(share)
         if runs and runs[-1][2] == warmth and len(gap := article.text[runs[-1][1] : start]) <= 2 and "\n" not in gap:
