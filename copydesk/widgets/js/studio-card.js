@@ -32,8 +32,9 @@ export function card(view, signal, anew) {
   const body = make("div", { class: "row fields" });
   const behind = make("div", { class: "more" });
   const foot = make("div", { class: "row decide" });
+  const also = make("div", {});
   const mend = make("div", { class: "row chips" });
-  const box = make("div", { class: "card-of-mark" }, head, reason, foot, mend, body, behind);
+  const box = make("div", { class: "card-of-mark" }, head, reason, also, foot, mend, body, behind);
   let shown = "";
   let drawnFields = "";
   let fieldSignal = new AbortController();
@@ -129,6 +130,8 @@ export function card(view, signal, anew) {
         field.rows = 2;
         while (field.scrollHeight > field.clientHeight + 2 && field.rows < 9) field.rows += 1;
       }
+      // What is kept along with it stands there, too, before the key that keeps it.
+      refill(also, [state.more ? null : alsoInWords(view, mark)]);
       field.disabled = !view.editable();
       from.textContent = mark.rationale === undefined ? (words ? "(proposed)" : view.stale.has(mark.id) ? "(being worked out …)" : "(say it in a sentence)") : "";
       const now = JSON.stringify([mark, view.told.get(mark.id), view.stale.has(mark.id), state.more, state.role, state.also.spans]);
@@ -139,7 +142,7 @@ export function card(view, signal, anew) {
         fieldSignal = new AbortController();
         const held = box.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.field : null;
         refill(body, facts(view, mark, fieldSignal.signal), view.sheet.el);
-        refill(behind, state.more ? more(view, mark, fieldSignal.signal) : [alsoInWords(view, mark)], view.sheet.el);
+        refill(behind, state.more ? more(view, mark, fieldSignal.signal) : [], view.sheet.el);
         if (held) /** @type {HTMLElement | null} */ (box.querySelector(`[data-field="${held}"]`))?.focus({ preventScroll: true });
       }
       refill(foot, [
