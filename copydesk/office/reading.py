@@ -51,7 +51,9 @@ class ReadingForm(Form):
         self.name.disabled = True
         self.start.layout.display = "none"
         if self.reading.ended:
-            return sentences(["This reading was ended. You can look at it, not change it."])
+            told = sentences(["This reading was ended. You can look at it, not change it."])
+            file = self.reading.file
+            return told + (f"<p>{link(file, 'text/plain')}</p>" if file else "")
         self.finish.layout.display = ""
         return ""
 

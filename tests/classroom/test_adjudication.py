@@ -441,6 +441,9 @@ def test_a_blind_pass_on_another_machine_comes_back_as_one_small_file(
     assert file.name.startswith("reading-pier--Bela-Novak--")
     assert "Send it to whoever asked you to read." in form.message.value
     assert page.state["closed"]
+    again = desk.second_reading("pier.zip", "Bela Novak")  # the file may be wanted once more
+    assert "This reading was ended." in again.message.value
+    assert f'download="{file.name}"' in again.message.value
     assert not (away / "articles" / "pier" / "passes").exists()
 
     arrived = take_reading(folder, file.read_bytes(), file.name)

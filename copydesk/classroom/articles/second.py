@@ -76,6 +76,12 @@ class SecondReading:
         self.journal.refresh()
         return self.journal.state(TASK).closed
 
+    @property
+    def file(self) -> Path | None:
+        """The file of the ended reading; None where there is none yet."""
+        name = f"{self.journal.assignment}--{safe_name(self.reader)}--*.jsonl"
+        return max((self.folder / "handins").glob(name), default=None)
+
     def end(self, at: datetime) -> Path:
         """End the reading: writes it as one file, and closes it.
 
