@@ -9,3 +9,6 @@ PICTURE = "class-picture.json"
 
 SERVICE_URL = "COPYDESK_SERVICE_URL"
 """The variable in which a hub tells its students' kernels where the service is."""
+
+SERVICE_UID = "COPYDESK_SERVICE_UID"
+"""The number of the account that the service runs as, where service and kernels share a machine."""

@@ -1,8 +1,9 @@
 """The kernel's side: hand in to the hub's service, and ask it for the class's picture.
 
 Standard library only, so that a student's kernel stays small. The student's own hub token goes to the one address that
-the hub itself named (``COPYDESK_SERVICE_URL``), never through a proxy and never along a redirect. Every call ends
-within ``PATIENCE`` seconds, whatever the network does.
+the hub itself named (``COPYDESK_SERVICE_URL``), never through a proxy and never along a redirect. Where the hub says
+whose the service is (``COPYDESK_SERVICE_UID``), it goes to no other account that may have taken the port. Every call
+ends within ``PATIENCE`` seconds, whatever the network does.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ import json
 import os
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from copydesk.errors import CopydeskError
-from copydesk.hub import SERVICE_URL
+from copydesk.hub import SERVICE_UID, SERVICE_URL
 
 PATIENCE = 15.0  # seconds for one call in all
 LARGEST_ANSWER = 5_000_000  # bytes; a class's picture has some 50 kB
@@ -53,6 +56,7 @@ class Hub:
     url: str
     student: str
     token: str
+    account: int | None = None
 
     def __repr__(self) -> str:
         return f"<the hub's service at {self.url}, as {self.student}>"  # never the token
@@ -83,6 +87,12 @@ class Hub:
         return self._call("GET", f"pictures/{assignment}")
 
     def _call(self, method: str, path: str, data: bytes | None = None) -> dict[str, Any]:
+        if self.account is not None and (owners := listeners(urlsplit(self.url).port or 80)) - {self.account}:
+            raise HubRefusedError(
+                0,
+                f"Another account ({', '.join(map(str, sorted(owners)))}) listens where the hub's service should be.",
+                "Nothing was sent. Tell your teacher at once.",
+            )
         try:
             status, raw = _within(PATIENCE, lambda: _ask(method, self.url + path, self.token, data))
         except (OSError, http.client.HTTPException):
@@ -110,7 +120,25 @@ def the_hub(environment: Mapping[str, str] | None = None) -> Hub | None:
     url, token = env.get(SERVICE_URL, ""), env.get("JUPYTERHUB_API_TOKEN", "")
     if not token or urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
         return None
-    return Hub(url if url.endswith("/") else url + "/", env.get("JUPYTERHUB_USER", ""), token)
+    account = env.get(SERVICE_UID, "")
+    return Hub(
+        url if url.endswith("/") else url + "/",
+        env.get("JUPYTERHUB_USER", ""),
+        token,
+        int(account) if account.isdecimal() else None,
+    )
+
+
+def listeners(port: int) -> set[int]:
+    """The accounts that listen on a TCP port of this machine; empty where the system does not tell."""
+    found: set[int] = set()
+    for table in (Path("/proc/net/tcp"), Path("/proc/net/tcp6")):
+        with suppress(OSError, ValueError, IndexError), table.open(encoding="ascii") as lines:
+            for line in lines:
+                columns = line.split()
+                if columns[3] == "0A" and int(columns[1].rpartition(":")[2], 16) == port:
+                    found.add(int(columns[7]))
+    return found
 
 
 def _ask(method: str, url: str, token: str, data: bytes | None) -> tuple[int, bytes]:

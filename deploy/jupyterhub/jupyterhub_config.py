@@ -95,10 +95,6 @@ c.JupyterHub.hub_bind_url = "http://127.0.0.1:8081"
 # page from acting in another's server. Leave them on. With a wildcard name in DNS, this parts them altogether:
 # c.JupyterHub.subdomain_host = "https://hub.example.org"
 
-# Another account of the machine could listen on a service's port while the service is down, and be sent a token. The
-# hub starts a fallen service again at once. On a machine where that is not enough: keep ports from students with the
-# firewall (owner match), or run each server in a container of its own.
-
 # ---------------------------------------------------------------------------------------------------------------------
 # 3 · Thirty students at once
 
@@ -153,17 +149,27 @@ c.JupyterHub.load_roles = [
 ]
 
 
-def service_of(spawner):
-    """The address of the service to which a student hands in: the first that is for one of the student's classes."""
+def teacher_of(spawner):
+    """The first teacher in the list who takes hand-ins of one of the student's classes; None where none does."""
     groups = {group.name for group in spawner.user.groups}
-    for one in TEACHERS:
-        if not one["classes"] or groups & set(one["classes"]):
-            base = spawner.hub.base_url.removesuffix("hub/")
-            return f"http://127.0.0.1:{one['port']}{base}services/{one['service']}/"
-    return ""
+    return next((one for one in TEACHERS if not one["classes"] or groups & set(one["classes"])), None)
+
+
+def service_of(spawner):
+    """The address of the service to which a student hands in."""
+    one = teacher_of(spawner)
+    base = spawner.hub.base_url.removesuffix("hub/")
+    return f"http://127.0.0.1:{one['port']}{base}services/{one['service']}/" if one else ""
+
+
+def account_of(spawner):
+    """Whose the service is. While it is down, another account could listen on its port: it must not be sent a token."""
+    one = teacher_of(spawner)
+    return str(pwd.getpwnam(one["account"]).pw_uid) if one else ""
 
 
 c.Spawner.environment["COPYDESK_SERVICE_URL"] = service_of
+c.Spawner.environment["COPYDESK_SERVICE_UID"] = account_of
 
 # ---------------------------------------------------------------------------------------------------------------------
 # 5 · The hub's own files

@@ -299,6 +299,14 @@ class School:
             capture_output=True, timeout=timeout,
         )  # fmt: skip
 
+    def start_as(self, name: str, *command: str) -> subprocess.Popen[str]:
+        """Start a command as an account and let it run; its output is a pipe, and ``stop`` ends it."""
+        person = pwd.getpwnam(self.account(name))
+        return subprocess.Popen(
+            command, user=person.pw_uid, group=person.pw_gid, extra_groups=[], cwd=self.home(name), text=True,
+            env={"HOME": str(self.home(name)), "PATH": f"{self.site}/bin:/usr/bin:/bin"}, stdout=subprocess.PIPE,
+        )  # fmt: skip
+
     def received(self, assignment: str, group: str = "everybody") -> list[str]:
         """The names of the files in the inbox."""
         folder = self.inbox / group / assignment

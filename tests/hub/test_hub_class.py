@@ -138,6 +138,26 @@ def test_when_the_service_is_down_the_work_is_safe_and_the_next_try_brings_it(sc
     assert len(school.received(EXERCISE)) == before + 1
 
 
+def test_no_other_account_that_listens_in_the_services_place_is_sent_a_token(school: School, bens: Kernel) -> None:
+    port = _closed_port()
+    trap = (
+        "import socket, sys; s = socket.create_server(('127.0.0.1', int(sys.argv[1]))); s.settimeout(4)\n"
+        "print('up', flush=True)\n"
+        "try: print(s.accept()[0].recv(1000))\n"
+        "except TimeoutError: print('nobody came')"
+    )
+    squatter = school.start_as("eve", school.python, "-c", trap, str(port))
+    assert squatter.stdout is not None
+    assert squatter.stdout.readline() == "up\n"
+    here = f"http://127.0.0.1:{port}/services/copydesk/"
+    said = bens.run(
+        "import dataclasses; from copydesk.hub.client import the_hub\n"
+        f"print(dataclasses.replace(the_hub(), url={here!r}).picture('{EXERCISE}'))"
+    )
+    assert "listens where the hub's service should be" in said, said
+    assert squatter.communicate(timeout=20)[0] == "nobody came\n"
+
+
 def _closed_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import http.server
 import json
+import os
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -63,6 +65,22 @@ def test_a_hub_is_used_only_where_it_names_its_service() -> None:
     assert the_hub({**named, "COPYDESK_SERVICE_URL": "file:///etc/passwd"}) is None
     hub = the_hub({**named, "JUPYTERHUB_USER": "ada"})
     assert hub == Hub("http://127.0.0.1:9090/services/copydesk/", "ada", "t")
+
+
+def test_no_token_goes_to_an_account_that_is_not_the_services(serve: Serve) -> None:
+    asked: list[str] = []
+
+    def answer(handler: Any) -> None:
+        asked.append(handler.path)
+        says(200, b'{"tasks": {}}')(handler)
+
+    hub = serve(answer)
+    if not client.listeners(int(hub.url.split(":")[2].split("/")[0])):
+        pytest.skip("this system does not tell who listens")
+    with pytest.raises(HubRefusedError, match="Tell your teacher at once"):
+        replace(hub, account=os.getuid() + 1).picture("01-a")
+    assert asked == []
+    assert replace(hub, account=os.getuid()).picture("01-a") == {"tasks": {}}
 
 
 def test_the_token_is_never_shown() -> None:
