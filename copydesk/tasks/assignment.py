@@ -16,6 +16,7 @@ from copydesk.marks.annotation import ROLES
 from copydesk.score.asks import ASKS
 from copydesk.text.article import SLUG, Article
 
+OTHER_LESSON = re.compile(r"[a-z0-9-]+/\w+\Z")
 FEEDBACK = ("now", "after", "full")
 KINDS = ("mark", "choose", "sort", "estimate", "voice", "rewrite", "write")
 # What a student's copy of a task may hold. Everything else (answers, reasons, the reveal) is the key's.
@@ -72,7 +73,8 @@ class Task:
         options, many: of a ``choose`` task: the options, and whether several may be picked.
         commit: the answer is closed by the student before anything is revealed.
         hold: what is told after a commit is held back for a later task.
-        again: the id of an earlier task that asked the same: this is its second vote, and a class's picture shows both.
+        again: the id of an earlier task that asked the same, or ``lesson/task``: this is its second vote, and a class's
+            picture shows both.
         page: the published page is shown beside the scrape.
         overlay: the machine's reading may be switched on after one's own try.
         bins, cards: of a ``sort`` task: each card goes into one bin.
@@ -261,7 +263,7 @@ def read_assignment(file: Path, home: Path | None = None) -> Assignment:
         task = _task(_Reader(f"{file}, task {entry.get('id', '?')}", entry))
         if task.id in tasks:
             raise CopydeskError(f"{file}: two tasks are called {task.id}.", "Rename one of them.")
-        if task.again and not _same_question(task, tasks.get(task.again)):
+        if task.again and not OTHER_LESSON.match(task.again) and not same_question(task, tasks.get(task.again)):
             raise CopydeskError(
                 f"{file}, task {task.id}: again is {task.again!r}.",
                 "Name an earlier task of the same kind that offers the same answers.",
@@ -346,7 +348,7 @@ def _task(read: _Reader) -> Task:
     )
 
 
-def _same_question(task: Task, first: Task | None) -> bool:
+def same_question(task: Task, first: Task | None) -> bool:
     """Whether the answers to two tasks can be laid side by side; their wording may differ."""
     if first is None or task.kind not in ("choose", "estimate", "sort"):
         return False

@@ -17,7 +17,8 @@ from copydesk.classroom.feedback import feedback
 from copydesk.classroom.gradebook import Graded, gather, grade
 from copydesk.classroom.handout import lesson_names, make_handout, read_solution, what_it_holds
 from copydesk.classroom.intake import collect
-from copydesk.classroom.pages.picture import Answered, picture
+from copydesk.classroom.pages.class_view import view_of_class
+from copydesk.classroom.pages.picture import Answered, picture, pictures
 from copydesk.classroom.platforms.grades_out import fill_gradebook, write_grades
 from copydesk.classroom.platforms.rehearse_platforms import rehearse_as
 from copydesk.classroom.rehearse import rehearse
@@ -173,6 +174,24 @@ def test_a_second_vote_in_a_later_task_stands_beside_the_first_with_both_agreeme
     body = json.loads((tmp_path / "class" / VOTES / "class-picture.json").read_text(encoding="utf-8"))
     assert list(body["tasks"]["7"]["views"]) == ["first vote", "second vote"]
     assert list(body["tasks"]["2"]["views"]) == [""]
+
+
+def test_the_vote_of_an_earlier_lesson_comes_back_beside_the_new_one(tmp_path: Path) -> None:
+    now = {f"{n}.jsonl": handed_in(f"S{n}", ("8", "choice", "campaign")) for n in range(3)}
+    graded(tmp_path, now)
+    alone = picture(*_picture(tmp_path, "8"))
+    assert list(alone.views) == [""], "lesson 02 was not collected"
+    then = {
+        "0.jsonl": handed_in("S0", ("7", "choice", "outlet"), lesson="02-says-who"),
+        "1.jsonl": handed_in("s1", ("7", "choice", "campaign"), lesson="02-says-who"),
+        "9.jsonl": handed_in("Somebody else", ("7", "choice", "cannot"), lesson="02-says-who"),
+    }
+    graded(tmp_path, then, "02-says-who")
+    got = gather(VOTES, tmp_path / "class")
+    made = next(each for each in pictures(got) if each.context.task.id == "8")
+    assert {name: view.students for name, view in made.views.items()} == {"in lesson 02": 2, "now": 3}
+    assert made.moves == {("campaign", "campaign"): 1, ("outlet", "campaign"): 1}
+    assert "in lesson 02" in view_of_class(VOTES, "8", tmp_path / "class").html
 
 
 def test_while_nobody_has_voted_again_the_first_vote_is_shown_alone(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from copydesk.classroom.gradebook import Gathered, gather
 from copydesk.classroom.pages.picture import Answered, Marked, Picture, alike, picture
 from copydesk.classroom.pages.report_page import task_page
+from copydesk.classroom.pages.times import earlier
 from copydesk.errors import CopydeskError
 from copydesk.tasks.class_picture import read_picture
 from copydesk.tasks.kind import Context
@@ -48,7 +49,7 @@ def view_of_class(name: str, task: str, class_folder: Path) -> ClassView:
         CopydeskError: no such assignment or task, no hand-ins, or nobody opened the task.
     """
     got = gather(name, class_folder)
-    made = picture(_context(got, task), got.students)
+    made = picture(_context(got, task), got.students, earlier(got))
     if not made.last.students:
         raise CopydeskError(f"Nobody has opened task {task} of {name} yet.", "Collect again when they have handed in.")
     title = f"{got.assignment.title} · {len(got.students)} handed in"

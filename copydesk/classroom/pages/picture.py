@@ -10,6 +10,8 @@ from typing import Any
 
 from copydesk.classroom.gradebook import Gathered, Progress, Student
 from copydesk.classroom.pages.drawn import quoted
+from copydesk.classroom.pages.times import Earlier, earlier, states_at_each
+from copydesk.classroom.pages.times import votes as votes_of
 from copydesk.journal.fold import TaskState
 from copydesk.marks.annotation import ROLES
 from copydesk.score.agreement import ItemSplit, class_split, same_answer
@@ -22,13 +24,12 @@ from copydesk.tasks.assignment import Task
 from copydesk.tasks.choose import chosen
 from copydesk.tasks.estimate import guess
 from copydesk.tasks.kind import Context
-from copydesk.tasks.kinds import kind_of, state_at
+from copydesk.tasks.kinds import kind_of
 from copydesk.tasks.mark import marks, said_nothing
 from copydesk.tasks.sort import sorted_cards
 from copydesk.tasks.voice import answers
 
 MOST_STRAYS = 12
-ONLY = ""  # the one view, where nothing was checked and nothing voted on twice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,67 +111,42 @@ def pictures(got: Gathered, progress: Progress | None = None) -> list[Picture]:
 
     ``progress``, where given, is told before each task how many are done, and of how many.
     """
-    made = []
+    made, before = [], earlier(got)
     for done, context in enumerate(got.contexts.values()):
         if progress is not None:
             progress(done, len(got.contexts))
-        made.append(picture(context, got.students))
+        made.append(picture(context, got.students, before))
     return made
 
 
-def picture(context: Context, students: Sequence[Student]) -> Picture:
-    """One task's picture: students who never opened it are left out, since they said nothing of it."""
+def picture(context: Context, students: Sequence[Student], before: Earlier | None = None) -> Picture:
+    """One task's picture: students who never opened it are left out, since they said nothing of it.
+
+    ``before``: what they handed in of the lessons whose questions are asked again.
+    """
     kind = context.task.kind
     look: Callable[[Context, Sequence[TaskState]], Marked | Answered] = _marked if kind == "mark" else _answered
-    views = {name: look(context, states) for name, states in _views(context.task, students).items()}
+    times = states_at_each(context.task, students, before or {})
+    views = {name: look(context, states) for name, states in times.items()}
     texts: list[tuple[str, str]] = []
     if kind_of(kind).by_person:
         for one in students:
             text = one.handin.state(context.task.id).answers.get("text")
             if isinstance(text, str) and text.strip():
                 texts.append((one.name, text.strip()))
-    return Picture(context=context, views=views, texts=tuple(texts), moves=_moves(context, students))
+    return Picture(context=context, views=views, texts=tuple(texts), moves=_moves(context, students, before or {}))
 
 
-def _views(task: Task, students: Iterable[Student]) -> dict[str, list[TaskState]]:
-    """The states at each time: both votes where there were two, else first check and last state where they differ."""
-    last, second, first = [], [], []
-    for one in students:
-        before, after = _votes(task, one)
-        if after is not None:
-            second.append(after)
-        if not before.touched:
-            continue
-        last.append(before)
-        if before.checks:
-            first.append(state_at(before, before.checks[0]))
-    if second:
-        return {"first vote": last, "second vote": second}
-    if task.again:
-        return {"first vote": last}
-    if any(one.checks and state_at(one, one.checks[0]) != one for one in last):
-        return {"first check": first, "last state": last}
-    return {ONLY: last}
-
-
-def _votes(task: Task, one: Student) -> tuple[TaskState, TaskState | None]:
-    """A student's first vote and the second, which is round 2 of the task, or a later task that asks it again."""
-    if task.again:
-        after = one.handin.state(task.id)
-        return one.handin.state(task.again), after if after.touched else None
-    voted_twice = (task.id, 2) in one.handin.rounds()
-    return one.handin.state(task.id), one.handin.state(task.id, 2) if voted_twice else None
-
-
-def _moves(context: Context, students: Iterable[Student]) -> dict[tuple[str, str], int]:
+def _moves(context: Context, students: Iterable[Student], before: Earlier) -> dict[tuple[str, str], int]:
     """Of those who picked one option in both votes, how many went from which to which; the most frequent first."""
     if context.task.kind != "choose" or context.task.many:
         return {}
     counts: Counter[tuple[str, str]] = Counter()
     for one in students:
-        before, after = _votes(context.task, one)
-        if after is not None and (was := _answers(context, before)) and (now := _answers(context, after)):
-            counts[was[0][1], now[0][1]] += 1
+        votes = votes_of(context.task, one, before)
+        picked = [_answers(context, vote) for vote in votes if vote is not None]
+        if len(picked) == 2 and all(picked):
+            counts[picked[0][0][1], picked[1][0][1]] += 1
     return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
