@@ -171,6 +171,24 @@ def test_gold_that_was_made_elsewhere_is_never_overwritten(brought: Path) -> Non
     assert "was not made here" in page.heard[-1]["why"]
 
 
+def test_a_kernel_killed_while_gold_is_made_again_finds_its_own_gold(
+    brought: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = Page(desk.studio(brought))
+    decide(page, "artifact")
+    desk.gold(brought)
+    first = (brought / "gold.json").read_bytes()
+    decide(page, "loaded")
+    monkeypatch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        desk.gold(brought)
+    monkeypatch.undo()
+    assert (brought / "gold.json").read_bytes() == first
+    assert Page(desk.studio(brought), "again").look()["gold"] == "older"
+    assert "The gold is made" in repr(desk.gold(brought))
+    assert gold_of(brought).layer("loaded")
+
+
 def test_a_statement_in_two_wordings_names_the_relation_that_stays(brought: Path) -> None:
     page = Page(desk.studio(brought))
     first, second, *_ = [mark for mark in page.state["marks"] if mark["layer"] == "attribution"]

@@ -291,6 +291,35 @@ def test_a_claim_is_read_back_and_its_parts_are_mended_under_their_digits(tab: A
     assert changed["attrs"]["source_kind"] == "named"  # the same source, cut otherwise
 
 
+def test_the_details_of_a_loaded_word_are_set_beside_it(tab: Any) -> None:
+    studio = open_studio(tab, m5={"attrs": {"voice": "source-direct"}})
+    studio.locator(".tab", has_text="Loaded").click()
+    reason(studio, WHY[5])
+    voice = studio.locator("[data-field=voice]")
+    expect(voice.locator("option:checked")).to_have_text("the source's, word for word (worked out)")
+    tab.keyboard.press("d")
+    expect(voice).to_be_focused()
+    voice.select_option("ambiguous")
+    studio.locator("[data-field=direction]").select_option("against")
+    studio.locator("[data-field=neutral]").fill("not full")
+    tab.keyboard.press("Escape")
+    expect(studio.locator(".paper")).to_be_focused()
+    tab.clock.run_for(500)
+    tab.keyboard.press("s")
+    expect(studio.locator(".next")).to_contain_text("select the words in the article")
+    studio.locator(".tx", has_text="Lena Okoro").dblclick(position={"x": 12, "y": 10})
+    expect(studio.locator(".card-of-mark .fields")).to_contain_text("“Lena”")
+    says(tab, SAVED)
+    assert mark(tab, "finder.5")["attrs"] == {
+        "voice": "ambiguous", "direction": "against", "neutral": "not full", "target": spans("Lena")
+    }  # fmt: skip
+    voice.select_option("")
+    says(tab, SAVED)
+    expect(voice.locator("option:checked")).to_have_text("the source's, word for word (worked out)")
+    tab.clock.run_for(500)
+    assert "voice" not in mark(tab, "finder.5")["attrs"]
+
+
 def test_by_keys_alone_a_claim_is_added_and_decided(tab: Any, studio: Any) -> None:
     studio.locator(".tab", has_text="Attribution").press("Enter")
     studio.locator(".paper").focus()
