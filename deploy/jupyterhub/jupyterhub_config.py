@@ -165,7 +165,11 @@ def service_of(spawner):
 def account_of(spawner):
     """Whose the service is. While it is down, another account could listen on its port: it must not be sent a token."""
     one = teacher_of(spawner)
-    return str(pwd.getpwnam(one["account"]).pw_uid) if one else ""
+    try:
+        return str(pwd.getpwnam(one["account"]).pw_uid) if one else ""
+    except KeyError:
+        spawner.log.error("There is no account %s: nobody can hand in to it.", one["account"])
+        return ""
 
 
 c.Spawner.environment["COPYDESK_SERVICE_URL"] = service_of
