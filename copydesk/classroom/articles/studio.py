@@ -3,8 +3,8 @@
 What the teacher does is a journal like a student's (``answers/studio-<slug>`` in the article's folder): the draft's
 marks are its first events, a changed mark is a ``put``, and what was decided is an answer, ``mark:<id>`` = ``kept`` or
 ``struck``, so that undo, a reload and a dead kernel lose nothing. ``read:<layer>`` says that the text was read for what
-the machine missed, ``out:<layer>`` that a layer begun is left out for now, ``gold`` which gold.json came of it last, and
-which before that.
+the machine missed, ``out:<layer>`` that a layer begun is left out for now, ``gold`` which gold.json came of it last,
+and which before that.
 """
 
 from __future__ import annotations
