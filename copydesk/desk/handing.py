@@ -37,6 +37,11 @@ class Handing:
         rooms.tell_all(self.desk.journal)
         return f"handins/{self.path.name}"
 
+    def content(self) -> bytes:
+        """What was written. Raises: OSError."""
+        assert self.path is not None
+        return self.path.read_bytes()
+
     def send(self) -> str:
         """Send the file that was written to the hub's service; its receipt, in a sentence.
 
@@ -46,7 +51,7 @@ class Handing:
         assert self.hub is not None
         assert self.path is not None
         try:
-            data = self.path.read_bytes()
+            data = self.content()
         except OSError as error:
             raise CopydeskError(f"{self.path.name} cannot be read ({error.strerror}).", "Hand in again.") from error
         return receipt(self.hub.send(self.desk.assignment.id, data))
@@ -92,5 +97,5 @@ def hand_in(student: str | None = None) -> HandInForm | str:
 
     undone = [str(n) for n, task in enumerate(desk.assignment.tasks, 1) if not desk.state(task).touched]
     if hub is None:
-        return HandInForm(handing.write, undone, goes_on=not handing.whole)
+        return HandInForm(handing.write, undone, goes_on=not handing.whole, content=handing.content)
     return HandInForm(handing.write, undone, send=handing.send, known_as=hub.student, goes_on=not handing.whole)

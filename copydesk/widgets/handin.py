@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
@@ -22,6 +23,8 @@ class HandInForm(ipywidgets.VBox):
         send: sends what was written to the teacher and returns the receipt in words; None where the student does.
         known_as: the name that a school's hub knows: it stands, and none is asked for.
         goes_on: it is a lesson: what was not begun stays open, and it may be handed in again.
+        content: the bytes of what was written: with them there is a link that saves the file on the student's own
+            computer, wherever the kernel runs and whatever folder the list of files shows.
     """
 
     def __init__(
@@ -31,8 +34,9 @@ class HandInForm(ipywidgets.VBox):
         send: Callable[[], str] | None = None,
         known_as: str = "",
         goes_on: bool = False,
+        content: Callable[[], bytes] | None = None,
     ) -> None:
-        self._goes_on = goes_on
+        self._goes_on, self._content = goes_on, content
         self._write, self._send, self._path = write, send, ""
         self.name = ipywidgets.Text(placeholder="Your name, as your teacher knows it", layout={"width": "24em"})
         self.name.description = "Name"
@@ -81,12 +85,23 @@ class HandInForm(ipywidgets.VBox):
         if self._send is not None:
             self._sent(self.sure)
             return
-        self._say(
-            f"<b>Handed in.</b> The file is <code>{escape(self._path)}</code>. Now give it to your teacher: find it in "
-            "the list of files on the left, right-click it, choose <b>Download</b>, and upload it where your teacher "
-            "says.",
-            raw=True,
-        )
+        self._say(f"<b>Handed in.</b> {self._what_now()}", raw=True)
+
+    def _what_now(self) -> str:
+        """How the file gets to the teacher."""
+        file = f"<code>{escape(self._path)}</code>"
+        try:
+            data = b64encode(self._content()).decode() if self._content else ""
+        except OSError:
+            data = ""
+        if not data:
+            return (
+                f"The file is {file}. Now give it to your teacher: find it in the list of files on the left, "
+                "right-click it, choose <b>Download</b>, and upload it where your teacher says."
+            )
+        name = escape(self._path.rpartition("/")[2], quote=True)
+        link = f'<a download="{name}" href="data:application/x-ndjson;base64,{data}">Save the file to this computer</a>'
+        return f"Now give it to your teacher. {link}, and upload it where your teacher says. A copy stays in {file}."
 
     def _sent(self, _button: Any) -> None:
         """Send what was written; where that fails, say what is safe and what is not, and offer to try again."""

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from base64 import b64decode
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,8 @@ def test_a_lesson_is_handed_in_after_the_first_vote_and_again_at_its_end(kit: Pa
         assert not form.button.disabled
         second = Page(desk.choose("7"))
         second.do({"do": "answer", "key": "choice", "value": "cannot"})
+    link = form.message.value.partition('href="data:application/x-ndjson;base64,')[2].partition('"')[0]
+    assert b64decode(link) in [file.read_bytes() for file in (kit / "handins").iterdir()]
     both = (read_handin(file) for file in (kit / "handins").iterdir())
     early, late = sorted(both, key=lambda one: len(one.events))
     assert early.state("2").answers == late.state("2").answers == {"choice": "office"}
