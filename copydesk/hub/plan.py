@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -51,12 +51,14 @@ class Plan:
     largest: int = LARGEST
 
     def find(self, assignment: str, groups: Iterable[str]) -> tuple[str, Exercise] | None:
-        """The first of a student's classes that hands an assignment in, and the exercise; None where none does."""
-        theirs = {*groups, EVERYBODY}
-        for name, exercises in self.classes.items():
-            if name in theirs and assignment in exercises:
-                return name, exercises[assignment]
-        return None
+        """The first of a student's classes that hands an assignment in, and the exercise; None where none does.
+
+        What is said of everybody comes last: a class's own due time holds before it.
+        """
+        theirs = set(groups) - {EVERYBODY}
+        names = [*(name for name in self.classes if name in theirs), EVERYBODY]
+        found = (name for name in names if assignment in self.classes.get(name, ()))
+        return next(((name, self.classes[name][assignment]) for name in found), None)
 
 
 def read_plan(file: Path) -> Plan:
@@ -102,3 +104,47 @@ def _exercise(file: Path, where: str, name: str, facts: Any) -> Exercise:
 
 def _wrong(file: Path, where: str, what: str, mend: str) -> CopydeskError:
     return CopydeskError(f"{file}: {where} {what}.", mend)
+
+
+def open_exercise(file: Path, group: str, exercise: Exercise) -> None:
+    """Write an exercise into ``classes.toml``, which is made if need be; the rest of the plan stays, its comments go.
+
+    Raises:
+        CopydeskError: what is there cannot be read, or the file cannot be written.
+    """
+    if group == "largest":
+        raise CopydeskError("A class cannot be called “largest”.", "Give the group on the hub another name.")
+    facts: dict[str, Any] = {"due": exercise.due.isoformat()} if exercise.due else {}
+    if exercise.late:
+        facts["late"] = True
+    _change(file, lambda raw: raw.setdefault(group, {}).update({exercise.id: facts}))
+
+
+def close_exercise(file: Path, group: str, assignment: str) -> None:
+    """Take an exercise out of ``classes.toml``: nothing of it is taken in any more, and what is there stays.
+
+    Raises:
+        CopydeskError: it is not open for this class, or the file cannot be read or written.
+    """
+    if assignment not in read_plan(file).classes.get(group, {}):
+        raise CopydeskError(f"{assignment} is not open for {group}.", "Look at the list of what is open.")
+    _change(file, lambda raw: raw[group].pop(assignment))
+
+
+def _change(file: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    """Write the plan anew, whole or not at all, and only where it can be read afterwards."""
+    import tomli_w  # the service reads only, and has no need of it
+
+    raw: dict[str, Any] = {}
+    if file.exists():
+        read_plan(file)
+        raw = tomllib.loads(file.read_text(encoding="utf-8"))
+    change(raw)
+    part = file.with_name(f".{file.name}.part")
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part.write_text(tomli_w.dumps(raw), encoding="utf-8")
+        read_plan(part)
+        part.replace(file)
+    except OSError as error:
+        raise CopydeskError(f"{file} cannot be written ({error.strerror}).", "Is it your own inbox?") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -17,7 +18,9 @@ from copydesk.classroom.intake import write_whole
 from copydesk.classroom.platforms.rehearse_platforms import rehearse_as
 from copydesk.classroom.rehearse import rehearse
 from copydesk.errors import CopydeskError
+from copydesk.hub import SERVICE_URL
 from copydesk.office.form import LABEL, WIDE, Form, link, sentences
+from copydesk.office.hub import HubForm
 from copydesk.office.packing import PackForm
 from copydesk.office.points import PointsForm
 from copydesk.office.results import CollectForm, FeedbackForm, FillForm, GradeForm, ReportForm, place_of
@@ -47,10 +50,13 @@ class ClassRound:
         self._handout, self._rehearse, self._grade = HandoutForm(self), RehearseForm(self), GradeForm(self.chosen)
         self._points, self._feedback = PointsForm(self.chosen), FeedbackForm(self.chosen)
         self._report, self.packing = ReportForm(self.chosen, home), PackForm(self.chosen, home)
-        self._handout.box.children = (*self._handout.box.children, self.packing.box)
+        self.on_hub = HubForm(self.chosen, home)
+        boxes = (self.packing.box, self.on_hub.box) if os.environ.get(SERVICE_URL) else (self.packing.box,)
+        self._handout.box.children = (*self._handout.box.children, *boxes)
         forms = (
             self._handout,
             self.packing,
+            self.on_hub,
             self.collecting,
             self._grade,
             self._points,

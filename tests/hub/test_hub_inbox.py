@@ -64,8 +64,8 @@ def refused(status: int, call: Any) -> RefusedError:
 def test_the_plan_says_who_may_hand_in_what_until_when(tmp_path: Path) -> None:
     file = tmp_path / "classes.toml"
     file.write_text(
-        '[10b]\n01-a = { due = "2026-12-01 23:59 UTC", late = true }\n02-b = { due = 2026-12-02T10:00:00Z }\n'
         "[everybody]\n01-a = {}\n"
+        '[10b]\n01-a = { due = "2026-12-01 23:59 UTC", late = true }\n02-b = { due = 2026-12-02T10:00:00Z }\n'
     )
     plan = read_plan(file)
     found = plan.find("01-a", ["10b", "chess"])

@@ -17,6 +17,8 @@ from copydesk.classroom.gradebook import grade
 from copydesk.classroom.person import points_of, to_read, write_points
 from copydesk.classroom.platforms.rehearse_platforms import rehearse_as
 from copydesk.errors import CopydeskError
+from copydesk.hub.plan import Exercise, read_plan
+from copydesk.journal.clock import moment
 from copydesk.office.found import found
 from copydesk.office.round import ClassRound
 
@@ -81,6 +83,38 @@ def test_on_a_hub_the_picture_is_released_by_a_button_and_elsewhere_there_is_non
     press(desk._report.release)
     assert "Each student sees the picture" in said(desk._report)
     assert (tmp_path / "inbox" / "everybody" / EXERCISE / "class-picture.json").is_file()
+
+
+def test_on_a_hub_a_class_is_let_hand_in_by_buttons_and_what_is_open_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert ClassRound(tmp_path).on_hub.box not in ClassRound(tmp_path)._handout.box.children
+    monkeypatch.setenv("COPYDESK_SERVICE_URL", "http://127.0.0.1:9090/services/copydesk/")
+    desk = ClassRound(tmp_path)
+    assert desk.on_hub.box in desk._handout.box.children
+    desk.picker.exercise.value, desk.picker.group.value, desk.on_hub.inbox.value = EXERCISE, "9b", "inbox"
+    press(desk.on_hub.look)
+    assert "Write one" in said(desk.on_hub)
+    press(desk.on_hub.open)
+    assert f"<td>everybody</td><td>{EXERCISE}</td><td>–</td><td>–</td>" in said(desk.on_hub)
+    desk.on_hub.group.value, desk.on_hub.due.value = "9b", "soon"
+    press(desk.on_hub.open)
+    assert "“soon” is no time." in said(desk.on_hub)
+    desk.on_hub.due.value, desk.on_hub.late.value = "2026-12-01 23:59 UTC", True
+    press(desk.on_hub.open)
+    assert "taken, and marked as late" in said(desk.on_hub)
+    plan = read_plan(tmp_path / "inbox" / "classes.toml")
+    assert plan.find(EXERCISE, ["9b"]) == ("9b", Exercise(id=EXERCISE, due=moment("2026-12-01 23:59 UTC"), late=True))
+    press(desk.on_hub.close)
+    assert plan.find(EXERCISE, []) == read_plan(tmp_path / "inbox" / "classes.toml").find(EXERCISE, ["9b"])
+    press(desk.on_hub.close)
+    assert f"{EXERCISE} is not open for 9b." in said(desk.on_hub)
+    (tmp_path / "inbox" / "classes.toml").write_text("[[")
+    press(desk.on_hub.open)
+    assert "cannot be read" in said(desk.on_hub)
+    assert (tmp_path / "inbox" / "classes.toml").read_text() == "[[", (
+        "a plan that is not understood is not written over"
+    )
 
 
 def test_each_button_says_in_one_sentence_what_is_missing_and_never_raises(tmp_path: Path) -> None:
