@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from copydesk.errors import CopydeskError
@@ -87,22 +86,22 @@ def unbracket(example: str) -> tuple[str, list[tuple[int, int]]]:
     return "".join(plain), spans
 
 
-@cache
-def table(name: str) -> tuple[MappingProxyType[str, str], ...]:
-    """The rows of `lexicons/<name>.tsv`, each a mapping from column title to cell.
+def table(name: str) -> list[dict[str, str]]:
+    """The rows of `lexicons/<name>.tsv`, each a mapping from column title to cell; read anew, since rows are many.
 
     The first line that is no comment holds the titles; `#` opens a comment line; cells are split at tabs and stripped.
-    A row may end early: its last cells are then empty.
+    A row may end early: its last cells are then empty. Equal cells are one string in memory.
     """
-    rows: list[MappingProxyType[str, str]] = []
+    rows: list[dict[str, str]] = []
     titles: list[str] = []
+    known: dict[str, str] = {}
     for line in (LEXICONS / f"{name}.tsv").read_text(encoding="utf-8").split("\n"):
         if not line.strip() or line.startswith("#"):
             continue
-        cells = [cell.strip() for cell in line.split("\t")]
+        cells = [known.setdefault(cell, cell) for cell in map(str.strip, line.split("\t"))]
         if not titles:
             titles = cells
             continue
         cells += [""] * (len(titles) - len(cells))
-        rows.append(MappingProxyType(dict(zip(titles, cells, strict=False))))
-    return tuple(rows)
+        rows.append(dict(zip(titles, cells, strict=False)))
+    return rows

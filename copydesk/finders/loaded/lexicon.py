@@ -9,7 +9,6 @@ marked by others, how often it was marked, drawn towards the share of its neighb
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
@@ -27,9 +26,8 @@ _ENOUGH = 0.3
 _CACHE_SIZE = 200_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """What the lexicon says of one form."""
+class Entry(NamedTuple):
+    """What the lexicon says of one form. A tuple, since there are nine thousand of them."""
 
     form: str
     label: str
@@ -82,7 +80,7 @@ class Lexicon(dict[str, Hit | None]):
         cold = _cold()
         for entry in _entries("loaded", "listed-word"):
             colds = cold.get(entry.form)
-            self.known[entry.form] = replace(entry, cold=colds) if colds else entry
+            self.known[entry.form] = entry._replace(cold=colds) if colds else entry
         for entry in _entries("loaded_phrases", "listed-phrase"):
             words = tuple(entry.form.split(" "))
             # Looked up by a word that is not in every sentence, so that few places have to be tried.
@@ -132,13 +130,13 @@ class Lexicon(dict[str, Hit | None]):
         if not all(parts) or len(parts) > 6:
             return None
         if len(parts) > 2 and "-".join(parts[-2:]) in self.ends:
-            return replace(self.ends["-".join(parts[-2:])], form=word)
+            return self.ends["-".join(parts[-2:])]._replace(form=word)
         found = self.ends.get(last) or self.starts.get(first)
         listed = max((self.known[p] for p in (first, last) if p in self.known), key=lambda e: e.score, default=None)
         if listed is not None and listed.score >= _ENOUGH and (found is None or listed.score > found.score):
             why = f"its half “{listed.form}” judges"
-            return replace(listed, form=word, rule="known-half", why=why, score=listed.score * 0.85, cold=())
-        return None if found is None else replace(found, form=word)
+            return listed._replace(form=word, rule="known-half", why=why, score=listed.score * 0.85, cold=())
+        return None if found is None else found._replace(form=word)
 
     def _ending(self, word: str) -> Entry | None:
         """A word made from a listed one (*crookedness*, *unscrupulously*), or with an ending that judges by itself."""
@@ -154,11 +152,11 @@ class Lexicon(dict[str, Hit | None]):
                         if listed is not None and listed.score >= _ENOUGH and len(base) >= 4:
                             why = f"it is made from “{base}”"
                             score = listed.score * 0.85
-                            return replace(listed, form=word, rule="known-ending", why=why, score=score, cold=())
+                            return listed._replace(form=word, rule="known-ending", why=why, score=score, cold=())
         if word.endswith(self.all_tails):
             tail = next(entry for form, entry in self.tails.items() if word.endswith(form))
             if n >= len(tail.form) + 3:
-                return replace(tail, form=word)
+                return tail._replace(form=word)
         return None
 
 
