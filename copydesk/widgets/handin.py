@@ -12,6 +12,7 @@ import ipywidgets
 from copydesk.errors import CopydeskError
 
 LONGEST = 80  # signs of a name
+LINK = "color:var(--jp-content-link-color,LinkText);text-decoration:underline"  # JupyterLab leaves links bare here
 
 
 class HandInForm(ipywidgets.VBox):
@@ -100,7 +101,8 @@ class HandInForm(ipywidgets.VBox):
                 "right-click it, choose <b>Download</b>, and upload it where your teacher says."
             )
         name = escape(self._path.rpartition("/")[2], quote=True)
-        link = f'<a download="{name}" href="data:application/x-ndjson;base64,{data}">Save the file to this computer</a>'
+        link = f'<a download="{name}" style="{LINK}" href="data:application/x-ndjson;base64,{data}">'
+        link += "Save the file to this computer</a>"
         return f"Now give it to your teacher. {link}, and upload it where your teacher says. A copy stays in {file}."
 
     def _sent(self, _button: Any) -> None:
