@@ -375,6 +375,24 @@ def test_whatever_stands_in_an_ann_it_is_read_or_told(text: str) -> None:
     assert all(one.end <= len(TEXT) for one in found.annotations)
 
 
+@pytest.mark.parametrize(
+    "name", ["id", "reader", "by", "rule", "status", "also_ok", "label", "spans", "attrs", "rationale"]
+)
+@pytest.mark.parametrize("value", [None, 4, [], [[]], {}, "x", {"text": 3}, {"text": [[0, 9**9]]}, [{"label": []}]])
+def test_whatever_stands_in_our_own_details_it_is_read_or_told(name: str, value: Any) -> None:
+    details = {name: value}
+    ann = ann_of(t(1, "verb", "slams"), f"#1\tcopydesk T1\t{json.dumps(details)}")
+    item = {"target": json.loads(to_webanno(AnnotationSet.of(STORY, "", [SAID]), STORY))["first"]["items"][0]["target"]}
+    page = json.dumps({**item, "tags": ["verb"], "copydesk": {**details, "layer": value}}).encode()
+    for file, data, form in (("x.ann", ann, "brat"), ("p.jsonld", page, "w3c")):
+        told = file
+        try:
+            read(Path(file), data, STORY, form)
+        except CopydeskError as error:
+            told = str(error)
+        assert file in told
+
+
 def test_a_span_that_was_moved_in_brat_stays_moved() -> None:
     overlapping = mark(spans={"text": [span("Regime slams"), span("slams aid")]})
     ann = to_brat(AnnotationSet.of(STORY, "me", [overlapping]), STORY)[0].decode()

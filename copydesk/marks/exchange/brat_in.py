@@ -210,7 +210,7 @@ class _Reader:
     def _exact(self, rest: dict[str, Any], spans: dict[str, tuple[Span, ...]], at: str) -> Any:
         """The spans as our note has them, if nobody moved them in brat since; else as brat has them."""
         noted = rest.get("spans")
-        if noted is not None:
+        if isinstance(noted, dict):
             shape = {"id": "x", "layer": "attribution" if "text" not in noted else "artifact", "label": "x"}
             exact = Annotation.from_json({**shape, "spans": noted}, length=len(self.article.text), where=at)
             text = self.article.text

@@ -206,8 +206,9 @@ def _bodies(item: Mapping[str, Any]) -> tuple[list[str], str | None]:
 def _label(labels: list[str], mine: Mapping[str, Any], article: Article) -> tuple[str, str]:
     """The layer and the label that some words name; ours name their layer beside it."""
     layers = codebook().layers
-    if mine.get("layer") in layers and labels:
-        return str(mine["layer"]), labels[0]
+    named = mine.get("layer")
+    if isinstance(named, str) and named in layers and labels:
+        return named, labels[0]
     for said in labels:
         layer, _, label = said.strip().rpartition(":")
         for name, scheme in layers.items():
