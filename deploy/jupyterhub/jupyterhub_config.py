@@ -172,6 +172,14 @@ def account_of(spawner):
         return ""
 
 
+def whole_kit_of(spawner):
+    """A teacher needs the kit with its solutions, which no student has: the folder `kit` in the teacher's home."""
+    if spawner.user.name not in {one["account"] for one in TEACHERS}:
+        return ""
+    return str(Path(pwd.getpwnam(spawner.user.name).pw_dir, "kit"))
+
+
+c.Spawner.environment["PYTHONPATH"] = whole_kit_of
 c.Spawner.environment["COPYDESK_SERVICE_URL"] = service_of
 c.Spawner.environment["COPYDESK_SERVICE_UID"] = account_of
 
