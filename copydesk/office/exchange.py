@@ -150,16 +150,9 @@ class ExchangeForm(Form):
                 "No earlier version was picked.",
                 "Pick in step 10 the new version, and here the one that has the marks.",
             )
-        told, earlier = list[str](), self._home / "articles" / str(self.earlier.value)
-        for one in carry_over(folder, earlier, as_draft=self.as_draft.value):
-            told.append(f"{one.what}: {len(one.carried.placed)} of {one.count} marks are in {one.file}.")
-            told += [*one.carried.look, *one.carried.told, *one.told]
-            if one.left:
-                told.append(f"Those that were not placed are kept in {one.left}.")
-            if one.carried.new_lines:
-                lines = ", ".join(map(str, one.carried.new_lines))
-                told.append(f"Written since, so nothing is marked there: line {lines}.")
-        return sentences(told)
+        earlier = self._home / "articles" / str(self.earlier.value)
+        carried = carry_over(folder, earlier, as_draft=self.as_draft.value)
+        return sentences(sentence for one in carried for sentence in one.sentences())
 
 
 def _without(scratch: str, text: str) -> str:

@@ -72,12 +72,7 @@ def carry(article_name: str, source: str, what: str | None, as_draft: bool) -> N
 
     earlier = Path(source) if Path(source).exists() else article_place(source)
     for one in carry_over(article_place(article_name), earlier, what, as_draft=as_draft):
-        click.echo(f"{one.what}: {len(one.carried.placed)} of {one.count} marks are in {one.file}.")
-        _echo((*one.carried.look, *one.carried.told, *one.told))
-        if one.left:
-            click.echo(f"Those that were not placed are kept in {one.left}, beside the text that they are of.")
-        if one.carried.new_lines:
-            click.echo(f"Written since, so nothing is marked there: line {_ranges(one.carried.new_lines)}.")
+        _echo(one.sentences())
 
 
 @click.command()
@@ -101,14 +96,3 @@ def marks(name: str, class_folder: Path, out: Path, spans: bool, separator: str,
 def _echo(sentences: Iterable[str]) -> None:
     for sentence in sentences:
         click.echo(sentence)
-
-
-def _ranges(numbers: Iterable[int]) -> str:
-    """Numbers in order, neighbours drawn together: ``3, 7–9``."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and runs[-1][-1] == number - 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)

@@ -137,7 +137,7 @@ def test_gold_comes_over_to_a_new_version_and_what_did_not_is_kept(mine: Path, t
     assert f"gold: {len(gold)} of {len(before)} marks are in {new / 'gold.json'}." in said
     assert said.count("Not placed: ") == len(left)
     assert f"Those that were not placed are kept in {new / 'before' / 'left-gold.json'}" in said
-    assert "Written since, so nothing is marked there: line 1, " in said
+    assert "Written since: line 1, " in said
     article, old = Article.load(new), Article.load(mine)
     AnnotationSet.load(new / "before" / "left-gold.json", Article.load(new / "before"))
     for mark in AnnotationSet.load(new / "gold.json", article).annotations:

@@ -80,7 +80,7 @@ def test_an_updated_story_takes_the_marks_of_the_earlier_one(mine: OwnArticle, t
     form(mine).carry.click()
     count = len(AnnotationSet.load(tmp_path / "articles" / SLUG / "gold.json", old).annotations)
     assert f"gold: {count} of {count} marks are in {new / 'draft.json'}." in said(mine)
-    assert "Written since, so nothing is marked there: line 1." in said(mine)
+    assert "Written since: line 1." in said(mine)
     form(mine).earlier.value = SLUG
     form(mine).as_draft.value = False
     form(mine).carry.click()

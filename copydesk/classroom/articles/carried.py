@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +35,18 @@ class CarriedOver:
     carried: Carried
     left: Path | None
     told: tuple[str, ...]
+
+    def sentences(self) -> list[str]:
+        """What became of it, what to look at, what was not placed and where that is kept, and what is new."""
+        out = [f"{self.what}: {len(self.carried.placed)} of {self.count} marks are in {self.file}."]
+        out += [*self.carried.look, *self.carried.told, *self.told]
+        if self.left:
+            out.append(f"Those that were not placed are kept in {self.left}, beside the text that they are of.")
+        if self.carried.new_lines:
+            out.append(
+                f"Written since: line {_ranges(self.carried.new_lines)}. Read it for what to mark there."
+            )
+        return out
 
 
 def carry_over(folder: Path, source: Path, what: str | None = None, *, as_draft: bool = False) -> list[CarriedOver]:
@@ -165,3 +178,14 @@ def _text(source: Path, slug: str) -> Article:
             f"{source} cannot be read: {error.strerror}.", "Name the folder of the earlier version, or its text."
         ) from None
     return Article.from_text(decode(data, str(source)), slug)
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    """Numbers in order, neighbours drawn together: ``3, 7–9``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
