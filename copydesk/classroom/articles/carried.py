@@ -43,9 +43,7 @@ class CarriedOver:
         if self.left:
             out.append(f"Those that were not placed are kept in {self.left}, beside the text that they are of.")
         if self.carried.new_lines:
-            out.append(
-                f"Written since: line {_ranges(self.carried.new_lines)}. Read it for what to mark there."
-            )
+            out.append(f"Written since: line {_ranges(self.carried.new_lines)}. Read it for what to mark there.")
         return out
 
 
