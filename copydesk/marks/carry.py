@@ -10,8 +10,6 @@ from copydesk.marks.annotation import Annotation, Span
 from copydesk.marks.placing import Alignment, Placed, short
 from copydesk.text.article import Article
 
-PLACES = ("stands_for",)  # attributes that hold spans
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carried:
@@ -69,25 +67,18 @@ class _Run:
         if isinstance(found, str):
             return None, found
         spans, doubts = found
-        attrs, also = dict(mark.attrs), list[Mapping[str, Any]]()
-        for name in PLACES:
-            if name in attrs:
-                moved = self._pairs(attrs[name])
-                if moved is None:
-                    del attrs[name]
-                    doubts.append(f"{name} was not placed and is left out")
-                else:
-                    attrs[name] = moved
+        attrs, also = self._attrs(mark.attrs, doubts), list[Mapping[str, Any]]()
         for reading in mark.also_ok:
-            if "spans" not in reading:
-                also.append(reading)
-                continue
-            other = self._spans({role: tuple(Span(*x) for x in pairs) for role, pairs in reading["spans"].items()})
-            if isinstance(other, str):
-                doubts.append("another accepted reading of it was not placed and is left out")
-            else:
-                moved_spans = {role: [list(x) for x in pieces] for role, pieces in other[0].items()}
-                also.append({**reading, "spans": moved_spans})
+            moved = dict(reading)
+            if isinstance(reading.get("attrs"), Mapping):
+                moved["attrs"] = self._attrs(reading["attrs"], doubts)
+            if "spans" in reading:
+                other = self._spans({role: tuple(Span(*x) for x in pairs) for role, pairs in reading["spans"].items()})
+                if isinstance(other, str):
+                    doubts.append("another accepted reading of it was not placed and is left out")
+                    continue
+                moved["spans"] = {role: [list(x) for x in pieces] for role, pieces in other[0].items()}
+            also.append(moved)
         placed = mark.with_(spans=spans, attrs=attrs, also_ok=tuple(also))
         if doubts:
             self.doubt(placed, mark, "; ".join(dict.fromkeys(doubts)))
@@ -122,12 +113,28 @@ class _Run:
             self._known[span] = self.alignment.place(span)
         return self._known[span]
 
-    def _pairs(self, value: Any) -> list[list[int]] | None:
-        try:
-            placed = [self._place(Span(*pair)).span for pair in value]
-        except TypeError:
-            return None
-        return [list(span) for span in placed if span] if all(placed) else None
+    def _attrs(self, attrs: Mapping[str, Any], doubts: list[str]) -> dict[str, Any]:
+        """Attributes with the passages that they name, such as whom a pronoun stands for, in the new text."""
+        out = dict(attrs)
+        for name, value in attrs.items():
+            if not _is_places(value):
+                continue
+            placed = [self._place(Span(*pair)) for pair in value]
+            if all(piece.span for piece in placed):
+                out[name] = [list(piece.span) for piece in placed if piece.span]
+            else:
+                del out[name]
+                doubts.append(f"{name} was not placed and is left out")
+        return out
+
+
+def _is_places(value: Any) -> bool:
+    """Whether an attribute's value is a list of spans."""
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(isinstance(x, list) and len(x) == 2 and all(type(at) is int for at in x) and x[0] < x[1] for x in value)
+    )
 
 
 def _ordered(spans: Mapping[str, tuple[Span, ...]]) -> list[tuple[Span, str, int]]:

@@ -119,12 +119,32 @@ def test_a_passage_whose_own_words_were_edited_is_told_or_to_be_looked_at(
             assert broken[placed.span.start : placed.span.end] in instead
 
 
+@pytest.mark.parametrize("slug", ["hotel-forecast", "sennholt-ferry", "lirva-courier"])
+def test_every_passage_that_a_mark_names_comes_over(slug: str) -> None:
+    folder = kit_root() / "data" / "articles" / slug
+    article = Article.load(folder)
+    gold = AnnotationSet.load(folder / "gold.json", article).annotations
+    new = Article.from_text("Updated.\n\n" + article.text, slug)
+    found = carry(gold, article, new)
+    assert found.look == found.told == ()
+    assert [passages(mark, new) for mark in found.placed] == [passages(mark, article) for mark in gold]
+    assert sum(isinstance(value, list) for mark in gold for value in mark.attrs.values()) > 3
+
+
 @pytest.mark.parametrize("slug", ["later-school-bell", "hotel-forecast", "sennholt-ferry"])
 def test_gold_comes_through_an_unchanged_text_unchanged(slug: str) -> None:
     article = Article.load(kit_root() / "data" / "articles" / slug)
     gold = AnnotationSet.load(kit_root() / "data" / "articles" / slug / "gold.json", article).annotations
     found = carry(gold, article, article)
     assert found == Carried(placed=gold, look=(), left=(), told=(), new_lines=())
+
+
+def passages(mark: Annotation, article: Article) -> list[list[str]]:
+    """Every passage that a mark names: its own, whom it stands for or speaks of, and those of other readings."""
+    named: list[list[list[int]]] = [[list(span) for span in spans] for spans in mark.spans.values()]
+    named += [value for _, value in sorted(mark.attrs.items()) if isinstance(value, list)]
+    named += [pairs for reading in mark.also_ok for pairs in reading.get("spans", {}).values()]
+    return [[article.text[a:b] for a, b in pairs] for pairs in named]
 
 
 def test_gold_comes_through_an_updated_story_with_its_new_lines_named() -> None:
@@ -143,10 +163,12 @@ def test_gold_comes_through_an_updated_story_with_its_new_lines_named() -> None:
     assert {mark.id for mark in found.left} == gone
     assert len(found.told) == len(gone)
     assert found.new_lines == (1, taken + 2)
-    for mark in found.placed:
-        before = next(one for one in gold if one.id == mark.id)
-        words = [article.text[a:b] for _, (a, b) in before.all_spans()]
-        assert [new.text[a:b] for _, (a, b) in mark.all_spans()] == words
+    pairs = [(mark, next(one for one in gold if one.id == mark.id)) for mark in found.placed]
+    assert all(
+        passages(mark, new)[: len(mark.spans)] == passages(was, article)[: len(was.spans)] for mark, was in pairs
+    )
+    less = sum(passages(mark, new) != passages(was, article) for mark, was in pairs)
+    assert 0 < less <= sum("not placed and is left out" in line for line in found.look)
 
 
 def test_blanks_and_line_breaks_may_change() -> None:
