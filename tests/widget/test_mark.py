@@ -144,6 +144,15 @@ def test_a_claim_takes_several_pieces_and_nobody_is_an_answer(tab: Any) -> None:
     assert marks(tab) == [{"content": "The council will decide | May", "label": "attribution", "source_kind": "none"}]
 
 
+def test_the_counter_says_one_word_and_two_words(tab: Any) -> None:
+    desk(tab, "loaded", ask=["span"])
+    expect(tab.locator(".count")).to_have_text("0 loaded words")
+    drag(tab, "crew")
+    expect(tab.locator(".count")).to_have_text("1 loaded word")
+    drag(tab, "decide")
+    expect(tab.locator(".count")).to_have_text("2 loaded words")
+
+
 def test_selections_snap_to_words_and_alt_takes_single_signs(tab: Any) -> None:
     desk(tab, "loaded", ask=["span"])
     drag(tab, "uncil will deci")

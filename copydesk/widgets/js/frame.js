@@ -146,7 +146,7 @@ export function frame({ model, el, link, signal }) {
     foot,
     say,
     count(done, of, unit) {
-      counter.replaceChildren(of ? `${done} of ${of} ` : `${done} `, make("small", {}, unit ?? ""));
+      counter.replaceChildren(of ? `${done} of ${of} ` : `${done} `, make("small", {}, (of || done) === 1 ? unit?.replace(/s$/, "") : unit));
     },
     next(words) {
       if (step.textContent !== words) step.textContent = words;

@@ -11,8 +11,8 @@ document.activeElement))return;let s=o.querySelector(".label")?.textContent,r=[.
 find(c=>!c.disabled&&c.querySelector(".label")?.textContent===s);(s&&r?r:n??e).focus({preventScroll:!0})}function Le(e){
 let t=new AbortController;return e.addEventListener("abort",()=>t.abort(),{once:!0}),()=>(t.abort(),t=new AbortController,
 t.signal)}function ae(e){let t=[];for(let r=0,c=0;r<e.length;r+=1,c+=1)e.codePointAt(r)>65535&&(t.push(c),r+=1);let n=r=>{
-let c=0,f=t.length;for(;c<f;){let i=c+f>>1;r(t[i],i)?c=i+1:f=i}return c},o=r=>r+n(c=>c<r),s=r=>{let c=n((i,b)=>i+
-b+2<=r),f=c<t.length&&t[c]+c<r;return r-c-(f?1:0)};return{length:e.length-t.length,toUnit:o,toPoint:s,slice:(r,c)=>e.
+let c=0,f=t.length;for(;c<f;){let i=c+f>>1;r(t[i],i)?c=i+1:f=i}return c},o=r=>r+n(c=>c<r),s=r=>{let c=n((i,x)=>i+
+x+2<=r),f=c<t.length&&t[c]+c<r;return r-c-(f?1:0)};return{length:e.length-t.length,toUnit:o,toPoint:s,slice:(r,c)=>e.
 slice(o(r),o(c))}}function Fe(e,t,n){let o=t.nodeType===3?n:0;if(t.nodeType!==3)for(let s=0;s<n;s+=1)o+=t.childNodes[s].
 textContent?.length??0;for(let s=t;s!==e;){let r=s.parentNode;if(!r)return 0;for(let c=s.previousSibling;c;c=c.
 previousSibling)o+=c.textContent?.length??0;s=r}return o}function Ae(e,t){let n=t,o=[e,0],s=r=>{if(r.nodeType===
@@ -23,19 +23,19 @@ let s=t[t.length-1];s&&n<=s[1]?s[1]=Math.max(s[1],o):t.push([n,o])}return t}var 
 if(!s)return;let r=a("iframe",{class:"published",title:"The page as it was published",sandbox:"allow-same-orig\
 in",tabindex:0}),c=a("div",{class:"page-pane"},a("h3",{},"The page as published"),r),f=a("div",{class:"scrape-\
 pane"},a("h3",{},"What the scraper left")),i=a("div",{class:"beside"},c,f);n.el.replaceWith(i),f.append(n.el),
-t.root.classList.add("with-page");let b=new Map,l=0,p=null,y=0,d=()=>r.contentDocument?.scrollingElement??null,
-m=($,h)=>{if($===l)return;b.get(l)?.removeAttribute("data-copydesk-lit"),n.row(l)?.classList.remove("lit-line"),
-l=$;let k=b.get($),w=n.row($);!$||!k||!w||(k.setAttribute("data-copydesk-lit",""),w.classList.add("lit-line"),
+t.root.classList.add("with-page");let x=new Map,l=0,p=null,y=0,d=()=>r.contentDocument?.scrollingElement??null,
+m=($,h)=>{if($===l)return;x.get(l)?.removeAttribute("data-copydesk-lit"),n.row(l)?.classList.remove("lit-line"),
+l=$;let k=x.get($),w=n.row($);!$||!k||!w||(k.setAttribute("data-copydesk-lit",""),w.classList.add("lit-line"),
 h==="scrape"?v(d(),k.getBoundingClientRect(),r.clientHeight):h==="page"&&v(n.el,w.getBoundingClientRect(),n.el.
-clientHeight,n.el.getBoundingClientRect().top))},v=($,h,k,w=0)=>{let x=h.top-w;!$||x>=0&&x+h.height<=k||C($===
-n.el?"page":"scrape",()=>$.scrollBy({top:x-(k-h.height)/2}))},C=($,h)=>{p&&p!==$||(p=$,clearTimeout(y),y=window.
+clientHeight,n.el.getBoundingClientRect().top))},v=($,h,k,w=0)=>{let b=h.top-w;!$||b>=0&&b+h.height<=k||C($===
+n.el?"page":"scrape",()=>$.scrollBy({top:b-(k-h.height)/2}))},C=($,h)=>{p&&p!==$||(p=$,clearTimeout(y),y=window.
 setTimeout(()=>p=null,150),h())},L=$=>{let h=d();!h||c.hidden||C($,()=>{let[k,w]=$==="page"?[h,n.el]:[n.el,h],
-x=k.scrollHeight-k.clientHeight;x>0&&(w.scrollTop=k.scrollTop/x*(w.scrollHeight-w.clientHeight))})},u=$=>Number(
+b=k.scrollHeight-k.clientHeight;b>0&&(w.scrollTop=k.scrollTop/b*(w.scrollHeight-w.clientHeight))})},u=$=>Number(
 $?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let $ of["pointerover","focusin","click"])n.el.
 addEventListener($,({target:h})=>m(u(h),"scrape"),{signal:o});n.el.addEventListener("pointerleave",()=>m(0),{signal:o}),
 n.el.addEventListener("scroll",()=>L("scrape"),{signal:o,passive:!0}),r.addEventListener("load",()=>{let $=r.contentDocument;
-if($){$.head.append(Object.assign($.createElement("style"),{textContent:At})),b=new Map;for(let h of $.querySelectorAll(
-"[data-line]"))b.set(Number(h.getAttribute("data-line")),h);for(let h of["pointerover","focusin","click"])$.addEventListener(
+if($){$.head.append(Object.assign($.createElement("style"),{textContent:At})),x=new Map;for(let h of $.querySelectorAll(
+"[data-line]"))x.set(Number(h.getAttribute("data-line")),h);for(let h of["pointerover","focusin","click"])$.addEventListener(
 h,({target:k})=>m(u(k),"page"),{signal:o});$.addEventListener("pointerleave",()=>m(0),{signal:o}),$.addEventListener(
 "click",h=>h.preventDefault(),{signal:o}),$.addEventListener("submit",h=>h.preventDefault(),{signal:o}),$.addEventListener(
 "scroll",()=>L("page"),{signal:o,passive:!0})}},{signal:o}),r.srcdoc=s;let S=B("Hide the page",()=>{c.hidden=!c.
@@ -45,59 +45,59 @@ de the page"},o);t.tools.append(S),o.addEventListener("abort",()=>clearTimeout(y
 1,r})}function he({text:e,code:t,ranges:n,headline:o,signal:s}){let r=Mt(e,t),c=h=>!n.length||n.some(([k,w])=>k<=
 h&&h<=w),f=new Map,i=a("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
 data-lm-suppress-shortcuts":"true"});for(let h of r){if(!h.text.trim())continue;let k=a("span",{class:"no","da\
-ta-n":h.number}),w=a("span",{class:"tx"},h.text),x=a("p",{class:"ln","data-line":h.number},k,w);x.classList.toggle(
-"off",!c(h.number)),x.classList.toggle("headline",h.number===o),f.set(h.number,{row:x,body:w,gutter:k}),i.append(
-x)}let b=new Map,l=new Map,p=new Set,y=h=>{let k=0,w=r.length-1;for(;k<w;){let x=k+w+1>>1;r[x].start<=h?k=x:w=
-x-1}return r[k]},d=(h,k)=>{let w=[];for(let x=y(h).number;x<=r.length&&r[x-1].start<k;x+=1)w.push(r[x-1]);return w},
-m=h=>{let k=f.get(h.number);if(!k)return;let w=[];for(let M of l.get(h.number)??[])for(let I of b.get(M)??[]){
+ta-n":h.number}),w=a("span",{class:"tx"},h.text),b=a("p",{class:"ln","data-line":h.number},k,w);b.classList.toggle(
+"off",!c(h.number)),b.classList.toggle("headline",h.number===o),f.set(h.number,{row:b,body:w,gutter:k}),i.append(
+b)}let x=new Map,l=new Map,p=new Set,y=h=>{let k=0,w=r.length-1;for(;k<w;){let b=k+w+1>>1;r[b].start<=h?k=b:w=
+b-1}return r[k]},d=(h,k)=>{let w=[];for(let b=y(h).number;b<=r.length&&r[b-1].start<k;b+=1)w.push(r[b-1]);return w},
+m=h=>{let k=f.get(h.number);if(!k)return;let w=[];for(let M of l.get(h.number)??[])for(let I of x.get(M)??[]){
 let q=Math.max(t.toUnit(I.start),h.unit)-h.unit,D=Math.min(t.toUnit(I.end)-h.unit,h.text.length);q<D&&w.push({
 piece:I,from:q,to:D,slot:0,opens:I.start>=h.start})}w.sort((M,I)=>M.to-M.from-(I.to-I.from)||M.from-I.from),w.
 forEach((M,I)=>{let q=new Set(w.slice(0,I).filter(D=>D.from<M.to&&M.from<D.to).map(D=>D.slot));for(;q.has(M.slot);)
-M.slot+=1});let x=[...new Set([0,h.text.length,...w.flatMap(M=>[M.from,M.to])])].sort((M,I)=>M-I),T=[];for(let M=0;M+
-1<x.length;M+=1){let I=document.createTextNode(h.text.slice(x[M],x[M+1])),q=w.filter(D=>D.from<=x[M]&&x[M+1]<=
+M.slot+=1});let b=[...new Set([0,h.text.length,...w.flatMap(M=>[M.from,M.to])])].sort((M,I)=>M-I),T=[];for(let M=0;M+
+1<b.length;M+=1){let I=document.createTextNode(h.text.slice(b[M],b[M+1])),q=w.filter(D=>D.from<=b[M]&&b[M+1]<=
 D.to).sort((D,Q)=>D.slot-Q.slot);for(let{piece:D,from:Q,slot:H,opens:te}of q){let Z=a("span",{class:`m ${D.look}`,
-"data-mark":D.name});te&&Q===x[M]&&D.tag&&(Z.dataset.tag=D.tag),H&&(Z.style.paddingBottom=`${H*5}px`),Z.append(
+"data-mark":D.name});te&&Q===b[M]&&D.tag&&(Z.dataset.tag=D.tag),H&&(Z.style.paddingBottom=`${H*5}px`),Z.append(
 I),I=Z}T.push(I)}let O=w.reduce((M,I)=>Math.max(M,I.slot),0);k.row.style.lineHeight=O>1?`calc(1.62em + ${(O-1)*
 5}px)`:"",k.body.replaceChildren(...T)},v=new Map,C=typeof Highlight=="function"?CSS.highlights:null,L=(h,k,w)=>{
-if(!C)return;let x=C.get(h)??new Highlight;for(let T of k)x.delete(T);for(let T of w)x.add(T);C.set(h,x)},u=([
-h,k])=>d(h,k).flatMap(w=>{let x=f.get(w.number)?.body;if(!x)return[];let T=document.createRange(),O=Math.max(t.
-toUnit(h),w.unit)-w.unit;return T.setStart(...Ae(x,O)),T.setEnd(...Ae(x,Math.min(t.toUnit(k)-w.unit,w.text.length))),
+if(!C)return;let b=C.get(h)??new Highlight;for(let T of k)b.delete(T);for(let T of w)b.add(T);C.set(h,b)},u=([
+h,k])=>d(h,k).flatMap(w=>{let b=f.get(w.number)?.body;if(!b)return[];let T=document.createRange(),O=Math.max(t.
+toUnit(h),w.unit)-w.unit;return T.setStart(...Ae(b,O)),T.setEnd(...Ae(b,Math.min(t.toUnit(k)-w.unit,w.text.length))),
 [T]}),S=()=>{for(let[h,k]of v){let w=k.spans.flatMap(u);L(h,k.ranges,w),k.ranges=w}};s.addEventListener("abort",
 ()=>{for(let[h,k]of v)L(h,k.ranges,[])},{once:!0});let $={el:i,lines:r,inTask:c,lineAt:y,linesOf:d,row:h=>f.get(
-h)?.row??null,has:(h,k)=>[...l.get(h)??[]].some(k),set(h,k){let w=(x,T)=>{for(let{number:O}of d(x.start,x.end)){
-let M=l.get(O)??new Set;T?M.add(h):M.delete(h),l.set(O,M),p.add(O)}};for(let x of b.get(h)??[])w(x,!1);for(let x of k)
-w(x,!0);k.length?b.set(h,k):b.delete(h)},owners:()=>[...b.keys()],flush(){if(p.size){for(let h of p)m(r[h-1]);
-p.clear(),S()}},glow(h,k){let w=`copydesk-${h}`,x=v.get(w)?.ranges??[],T=k.flatMap(u);L(w,x,T),v.set(w,{spans:k,
-ranges:T}),C||($.set(w,k.map(([O,M])=>({start:O,end:M,look:`glow ${h}`,tag:""}))),$.flush())},note(h,k,w=""){let x=f.
-get(h)?.gutter;!x||(x.dataset.sign??"")===k||(x.dataset.sign=k,x.title=w)},light(...h){for(let k of i.querySelectorAll(
-".m.lit"))k.classList.remove("lit");for(let k of h)for(let w of k&&b.get(k)||[])for(let{number:x}of d(w.start,
-w.end))for(let T of f.get(x)?.body.querySelectorAll(".m")??[])T.dataset.mark===k&&T.classList.add("lit")},show(h,k=!1){
-let w=f.get(y(h).number)?.row;if(!w)return;if(k)return w.scrollIntoView({block:"nearest"});let[x,T]=[i.getBoundingClientRect(),
-w.getBoundingClientRect()];T.top<x.top?i.scrollTop+=T.top-x.top-8:T.bottom>x.bottom&&(i.scrollTop+=T.bottom-x.
-bottom+8)},begin(){let h=r.find(x=>c(x.number)&&f.has(x.number)),k=h&&f.get(h.number)?.row,w=new ResizeObserver(
+h)?.row??null,has:(h,k)=>[...l.get(h)??[]].some(k),set(h,k){let w=(b,T)=>{for(let{number:O}of d(b.start,b.end)){
+let M=l.get(O)??new Set;T?M.add(h):M.delete(h),l.set(O,M),p.add(O)}};for(let b of x.get(h)??[])w(b,!1);for(let b of k)
+w(b,!0);k.length?x.set(h,k):x.delete(h)},owners:()=>[...x.keys()],flush(){if(p.size){for(let h of p)m(r[h-1]);
+p.clear(),S()}},glow(h,k){let w=`copydesk-${h}`,b=v.get(w)?.ranges??[],T=k.flatMap(u);L(w,b,T),v.set(w,{spans:k,
+ranges:T}),C||($.set(w,k.map(([O,M])=>({start:O,end:M,look:`glow ${h}`,tag:""}))),$.flush())},note(h,k,w=""){let b=f.
+get(h)?.gutter;!b||(b.dataset.sign??"")===k||(b.dataset.sign=k,b.title=w)},light(...h){for(let k of i.querySelectorAll(
+".m.lit"))k.classList.remove("lit");for(let k of h)for(let w of k&&x.get(k)||[])for(let{number:b}of d(w.start,
+w.end))for(let T of f.get(b)?.body.querySelectorAll(".m")??[])T.dataset.mark===k&&T.classList.add("lit")},show(h,k=!1){
+let w=f.get(y(h).number)?.row;if(!w)return;if(k)return w.scrollIntoView({block:"nearest"});let[b,T]=[i.getBoundingClientRect(),
+w.getBoundingClientRect()];T.top<b.top?i.scrollTop+=T.top-b.top-8:T.bottom>b.bottom&&(i.scrollTop+=T.bottom-b.
+bottom+8)},begin(){let h=r.find(b=>c(b.number)&&f.has(b.number)),k=h&&f.get(h.number)?.row,w=new ResizeObserver(
 ()=>{!k||!i.offsetHeight||(w.disconnect(),i.scrollTop+=k.getBoundingClientRect().top-i.getBoundingClientRect().
 top-60)});w.observe(i),s.addEventListener("abort",()=>w.disconnect(),{once:!0})},place(h,k){if(!i.contains(h))
 return i.compareDocumentPosition(h)&Node.DOCUMENT_POSITION_PRECEDING?0:t.length;if(h===i){let O=i.children[k];
 return O?r[Number(O.dataset.line)-1].start:t.length}let w=(h instanceof Element?h:h.parentElement)?.closest(".\
-ln"),x=r[Number(w.dataset.line)-1],{body:T}=f.get(x.number);return T.contains(h)?t.toPoint(x.unit+Fe(T,h,k)):h===
-w&&k>1?x.end:x.start},boxes:h=>u(h).flatMap(k=>[...k.getClientRects()])};return i.addEventListener("copy",h=>{
+ln"),b=r[Number(w.dataset.line)-1],{body:T}=f.get(b.number);return T.contains(h)?t.toPoint(b.unit+Fe(T,h,k)):h===
+w&&k>1?b.end:b.start},boxes:h=>u(h).flatMap(k=>[...k.getClientRects()])};return i.addEventListener("copy",h=>{
 let k=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!k||k.collapsed)return;
 let w=$.place(k.startContainer,k.startOffset);h.clipboardData?.setData("text/plain",t.slice(w,$.place(k.endContainer,
 k.endOffset))),h.preventDefault()},{signal:s}),$}var Nt=400,K={"data-lm-suppress-shortcuts":"true"};function me(e,t,n,o){let s=0,r=()=>{s&&(clearTimeout(s),s=0,
 n(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,Nt),t.typing=!0},
 {signal:o}),e.addEventListener("change",r,{signal:o}),o.addEventListener("abort",r,{once:!0}),r}function J({model:e,
 link:t,frame:n,signal:o},{key:s="",given:r=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),body:c,
-ask:f,flush:i,why:b,draw:l}){let p=e.get("task"),y=e.get("text"),d=y?he({text:y,code:ae(y),ranges:p.lines,headline:p.
+ask:f,flush:i,why:x,draw:l}){let p=e.get("task"),y=e.get("text"),d=y?he({text:y,code:ae(y),ranges:p.lines,headline:p.
 headline_line,signal:o}):null;d&&(n.main.append(d.el),xe({model:e,frame:n,paper:d,signal:o}),d.begin());let m={
 after:"Your teacher’s feedback comes later.",hold:"A later task comes back to it."}[String(p.feedback)],v=!m,
 C=a("p",{class:"note"}),L=a("div",{class:"said",role:"status"});n.dock.append(a("div",{class:"answer"},...c,C,
-L));let u=()=>{i?.(),p.commit?t.commit():t.check({pick:null,text:b?.()??""})},S=p.commit||v?B(p.commit?"Commit\
+L));let u=()=>{i?.(),p.commit?t.commit():t.check({pick:null,text:x?.()??""})},S=p.commit||v?B(p.commit?"Commit\
  my answer":"Check",u,o,{class:"main"}):null;S&&n.foot.append(S);let $=()=>t.status==="join"?"Opening your ans\
 wers …":t.status==="lost"?"Stop here: what you do now would not be saved. Download what is unsaved, then cal\
 l your teacher.":t.verdict?t.closed?"Read what the desk says.":"Read what the desk says. You can change your a\
 nswer and check again.":t.closed?`Your answer is locked. ${m??""}`:t.readonly?"You can read this answer, not c\
 hange it.":r()?p.commit?"Next: are you sure? Then commit.":m?`Your answer is kept. You can still change it. ${m}`:
-"Next: check.":f,h=()=>{let{verdict:k,closed:w,readonly:x}=t,T=w||x;l(T),n.next($()),S?(S.disabled=T||!r(),n.foot.
+"Next: check.":f,h=()=>{let{verdict:k,closed:w,readonly:b}=t,T=w||b;l(T),n.next($()),S?(S.disabled=T||!r(),n.foot.
 hidden=w):n.foot.hidden=!0,C.hidden=!p.commit,C.textContent=w?"You have committed. This is your answer as you \
 gave it.":`Committing locks your answer: you cannot change it afterwards. ${m??"Then you see what the desk say\
 s."}`,L.replaceChildren(...k?[...k.sentences??[],k.reveal].filter(Boolean).map(O=>a("p",{},O??"")):[]),L.hidden=
@@ -108,9 +108,9 @@ pydesk-${n.newName()}`,c=(s.options??[]).map(({id:l,text:p})=>({id:l,text:p,fiel
 kbox":"radio",name:r,value:l,...K}),why:a("p",{class:"because",hidden:!0})})),f=a("fieldset",{},a("legend",{},
 s.many?"Choose all that fit":"Choose one"),...c.map(({field:l,text:p,why:y})=>a("div",{class:"option"},a("labe\
 l",{},l,a("span",{},p)),y)));f.addEventListener("change",()=>{let l=c.filter(p=>p.field.checked).map(p=>p.id);
-n.answer("choice",s.many?l:l[0])},{signal:o});let i=a("textarea",{rows:2,maxlength:600,...K}),b=me(i,n,()=>n.answer(
+n.answer("choice",s.many?l:l[0])},{signal:o});let i=a("textarea",{rows:2,maxlength:600,...K}),x=me(i,n,()=>n.answer(
 "reason",i.value.trim()),o);J(e,{key:"choice",body:[f,a("label",{class:"why"},"Why? One sentence, if you like.",
-i)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:b,why:()=>i.value.trim(),draw(l){let p=[
+i)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:x,why:()=>i.value.trim(),draw(l){let p=[
 n.answers.get("choice")].flat();for(let{id:y,field:d,why:m}of c){d.checked=p.includes(y),d.disabled=l;let v=n.
 verdict?.items?.find(C=>C.mark===y);m.hidden=!v,m.className=`because ${v?.outcome}`,m.replaceChildren(...v?[a(
 "b",{},v.outcome==="missed"&&s.many?"○ this one too":Ot[v.outcome]),` ${v.why}`]:[])}i.disabled=l,n.typing||
@@ -135,43 +135,43 @@ includes("light"):n.matches)},s=new MutationObserver(o);s.observe(document.body,
 "data-jp-theme-light","data-vscode-theme-kind"]}),t.addEventListener("abort",()=>s.disconnect(),{once:!0}),n.addEventListener(
 "change",o,{signal:t}),o()}function ve({model:e,el:t,link:n,signal:o}){let s=e.get("task"),r=a("h2",{},[s.number,
 s.title].filter(Boolean).join(" · ")),c=a("div",{class:"count"}),f=a("div",{class:"saved"}),i=a("div",{class:"\
-alert",role:"alert",hidden:!0}),b=a("div",{class:"alert",role:"alert",hidden:!0}),l=a("div",{class:"row"}),p=a(
+alert",role:"alert",hidden:!0}),x=a("div",{class:"alert",role:"alert",hidden:!0}),l=a("div",{class:"row"}),p=a(
 "div",{class:"row"}),y=a("div",{class:"stage"}),d=a("div",{class:"side",role:"group","aria-label":"Notes besid\
 e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),m=a("p",{class:"next"}),v=a("div",{class:"dock"},
 m),C=a("footer",{class:"foot"}),L=a("div",{class:"unseen",role:"status","aria-live":"polite"}),u=a("section",{
 class:"copydesk","aria-label":`Task ${r.textContent}`},a("header",{class:"head"},a("div",{},r,a("p",{},s.prompt)),
-c,f),i,b,a("div",{class:"bar"},l,p),a("div",{class:"cols"},a("div",{class:"wide"},y,v,C),d),L);Rt(u,o);for(let x of[
-"keydown","keyup","keypress"])u.addEventListener(x,T=>T.stopPropagation(),{signal:o});let S=Number(e.get("pref\
-s")?.size)||Be[0],$=()=>u.style.setProperty("--copydesk-size",`${S}px`);$(),p.append(B("A⁺",()=>{S=Be.find(x=>x>
-S)??Be[0],$()},o,{title:"Larger letters, up to projector size, then back"}));let h=x=>{L.textContent=L.textContent===
-x?`${x} `:x},k="",w=x=>{let T=x.status;u.dataset.status=f.dataset.status=T,f.textContent=Ze[T],f.title=x.reason??
-"";let O=T==="join"?x.reason:"",M=jt[T]||O||(T==="kept"&&x.reason?`Not yet in your file: ${x.reason}. Your ans\
+c,f),i,x,a("div",{class:"bar"},l,p),a("div",{class:"cols"},a("div",{class:"wide"},y,v,C),d),L);Rt(u,o);for(let b of[
+"keydown","keyup","keypress"])u.addEventListener(b,T=>T.stopPropagation(),{signal:o});let S=Number(e.get("pref\
+s")?.size)||Be[0],$=()=>u.style.setProperty("--copydesk-size",`${S}px`);$(),p.append(B("A⁺",()=>{S=Be.find(b=>b>
+S)??Be[0],$()},o,{title:"Larger letters, up to projector size, then back"}));let h=b=>{L.textContent=L.textContent===
+b?`${b} `:b},k="",w=b=>{let T=b.status;u.dataset.status=f.dataset.status=T,f.textContent=Ze[T],f.title=b.reason??
+"";let O=T==="join"?b.reason:"",M=jt[T]||O||(T==="kept"&&b.reason?`Not yet in your file: ${b.reason}. Your ans\
 wers are kept in this browser and tried again.`:"");if(i.textContent!==M&&(i.textContent=M),i.hidden=!M,T==="l\
-ost"&&"download"in x&&typeof x.download=="function"){let q=x.download;i.append(" ",B("Download what is unsaved",
-()=>q.call(x),o,{class:"main"}))}let I=T==="sending"||T==="join"?k:T;I!==k&&((I!=="saved"||k)&&h(Ze[T].replace(
+ost"&&"download"in b&&typeof b.download=="function"){let q=b.download;i.append(" ",B("Download what is unsaved",
+()=>q.call(b),o,{class:"main"}))}let I=T==="sending"||T==="join"?k:T;I!==k&&((I!=="saved"||k)&&h(Ze[T].replace(
 "✓ ","")),k=I)};return n?(n.on("status",()=>w(n),{signal:o}),w(n)):f.remove(),t.append(u),o.addEventListener(
-"abort",()=>u.remove(),{once:!0}),{root:u,main:y,side:d,tools:l,extras:p,dock:v,foot:C,say:h,count(x,T,O){c.replaceChildren(
-T?`${x} of ${T} `:`${x} `,a("small",{},O??""))},next(x){m.textContent!==x&&(m.textContent=x),m.hidden=!x},warn(x){
-b.textContent=x??"",b.hidden=!x},button:(x,T,O)=>B(x,T,o,O)}}function Ge({model:e,el:t,signal:n}){let{layers:o,articles:s=[]}=e.get("task"),r=e.get("codebook").layers,{root:c,
-main:f,tools:i,dock:b}=ve({model:e,el:t,link:null,signal:n});b.remove(),c.classList.add("comparing");let l=(m,v)=>[
+"abort",()=>u.remove(),{once:!0}),{root:u,main:y,side:d,tools:l,extras:p,dock:v,foot:C,say:h,count(b,T,O){c.replaceChildren(
+T?`${b} of ${T} `:`${b} `,a("small",{},(T||b)===1?O?.replace(/s$/,""):O))},next(b){m.textContent!==b&&(m.textContent=
+b),m.hidden=!b},warn(b){x.textContent=b??"",x.hidden=!b},button:(b,T,O)=>B(b,T,o,O)}}function Ge({model:e,el:t,signal:n}){let{layers:o,articles:s=[]}=e.get("task"),r=e.get("codebook").layers,{root:c,
+main:f,tools:i,dock:x}=ve({model:e,el:t,link:null,signal:n});x.remove(),c.classList.add("comparing");let l=(m,v)=>[
 ...r[m].roles,...r[m].labels].find(C=>C.name===v)?.short??v,p=s.map(({outlet:m,by:v,text:C,headline_line:L,annotations:u})=>{
 let S=ae(C),$=he({text:C,code:S,ranges:[],headline:L,signal:n});$.el.setAttribute("aria-label",m);let h=a("ul"),
 k=a("summary",K);f.append(a("div",{},a("h3",{},`${m} · ${v==="gold"?"the desk’s marks":"the machine’s readi\
-ng"}`),$.el,a("details",{},k,h)));let w=x=>{let T=x.layer==="attribution"?we(x,S.slice).filter(Boolean).join("\
-: "):`${l(x.layer,x.label)}: ${X(x.spans.text,S.slice)}`;return a("li",{},`Line ${$.lineAt(oe(x)).number} · ${T}`)};
-return x=>{let T=u.filter(O=>O.layer===x).sort((O,M)=>oe(O)-oe(M));for(let O of $.owners())$.set(O,[]);for(let O of T)
-$.set(O.id,Object.entries(O.spans).flatMap(([M,I])=>I.map(([q,D],Q)=>({start:q,end:D,look:M==="text"?x:M,tag:Q?
-"":l(x,M==="text"?O.label:M)}))));$.flush(),k.textContent=`The marks as a list: ${T.length}`,h.replaceChildren(
+ng"}`),$.el,a("details",{},k,h)));let w=b=>{let T=b.layer==="attribution"?we(b,S.slice).filter(Boolean).join("\
+: "):`${l(b.layer,b.label)}: ${X(b.spans.text,S.slice)}`;return a("li",{},`Line ${$.lineAt(oe(b)).number} · ${T}`)};
+return b=>{let T=u.filter(O=>O.layer===b).sort((O,M)=>oe(O)-oe(M));for(let O of $.owners())$.set(O,[]);for(let O of T)
+$.set(O.id,Object.entries(O.spans).flatMap(([M,I])=>I.map(([q,D],Q)=>({start:q,end:D,look:M==="text"?b:M,tag:Q?
+"":l(b,M==="text"?O.label:M)}))));$.flush(),k.textContent=`The marks as a list: ${T.length}`,h.replaceChildren(
 ...T.map(w))}}),y=o.map(m=>B(r[m].title,()=>d(m),n)),d=m=>{for(let v of p)v(m);y.forEach((v,C)=>v.setAttribute(
 "aria-pressed",String(o[C]===m)))};i.append(...y),d(o[0])}function Je(e){let{model:t,link:n,signal:o}=e,{min:s=0,max:r=1e3,unit:c}=t.get("task"),f=a("input",{type:"numb\
 er",inputmode:"decimal",min:s,max:r,step:"any",...K}),i=a("input",{type:"range","aria-label":"The same by a sl\
-ider",min:s,max:r,step:r-s>10?1:.1,...K}),b=a("p",{class:"wrong",role:"status"}),l=()=>f.value!==""&&f.validity.
+ider",min:s,max:r,step:r-s>10?1:.1,...K}),x=a("p",{class:"wrong",role:"status"}),l=()=>f.value!==""&&f.validity.
 valid,p=()=>{let m=l()?f.valueAsNumber:null;(n.answers.get("number")??null)!==m&&n.answer("number",m)},y=[f,i].
-map(m=>me(m,n,p,o)),d=()=>{b.textContent=f.validity.valid?"":`A number from ${s} to ${r}, please.`,i.classList.
+map(m=>me(m,n,p,o)),d=()=>{x.textContent=f.validity.valid?"":`A number from ${s} to ${r}, please.`,i.classList.
 toggle("unset",!l())};f.addEventListener("input",()=>{l()&&(i.value=f.value),d()},{signal:o}),i.addEventListener(
 "input",()=>{f.value=i.value,d()},{signal:o}),J(e,{key:"number",body:[a("label",{class:"number"},"Your estimat\
 e",f,c?a("span",{class:"soft"},c):null),a("div",{class:"slider"},a("span",{},String(s)),i,a("span",{},String(r))),
-b],ask:"First: say a number. It may be far off.",flush:()=>y.forEach(m=>m()),draw(m){f.disabled=i.disabled=m;let v=n.
+x],ask:"First: say a number. It may be far off.",flush:()=>y.forEach(m=>m()),draw(m){f.disabled=i.disabled=m;let v=n.
 answers.get("number")??"";n.typing||v===""&&f.matches(":focus")||(f.value=v,i.value=v===""?String((s+r)/2):v,d())}})}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
@@ -221,30 +221,30 @@ t]=e,n=0,o=e.findIndex(({client:s,round:r,n:c,op:f},i)=>(n+=new TextEncoder().en
 ain (▶).",Ut={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
 Pe=e=>e.mark?.id??e.mark??e.key;function tt(e,{signal:t,...n}){let o={...Ut,...n},s=String(e.get("task").id),r=o.
-random(),c=r,f=0,i=0,b=Number(e.get("task").round??1),l="",p=null,y=0,d=null,m=[],v=!1,C=!1,L={why:"",retry:!0},
-u=0,S=null,$=!1,h=!1,k=!1,w={what:"",when:0},x={status:"",reason:""},T=new Map,O=new Map,M=!1,I=!1,q=0,D=null,
+random(),c=r,f=0,i=0,x=Number(e.get("task").round??1),l="",p=null,y=0,d=null,m=[],v=!1,C=!1,L={why:"",retry:!0},
+u=0,S=null,$=!1,h=!1,k=!1,w={what:"",when:0},b={status:"",reason:""},T=new Map,O=new Map,M=!1,I=!1,q=0,D=null,
 Q=new Map,H=(g,N)=>{for(let j of[...Q.get(g)??[]])j(N)},te=()=>{let g=m.some(N=>!N.stored);return v?g?"lost":"\
 cut":d?m.length?C?g?"lost":"kept":"sending":h?"sending":"saved":"join"},Z=()=>L.why||(!d&&!v&&u>2?_t:""),W=()=>!d||
 te()==="lost"||!!e.get("task").readonly,V=()=>{if(!m.length&&d&&(C=!1,u=0,L={why:"",retry:!0}),o.never(S),S=null,
 !v&&!t.aborted){let g=Ie[Math.min(u,Ie.length-1)];if(!d)S=o.later(()=>(u++,E(),V()),g);else if(m.length&&C&&L.
 retry)S=o.later(()=>(u++,_(),V()),g);else if(m.length&&!C){let N=m.reduce((j,A)=>Math.min(j,A.since),1/0);S=o.
-later(()=>(C=!0,u=0,V()),Math.max(0,N+Dt-o.now()))}}x.status===te()&&x.reason===Z()||(x.status=te(),x.reason=Z(),
-H("status",x.status))},de=g=>{if(!(v||t.aborted))try{e.send(g)}catch{Te()}},E=()=>de({t:"hello",v:1,client:c,task:s,
-round:b,boot:p,seq:y}),P=()=>{$=!1;let g=m.filter(N=>!N.sent);for(;g.length;){let N=g.splice(0,et(g));for(let ee of N)
+later(()=>(C=!0,u=0,V()),Math.max(0,N+Dt-o.now()))}}b.status===te()&&b.reason===Z()||(b.status=te(),b.reason=Z(),
+H("status",b.status))},de=g=>{if(!(v||t.aborted))try{e.send(g)}catch{Te()}},E=()=>de({t:"hello",v:1,client:c,task:s,
+round:x,boot:p,seq:y}),P=()=>{$=!1;let g=m.filter(N=>!N.sent);for(;g.length;){let N=g.splice(0,et(g));for(let ee of N)
 ee.sent=!0;let[{client:j,round:A}]=N;de({t:"ops",v:1,journal:l,client:j,task:s,round:A,ops:N.map(ee=>ee.op)})}},
 R=()=>{$||($=!0,queueMicrotask(P))},_=()=>{for(let g of m)g.sent=!1,g.stored||=d?.put(g)??!1;P()},z=g=>(g.do===
 "put"?T.set(g.mark.id,g.mark):g.do==="del"?T.delete(g.mark):g.do==="answer"?O.set(g.key,g.value):g.do==="hint"?
 q=Math.max(q,g.level):g.do==="check"?I=!0:M=!0,["put","del","answer"].includes(g.do)&&(D=null),g.do==="put"?g.
-mark.id:g.do==="del"?g.mark:null),Y=g=>{if(W()||M)return;let N={n:++f,...g},j={round:b,client:c,n:f,op:N,stored:!1,
+mark.id:g.do==="del"?g.mark:null),Y=g=>{if(W()||M)return;let N={n:++f,...g},j={round:x,client:c,n:f,op:N,stored:!1,
 sent:!1,since:o.now()};j.stored=d?.put(j)??!1,m.push(j);let A=z(N);V(),H("change",{names:A?[A]:[]}),L.why||R()},
 U=g=>{let N=m.filter(A=>A.client===g);m=m.filter(A=>A.client!==g);let j=o.random();N.forEach((A,ee)=>{let se={
 ...A.op,n:ee+1},fe={...A,client:j,n:ee+1,op:se,sent:!1};fe.stored=d?.put(fe)??!1,(fe.stored||!A.stored)&&d?.drop(
 A),m.push(fe)}),g===c&&(c=j,f=N.length)},F=g=>{d||(C=!1,u=0,L={why:"",retry:!0}),l!==g.journal&&(l&&(m=[],c=o.
-random(),f=0),l=g.journal,d=new $e(o.storage,l,s)),g.round!==b&&f&&(c=o.random(),f=0),{round:b,boot:p,seq:y}=g,
+random(),f=0),l=g.journal,d=new $e(o.storage,l,s)),g.round!==x&&f&&(c=o.random(),f=0),{round:x,boot:p,seq:y}=g,
 k=!1,M=!!g.closed,I=!!g.checked,q=g.hints??0,D=g.verdict??(M?D:null),T=new Map((g.marks??[]).map(A=>[A.id,A])),
 O=new Map(Object.entries(g.answers??{}));let N=new Set(m.map(A=>`${A.client}/${A.n}`));m=[...(d?.all()??[]).filter(
 A=>!N.has(`${A.client}/${A.n}`)).map(A=>({...A,stored:!0,sent:!1,since:o.now()})),...m].filter(A=>{let ee=A.round===
-b&&A.n<=(g.upto?.[A.client]??0);return ee&&d?.drop(A),!ee});for(let A of m)A.round===b&&z(A.op);P(),V(),H("cha\
+x&&A.n<=(g.upto?.[A.client]??0);return ee&&d?.drop(A),!ee});for(let A of m)A.round===x&&z(A.op);P(),V(),H("cha\
 nge",{names:null}),D&&H("verdict",D)},G=(g,N)=>{let j=m.filter(A=>A.client===g&&A.n<=N);m=m.filter(A=>!j.includes(
 A));for(let A of j)d?.drop(A);return j},St=g=>{let N=G(g.client,g.upto),j=N.filter(se=>g.refused?.[se.n]),A=N.
 length&&g.client!==c&&!m.some(se=>se.client===g.client),ee=j.length||g.late?.length||A||k&&!m.length;y=Math.max(
@@ -286,17 +286,17 @@ if(!e.editable())return"You can read these marks, not change them.";if(o.form===
 ou decided as you did. Then see what the desk says.";if(o.form==="commit")return"Next: are you sure? Afterward\
 s you cannot change your marks.";if(o.form==="keys")return"The keys, and the button for each.";if(o.waiting)return s.
 status==="saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebo\
-ok answers.";let f=e.edited(),i=!!t.count&&c>=Number(t.count),b=t.commit?"commit":"check";if(f&&o.adding)return"\
+ok answers.";let f=e.edited(),i=!!t.count&&c>=Number(t.count),x=t.commit?"commit":"check";if(f&&o.adding)return"\
 Next: select the further words. They join the same mark.";if(n.name==="attribution"){if(o.pending)return"Next:\
  take these words, or select others.";if(f&&o.role)return`Next: ${{content:"select the words of the claim.",source:"\
 select who says so, or say that nobody does.",cue:f.attrs?.source_kind==="none"?"is there a tie, such as “repo\
 rtedly”? Select it. If not, press Done.":"select the words that tie the two."}[o.role]??""}`;if(f&&Ee(e,f))return"\
 Next: what kind of source is it?";if(f)return`Read it aloud. Does it still sound true? Then ${i?e.judges||t.commit?
-`press ${b}`:"go on to the next task":"select the next claim"}.`}else{if(o.pending&&(f||!le(e).length))return"\
+`press ${x}`:"go on to the next task":"select the next claim"}.`}else{if(o.pending&&(f||!le(e).length))return"\
 Next: take these words, or select others.";if(o.pending||o.grid==="label")return"Next: pick the label that fit\
 s best.";if(f&&Ee(e,f))return"Next: whose word is it?";if(f&&o.role)return"Next: select the words that this ma\
 rk should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check again.";if(i&&
-(e.judges||t.commit))return`That makes ${c} of ${t.count}. Next: look them over, then ${b}.`;let l={attribution:"\
+(e.judges||t.commit))return`That makes ${c} of ${t.count}. Next: look them over, then ${x}.`;let l={attribution:"\
 select the words of a claim",artifact:"click the number of a line that the reporter did not write here for thi\
 s story",loaded:"select the shortest words that carry a charge"}[n.name],p=o.byWords?"move with the arrow keys\
 , hold Shift for more words, then press a digit or Enter":l;return!c&&r.open.length?`First: ${p}. Nothing ther\
@@ -307,52 +307,52 @@ e? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"
 div",{class:"grid"},...e.map((r,c)=>{let f=s?String(c+1):r.key,i=B(r.short,()=>t(r.name),n,{key:f,class:"choic\
 e",pressed:o===null?void 0:o===r.name});return i.append(a("small",{},r.question)),i}))}function ot(e,t){let n=e.
 edited();return n?e.layer.name==="attribution"?Ft(e,n,t):Wt(e,n,t):e.state.pending?le(e).length?nt(e,null,t):Ht(
-e,t):[]}function nt(e,t,n){let{layer:o,acts:s,state:r,slice:c}=e,f=le(e),i=t?t.spans.text:r.pending??[],b=f!==
+e,t):[]}function nt(e,t,n){let{layer:o,acts:s,state:r,slice:c}=e,f=le(e),i=t?t.spans.text:r.pending??[],x=f!==
 o.families&&o.families.length,l=t?t.label:null,p=o.families.map(y=>B(y.short,()=>s.label(y.name),n,{class:"qui\
 et",pressed:l===null?void 0:l===y.name}));return[a("p",{class:"asked"},a("b",{},`“${ue(X(i,c),80)}”`)),_e(
-f,s.label,n,{now:l}),a("div",{class:"row"},a("span",{class:"soft"},"Not sure?"),...b?p:[],B(o.name==="artifact"?
+f,s.label,n,{now:l}),a("div",{class:"row"},a("span",{class:"soft"},"Not sure?"),...x?p:[],B(o.name==="artifact"?
 "not the story":"loaded",()=>s.label(o.name),n,{key:t?void 0:"Enter",class:"quiet"}),B("Cancel",s.cancel,n,{key:"\
 Escape"}))]}function Ue({state:e,slice:t,acts:n,layer:o},s){if(!e.pending)return null;let r=o.name==="attribut\
 ion"?` as ${zt[e.role??"content"]}`:"";return B(`Take “${ue(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
 Enter",class:"main"})}var Ht=(e,t)=>[a("div",{class:"row"},Ue(e,t),B("Cancel",e.acts.cancel,t,{key:"Escape"}))];
-function st({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,c=(f,i,b,l)=>{
-let p=B(f,()=>t.nudge(b,l),o,{title:i});return p.setAttribute("aria-label",i),p};return[r&&a("span",{class:"gr\
+function st({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,c=(f,i,x,l)=>{
+let p=B(f,()=>t.nudge(x,l),o,{title:i});return p.setAttribute("aria-label",i),p};return[r&&a("span",{class:"gr\
 oup",role:"group","aria-label":"Move the edges by a word"},c("⇤","Begin one word earlier","start",-1),c("↦",
 "Begin one word later","start",1),c("↤","End one word earlier","end",-1),c("⇥","End one word later","end",
 1)),B(r||!n.spans.content?"Add a piece":"Add a piece to the claim",t.adding,o,{pressed:e.adding,title:"The nex\
 t words you select join this mark"}),B("Delete",t.remove,o,{key:"Delete"}),B("Done",t.done,o,{key:"Escape"})]}
 function Wt(e,t,n){let{state:o,acts:s,slice:r,layer:c,book:f}=e;if(o.grid==="label")return nt(e,t,n);let i=Ee(
-e,t),b=t.attrs?.voice&&f.attributes.voice.values.find(p=>p.name===t.attrs?.voice),l=[...c.labels,...c.families].
+e,t),x=t.attrs?.voice&&f.attributes.voice.values.find(p=>p.name===t.attrs?.voice),l=[...c.labels,...c.families].
 find(p=>p.name===t.label);return[a("p",{class:"asked"},a("b",{},`“${ue(X(t.spans.text,r),90)}”`),` is mark\
-ed: ${ne(e,t.label)}${b?`, ${b.short} word`:""}. `,a("span",{class:"soft"},i?i.title:l?.question??"")),i&&_e(i.
+ed: ${ne(e,t.label)}${x?`, ${x.short} word`:""}. `,a("span",{class:"soft"},i?i.title:l?.question??"")),i&&_e(i.
 values,p=>s.attr(i.name,p),n,{numbered:!0,now:t.attrs?.[i.name]??null}),a("div",{class:"row"},Ue(e,n),le(e).length>
-0&&B("Change the label",()=>s.grid("label"),n),b&&!i&&B("Change whose word",()=>s.grid("voice"),n),B("Change t\
+0&&B("Change the label",()=>s.grid("label"),n),x&&!i&&B("Change whose word",()=>s.grid("voice"),n),B("Change t\
 he words",()=>s.role("text"),n,{pressed:o.role==="text"&&!o.adding,title:"The next words you select take the p\
-lace of these"}),...st(e,t,n))]}function Ft(e,t,n){let{state:o,acts:s,slice:r,layer:c,task:f,book:i}=e,b=ie(c.
-name,f),l=o.role,p=c.roles.find(S=>S.name===l),y=b.map((S,$)=>{let h=Re(t,S),k=B(`${h?"✓":$+1} ${Yt[S]}`,()=>s.
+lace of these"}),...st(e,t,n))]}function Ft(e,t,n){let{state:o,acts:s,slice:r,layer:c,task:f,book:i}=e,x=ie(c.
+name,f),l=o.role,p=c.roles.find(S=>S.name===l),y=x.map((S,$)=>{let h=Re(t,S),k=B(`${h?"✓":$+1} ${Yt[S]}`,()=>s.
 role(S),n,{class:`step ${S}${h?" done":""}`,pressed:S===l});return k.setAttribute("aria-keyshortcuts",String($+
 1)),k}),[d,m]=we(t,r),v=l?null:Ee(e,t),C=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&i.attributes.source_kind.
 values.find(S=>S.name===t.attrs?.source_kind),L=X(t.spans.cue,r),u=a("p",{class:"read"},d?a("b",{},d):a("u",{},
 "  ?  "),": ",`${m||"?"}.`,(L||C)&&a("span",{class:"soft"},` (${[L&&`tied by “${L}”`,C&&C.short].filter(
 Boolean).join(", ")})`));return[a("div",{class:"steps"},...y),p?a("p",{class:"asked"},a("b",{},p.question)," S\
 elect the words in the article."):null,u,v&&a("p",{class:"asked"},a("b",{},v.title)),v&&_e(v.values,S=>s.attr(
-v.name,S),n,{numbered:!0}),a("div",{class:"row"},Ue(e,n),b.includes("source")&&t.attrs?.source_kind!=="none"&&
-(l==="source"||!pe(t,b))&&B("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),C&&!v&&B("Change the kind\
+v.name,S),n,{numbered:!0}),a("div",{class:"row"},Ue(e,n),x.includes("source")&&t.attrs?.source_kind!=="none"&&
+(l==="source"||!pe(t,x))&&B("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),C&&!v&&B("Change the kind\
  of source",()=>s.grid("source_kind"),n,{class:"quiet"}),...st(e,t,n))]}var Kt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Qt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function ke(e){return Array.
 from(e.matchAll(Kt),t=>[t.index,t.index+t[0].length])}function Ye(e,t,n,o=!1){let s=Math.max(0,t),r=Math.min(e.
 length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!o){for(let[
 c,f]of ke(e))if(c<s&&s<f&&(s=c),c<r&&r<f){r=f;break}}return ze(e,s,r)}function ze(e,t,n){let o=r=>/[\udc00-\udfff]/.
 test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(o(
 t)&&(t-=1),o(n)&&(n+=1);Qt.test(s(n));)n+=s(n).length;return[t,n]}function rt(e,t){for(let[n,o]of ke(e))if(n<=
-t&&t<o)return ze(e,n,o);return Ye(e,t,t+1,!0)}function at(e,t,n,o){let s=ke(e),[r,c]=t;if(n==="start"){let b=s.
-map(([p])=>p).filter(p=>p<c);return[(o<0?b.filter(p=>p<r).pop():b.find(p=>p>r))??r,c]}let f=s.map(([,b])=>b).filter(
-b=>b>r),i=o<0?f.filter(b=>b<c).pop():f.find(b=>b>c);return i===void 0?t:ze(e,r,i)}function it(e,t){let{task:n,state:o,link:s,sheet:r,code:c,frame:f,close:i,refuse:b,render:l}=e,p=u=>[void 0,...new Set(
+t&&t<o)return ze(e,n,o);return Ye(e,t,t+1,!0)}function at(e,t,n,o){let s=ke(e),[r,c]=t;if(n==="start"){let x=s.
+map(([p])=>p).filter(p=>p<c);return[(o<0?x.filter(p=>p<r).pop():x.find(p=>p>r))??r,c]}let f=s.map(([,x])=>x).filter(
+x=>x>r),i=o<0?f.filter(x=>x<c).pop():f.find(x=>x>c);return i===void 0?t:ze(e,r,i)}function it(e,t){let{task:n,state:o,link:s,sheet:r,code:c,frame:f,close:i,refuse:x,render:l}=e,p=u=>[void 0,...new Set(
 ce(u).flatMap(([$,h])=>r.linesOf($,h).map(k=>k.number)))].map($=>ge(e.layer.name,$)).filter($=>s.answers.get($)===
 !0).map($=>({answer:$,before:!0,after:!1})),y=(...u)=>t.act(u.flatMap(S=>[{mark:S.id,before:s.marks.get(S.id)??
 null,after:S},...p(S)])),d=u=>{o.edit=u.id,o.adding=!1,o.role=e.layer.name==="attribution"?pe(u,ie(e.layer.name,
 n)):null},m=u=>u.every(([S])=>!r.inTask(r.lineAt(S).number)),v=()=>n.lines.map(([u,S])=>u===S?`line ${u}`:`lin\
-es ${u} to ${S}`).join(" and "),C=(u,S=!1)=>{if(o.note="",!e.editable())return b(Se(e));o.form=null,o.line=r.lineAt(
-u[0][0]).number;let $=e.edited(),h=o.role,k=h==="source"||h==="cue"?u:u.filter(w=>!m([w]));if(!k.length)return b(
+es ${u} to ${S}`).join(" and "),C=(u,S=!1)=>{if(o.note="",!e.editable())return x(Se(e));o.form=null,o.line=r.lineAt(
+u[0][0]).number;let $=e.edited(),h=o.role,k=h==="source"||h==="cue"?u:u.filter(w=>!m([w]));if(!k.length)return x(
 `That is outside this task, which is about ${v()}.`);if(S)return o.pending=k,h||(o.edit=null),l();if(o.pending=
 null,$&&h){let w=je($,h,k,o.adding);d(w),y(w)}else if(e.layer.name==="attribution"){let w=Oe(s.newName(),"attr\
 ibution","attribution",k);d(w),y(w)}else if(le(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:k});else
@@ -366,8 +366,8 @@ null,$&&y(Ve($,u,S))},grid(u){o.grid=u,l()},role(u){o.role=o.role===u&&u==="text
 let u=e.edited();if(!u)return;let S=!o.adding;S?(!o.role||!u.spans[o.role]?.length)&&(o.role=u.spans.content?"\
 content":"text"):d(u),o.adding=S,l()},nobody(){let u=e.edited();if(!u)return;let S=Qe(u);d(S),ie("attribution",
 n).includes("cue")&&!S.spans.cue?.length&&(o.role="cue"),y(S)},nudge(u,S){let $=e.edited(),h=o.role??"text",k=$?.
-spans[h];if(!$||!k?.length)return;let[w,x]=u==="start"?k[0]:k[k.length-1],T=r.lineAt(w),[O,M]=at(T.text,[c.toUnit(
-w)-T.unit,c.toUnit(x)-T.unit],u,S),I=[c.toPoint(T.unit+O),c.toPoint(T.unit+M)];y(je($,h,u==="start"?[I,...k.slice(
+spans[h];if(!$||!k?.length)return;let[w,b]=u==="start"?k[0]:k[k.length-1],T=r.lineAt(w),[O,M]=at(T.text,[c.toUnit(
+w)-T.unit,c.toUnit(b)-T.unit],u,S),I=[c.toPoint(T.unit+O),c.toPoint(T.unit+M)];y(je($,h,u==="start"?[I,...k.slice(
 1)]:[...k.slice(0,-1),I],!1))},remove(){let u=e.edited();!u||!e.editable()||(i(),t.act([{mark:u.id,before:u,after:null}]),
 f.say("Deleted. Undo brings it back."))},done(){i(),l(),r.el.focus({preventScroll:!0})},cancel(){o.form?o.form=
 null:o.grid?o.grid=null:o.pending?o.pending=null:i(),document.getSelection()?.removeAllRanges(),l(),r.el.focus(
@@ -376,34 +376,34 @@ pe(S,ie("attribution",n))),o.line=r.lineAt(ce(S)[0]?.[0]??0).number,l(),queueMic
 0,!0)))},point:u=>r.light(o.edit,u),check(){s.check(o.reason),i(),o.waiting=!0,o.reason={pick:null,text:""},l()},
 commit(){i(),s.commit(),l()},showItem(u){let S=u.spans??[];r.glow("hint",S),r.light(u.mark??null);let $=u.mark?
 s.marks.get(u.mark):null,h=S[0]?.[0]??($&&ce($)[0]?.[0])??(u.lines?.length?r.lines[u.lines[0]-1].start:null);h!==
-null&&r.show(h,!0)}}}function ct(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(b=>ke(b.text).map(([l,p])=>[t.toPoint(b.
-unit+l),t.toPoint(b.unit+p)]))),n),c=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],f=b=>{let l=r().findIndex(([
-,p])=>p>b);return l<0?n.length-1:l},i=b=>{let l=e.lineAt(n[s][0]),p=n[s][0]-l.start;for(let y=l.number+b;y>=1&&
-y<=e.lines.length;y+=b){let d=e.lines[y-1],m=n.map((v,C)=>C).filter(v=>n[v][0]>=d.start&&n[v][1]<=d.end);if(m.
-length)return m.findLast(v=>n[v][0]-d.start<=p)??m[0]}return s};return{enter(b){return r().length?(o=s=f(b),c()):
-null},move(b,l){let p=Math.min(o,s),y=Math.max(o,s),d;if(b==="ArrowRight")d=(l?s:y)+1;else if(b==="ArrowLeft")
-d=(l?s:p)-1;else if(b==="ArrowDown")d=i(1);else if(b==="ArrowUp")d=i(-1);else if(b==="Home"||b==="End"){let m=e.
-lineAt(n[s][0]);d=b==="Home"?f(m.start):n.findLastIndex(([,v])=>v<=m.end)}else return null;return s=Math.max(0,
+null&&r.show(h,!0)}}}function ct(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(x=>ke(x.text).map(([l,p])=>[t.toPoint(x.
+unit+l),t.toPoint(x.unit+p)]))),n),c=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],f=x=>{let l=r().findIndex(([
+,p])=>p>x);return l<0?n.length-1:l},i=x=>{let l=e.lineAt(n[s][0]),p=n[s][0]-l.start;for(let y=l.number+x;y>=1&&
+y<=e.lines.length;y+=x){let d=e.lines[y-1],m=n.map((v,C)=>C).filter(v=>n[v][0]>=d.start&&n[v][1]<=d.end);if(m.
+length)return m.findLast(v=>n[v][0]-d.start<=p)??m[0]}return s};return{enter(x){return r().length?(o=s=f(x),c()):
+null},move(x,l){let p=Math.min(o,s),y=Math.max(o,s),d;if(x==="ArrowRight")d=(l?s:y)+1;else if(x==="ArrowLeft")
+d=(l?s:p)-1;else if(x==="ArrowDown")d=i(1);else if(x==="ArrowUp")d=i(-1);else if(x==="Home"||x==="End"){let m=e.
+lineAt(n[s][0]);d=x==="Home"?f(m.start):n.findLastIndex(([,v])=>v<=m.end)}else return null;return s=Math.max(0,
 Math.min(n.length-1,d)),l||(o=s),c()},get head(){return n[s]}}}var Vt=[["machine","the machine’s reading"],["gold","the key"],["class","the class"]],Zt=["how many","which \
-line","show one"];function lt(e,t){let{task:n,link:o,state:s,lines:r,acts:c}=e,f=[],i=(b,l,p={})=>f.push(B(b,l,
+line","show one"];function lt(e,t){let{task:n,link:o,state:s,lines:r,acts:c}=e,f=[],i=(x,l,p={})=>f.push(B(x,l,
 t,p));if(e.editable()){if(e.judges){i("Check",()=>c.form("check"),{class:s.form?"":"main"});let l=Math.min(3,o.
 hints+1);n.layers.length===1&&i(`Hint: ${Zt[l-1]}`,()=>o.hint(l),{title:`Hint ${l} of 3`})}n.commit&&i("Commit",
-()=>c.form("commit"),{class:e.judges?"":"main"});let b=s.line!==null&&(r.open.includes(s.line)||r.said.has(s.line))?
-s.line:r.open[0];b&&!r.whole&&(r.said.has(b)?i(`Line ${b}: take back “nothing here”`,()=>c.silence(b,!1)):
-i(`Line ${b}: nothing here`,()=>c.silence(b,!0),{title:"I have read this line, and there is nothing to mark in\
+()=>c.form("commit"),{class:e.judges?"":"main"});let x=s.line!==null&&(r.open.includes(s.line)||r.said.has(s.line))?
+s.line:r.open[0];x&&!r.whole&&(r.said.has(x)?i(`Line ${x}: take back “nothing here”`,()=>c.silence(x,!1)):
+i(`Line ${x}: nothing here`,()=>c.silence(x,!0),{title:"I have read this line, and there is nothing to mark in\
  it"})),r.whole?i("Take back “nothing here”",()=>c.silence(void 0,!1)):!e.count&&r.open.length>1&&i("Read \
 it all: nothing here",()=>c.silence(void 0,!0))}if(e.judges||f.push(a("span",{class:"soft"},n.feedback==="hold"?
 "A later task tells how it came out.":"Your teacher gives feedback after you hand in.")),(n.overlay||n.class_picture)&&
-(o.checked||o.closed)){let b=Vt.filter(([l])=>l==="class"?n.class_picture:n.overlay&&(l!=="gold"||e.judges)).map(
+(o.checked||o.closed)){let x=Vt.filter(([l])=>l==="class"?n.class_picture:n.overlay&&(l!=="gold"||e.judges)).map(
 ([l,p])=>B(p,()=>e.overlay(l),t,{pressed:e.overlays.has(l)}));f.push(a("span",{class:"row show"},a("span",{class:"\
-soft"},"Show:"),...b))}return f}function dt({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return a("p",{class:"soft"},`Line${t?
+soft"},"Show:"),...x))}return f}function dt({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return a("p",{class:"soft"},`Line${t?
 "s":""} ${e.open.join(", ")} ${t?"have":"has"} neither a mark nor “nothing here”. You can still go back.`)}
 function pt(e,t){let{task:n,acts:o,state:s}=e,r=n.reasons??[],c=a("input",{type:"text",maxlength:300,"data-lm-\
 suppress-shortcuts":"true","aria-label":"In your own words, if you like",placeholder:"In your own words, if yo\
 u like"});c.value=s.reason.text,c.addEventListener("input",()=>s.reason.text=c.value,{signal:t});let f=B("Chec\
-k now",()=>o.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),i=r.map((b,l)=>{let p=a("inpu\
+k now",()=>o.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),i=r.map((x,l)=>{let p=a("inpu\
 t",{type:"radio",name:`why-${e.id}`,"data-lm-suppress-shortcuts":"true"});return p.checked=s.reason.pick===l,p.
-addEventListener("change",()=>{s.reason.pick=l,f.disabled=!1},{signal:t}),a("label",{},p,` ${b}`)});return[dt(
+addEventListener("change",()=>{s.reason.pick=l,f.disabled=!1},{signal:t}),a("label",{},p,` ${x}`)});return[dt(
 e),a("fieldset",{class:"reasons"},a("legend",{},r.length?"How did you decide? Pick what comes closest.":"How d\
 id you decide?"),...i,c),a("div",{class:"row"},f,B("Back to my marks",o.cancel,t,{key:"Escape"}))]}function ut(e,t){
 return[dt(e),a("p",{},"Commit closes this task: your marks stay as they are now."),a("div",{class:"row"},B("Co\
@@ -422,15 +422,15 @@ for(let r of s)o(r,"after");return s},get canUndo(){return t.length>0},get canRe
 "arguable"],alone:["–","rightly left alone"]},be=e=>Gt[e]??["·",e];function yt(e,t){let{slice:n,sheet:o}=e,
 s=`line ${o.lineAt(oe(t)).number}`,r=ue(X(ye(t),n),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
 ne(e,t.label):r,t.layer==="artifact"?"":ne(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let c=t.attrs?.source_kind===
-"none"?"Nobody":ue(X(t.spans.source,n),40)||"who?",f=t.by?null:pe(t,ie(t.layer,e.task)),i=e.layer.roles.find(b=>b.
+"none"?"Nobody":ue(X(t.spans.source,n),40)||"who?",f=t.by?null:pe(t,ie(t.layer,e.task)),i=e.layer.roles.find(x=>x.
 name===f)?.short;return[c,X(t.spans.cue,n),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function mt(e,t,n){let[o,s,
 r]=yt(e,t);return a("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"true"},
 n?`${n} `:null,a("b",{},o),s?` · ${s}`:null,a("span",{},r))}function gt(e,t){let n=a("div",{class:"list"}),o=a(
 "p",{class:"soft"}),s=a("section",{class:"marks"},a("h3",{},"Your marks"),o,n),r=a("section",{class:"verdict",
-tabindex:-1}),c=a("section",{class:"others"}),f=a("section",{class:"card"}),i=[],b=new Map,l=p=>p.target.closest(
+tabindex:-1}),c=a("section",{class:"others"}),f=a("section",{class:"card"}),i=[],x=new Map,l=p=>p.target.closest(
 "[data-name]")?.dataset.name??null;n.addEventListener("click",p=>{let y=l(p);y&&e.acts.open(y)},{signal:t});for(let[
 p,y]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(p,d=>e.acts.point(
-y?l(d):null),{signal:t});return r.addEventListener("click",p=>{let y=b.get(l(p)??"");y&&e.acts.showItem(y)},{signal:t}),
+y?l(d):null),{signal:t});return r.addEventListener("click",p=>{let y=x.get(l(p)??"");y&&e.acts.showItem(y)},{signal:t}),
 c.addEventListener("click",p=>{let y=p.target.closest("[data-at]")?.dataset.at;y&&e.sheet.show(Number(y),!0)},
 {signal:t}),{nodes:[r,s,c,f],update(p){p||(i=[...e.link.marks.values()].filter(y=>y.layer===e.layer.name).map(
 y=>({name:y.id,start:oe(y),node:mt(e,y)})).sort((y,d)=>y.start-d.start),re(n,i.map(y=>y.node),e.sheet.el));for(let y of p??
@@ -439,9 +439,9 @@ let v=e.link.marks.get(y),C=v?.layer===e.layer.name;if(v&&C){let L=oe(v),u=i.fin
 u,$=mt(e,v);n.insertBefore($,i[S]?.node??null),i.splice(S,0,{name:y,start:L,node:$}),m&&$.focus({preventScroll:!0})}else
 m&&e.sheet.el.focus({preventScroll:!0})}o.textContent=i.length?"":"None yet. Each mark you make appears here a\
 s a button that leads back to it."},current(p){for(let y of i)y.name===p?y.node.setAttribute("aria-current","t\
-rue"):y.node.hasAttribute("aria-current")&&y.node.removeAttribute("aria-current")},judge(p){s.hidden=!!p,b=new Map(
+rue"):y.node.hasAttribute("aria-current")&&y.node.removeAttribute("aria-current")},judge(p){s.hidden=!!p,x=new Map(
 (p?.items??[]).map((y,d)=>[String(d),y])),re(r,p?[a("h3",{},"Your desk says"),...(p.sentences??[]).map(y=>a("p",
-{},y)),...[...b].map(([y,d])=>Jt(e,y,d)),p.reveal?a("p",{class:"reveal"},p.reveal):null]:[],e.sheet.el),p&&(e.
+{},y)),...[...x].map(([y,d])=>Jt(e,y,d)),p.reveal?a("p",{class:"reveal"},p.reveal):null]:[],e.sheet.el),p&&(e.
 frame.side.scrollTop=0)},compare(p){re(c,[...p.values()].flatMap(y=>[a("h3",{},y.what==="machine"?"The machine\
 ’s reading":y.what==="class"?"The class":"The key"),...y.annotations.filter(d=>d.layer===e.layer.name).map(d=>{
 let[m,v,C]=y.what==="class"?[e.slice(...d.spans.heat[0])]:yt(e,d);return a("button",{type:"button",class:"m-it\
@@ -459,8 +459,8 @@ let p=document.getSelection();if(!p?.rangeCount||p.isCollapsed)return[];let y=p.
 e.el)?Ce(e,t,e.place(y.startContainer,y.startOffset),e.place(y.endContainer,y.endOffset),l):[]},i=l=>{let p=l.
 target,y=p.closest(".ln");if(!y)return null;let d=e.lines[Number(y.dataset.line)-1],m=[];for(let C=p.closest("\
 [data-mark]");C;C=C.parentElement?.closest("[data-mark]")??null)m.push(C.dataset.mark);let v=!p.closest(".tx")&&
-l.clientX<y.querySelector(".tx").getBoundingClientRect().left;return{line:d.number,margin:v,word:v?null:b(l),marks:m}},
-b=({clientX:l,clientY:p})=>{let y=document,d=y.caretPositionFromPoint?.(l,p)??y.caretRangeFromPoint?.(l,p),m=d?.
+l.clientX<y.querySelector(".tx").getBoundingClientRect().left;return{line:d.number,margin:v,word:v?null:x(l),marks:m}},
+x=({clientX:l,clientY:p})=>{let y=document,d=y.caretPositionFromPoint?.(l,p)??y.caretRangeFromPoint?.(l,p),m=d?.
 offsetNode??d?.startContainer;if(!m||!e.el.contains(m))return null;let v=e.place(m,d.offset??d.startOffset),C=e.
 lineAt(v),L=t.toUnit(v)-C.unit;for(let u of[L,L-1]){let S=u>=0?rt(C.text,u):null;if(!S)continue;let $=[t.toPoint(
 S[0]+C.unit),t.toPoint(S[1]+C.unit)];if(e.boxes($).some(h=>h.left-2<=l&&l<=h.right+2&&h.top-4<=p&&p<=h.bottom+
@@ -471,24 +471,24 @@ n.pick(m,!1);else if(!y){let v=i(p);v&&n.tap(v)}};y?d():setTimeout(d)},{signal:o
 k",l=>{if(!r||f(!1).length)return;let p=i(l);p&&n.tap(p)},{signal:o}),document.addEventListener("selectionchan\
 ge",()=>{r&&(clearTimeout(c),c=window.setTimeout(()=>{let l=o.aborted?[]:f(!1);l.length&&n.pick(l,!0)},300))},
 {signal:o})}var Xt=0;function bt({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),c=e.get("codebook"),
-f=ae(r),i=he({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:o}),b=ht(t),l=ct(i,f),p=Le(o),y=Le(
+f=ae(r),i=he({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:o}),x=ht(t),l=ct(i,f),p=Le(o),y=Le(
 o),d={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
 hint:null,note:"",line:null},m=new Map,v=a("div",{class:"palette"});n.root.classList.add("marking"),i.el.classList.
 toggle("margin",s.layers.includes("artifact")),n.main.append(i.el),n.dock.append(v);let C=()=>Object.assign(d,
 {edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),L=E=>{d.note=E,n.say(E),W()},u={id:Xt+=1,task:s,
 book:c,link:t,code:f,sheet:i,state:d,frame:n,overlays:m,close:C,refuse:L,render:W,step:H,overlay:k,slice:f.slice,
 layer:c.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:De(s.layers[0],t,i),count:0,editable:()=>!t.
-readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};u.acts=it(u,b);let S=(E,P,R)=>E.
+readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};u.acts=it(u,x);let S=(E,P,R)=>E.
 layer!==u.layer.name?[]:Object.entries(E.spans).flatMap(([_,z])=>{let Y=_==="text"?ne(u,E.label):u.layer.roles.
 find(U=>U.name===_)?.short??_;return z.map(([U,F],G)=>({start:U,end:F,look:`${_==="text"?E.layer:_} ${P}`,tag:R&&
 !G?Y:"",name:R?E.id:void 0}))}),$=E=>{let P=E??[...new Set([...i.owners().filter(R=>!R.includes(":")&&!R.startsWith(
 "copydesk-")),...t.marks.keys()])];for(let R of P){let _=t.marks.get(R);i.set(R,_?S(_,"",!0):[])}i.flush()},h=()=>{
 for(let E of i.owners().filter(P=>P.includes(":")))i.set(E,[]);for(let[E,{annotations:P}]of m)P.forEach(R=>i.set(
 `${E}:${R.id}`,S(R,E==="class"?R.label:`ghost ${E}`,!1)));i.flush(),w.compare(m)};function k(E){m.delete(E)?h():
-t.ask(E),W()}let w=gt(u,o);n.side.append(...w.nodes);let x=n.button("↶ Undo",()=>D(b.undo()),{key:"Control+Z"}),
-T=n.button("↷ Redo",()=>D(b.redo()),{key:"Control+Shift+Z"}),O=n.button("Mark by words",()=>Q(!d.byWords),{key:"\
+t.ask(E),W()}let w=gt(u,o);n.side.append(...w.nodes);let b=n.button("↶ Undo",()=>D(x.undo()),{key:"Control+Z"}),
+T=n.button("↷ Redo",()=>D(x.redo()),{key:"Control+Shift+Z"}),O=n.button("Mark by words",()=>Q(!d.byWords),{key:"\
 w",pressed:!1,title:"A word cursor for the keyboard"}),M=s.layers.length>1?s.layers.map(E=>n.button(c.layers[E].
-title,()=>{u.layer=c.layers[E],C(),w.book(),de(null),h()},{class:"tab",pressed:!1})):[];n.tools.append(...M,x,
+title,()=>{u.layer=c.layers[E],C(),w.book(),de(null),h()},{class:"tab",pressed:!1})):[];n.tools.append(...M,b,
 T,O);let I=n.button("Codebook",()=>{w.card.hidden=!w.card.hidden,I.setAttribute("aria-pressed",String(!w.card.
 hidden)),w.card.hidden||w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),q=n.button("Keys",()=>u.
 acts.form("keys"),{key:"?"});n.extras.append(I,q);function D(E){if(!E)return;let P=E.map(_=>"mark"in _?_.mark:
@@ -503,8 +503,8 @@ De(u.layer.name,t,i);let E=0,P=0;for(let U of t.marks.values())U.layer===u.layer
 U.layer)&&(P+=1);u.count=E,d.edit&&!t.marks.has(d.edit)&&C(),n.count(P,s.count,s.unit_word||(s.layers.length>1?
 "marks":u.layer.unit_word)),n.next(Se(u));let R=p(),_=d.form&&{check:pt,commit:ut,keys:ft}[d.form];re(v,[d.note?
 a("p",{class:"note"},d.note):null,d.hint&&!_?a("p",{class:"note"},a("b",{},`Hint ${d.hint.level}: `),d.hint.text):
-null,..._?_(u,R):u.editable()?ot(u,R):[]],i.el),re(n.foot,lt(u,y()),i.el),x.disabled=!b.canUndo||!u.editable(),
-T.disabled=!b.canRedo||!u.editable(),M.forEach((U,F)=>U.setAttribute("aria-pressed",String(s.layers[F]===u.layer.
+null,..._?_(u,R):u.editable()?ot(u,R):[]],i.el),re(n.foot,lt(u,y()),i.el),b.disabled=!x.canUndo||!u.editable(),
+T.disabled=!x.canRedo||!u.editable(),M.forEach((U,F)=>U.setAttribute("aria-pressed",String(s.layers[F]===u.layer.
 name))),i.light(d.edit),w.current(d.edit),i.glow("cursor",d.pending??[]);let z=d.pending?.[0]?.[0]??(d.edit&&v.
 offsetHeight!==te?ye(u.edited())[0]?.[0]:void 0);te=v.offsetHeight,z!==void 0&&!d.byWords&&i.show(z);let Y=new Map;
 for(let U of t.verdict?.items??[])for(let F of U.lines??[])Y.set(F,[...Y.get(F)??[],U]);for(let U of u.lines.lines){
@@ -533,7 +533,7 @@ u}function qe(e,t,{link:n,signal:o}){let s=a("textarea",{rows:t,maxlength:4e3,..
 {class:"why"},e,s),flush:me(s,n,()=>n.answer("text",s.value),o),draw(r){s.disabled=r,n.typing||(s.value=n.answers.
 get("text")??"")}}}function xt(e){let{rubric:t=[]}=e.model.get("task"),{el:n,flush:o,draw:s}=qe("Your text",7,
 e);J(e,{key:"text",body:[...t.length?[a("div",{},"Your reader looks for this:",a("ul",{class:"rubric"},...t.map(
-r=>a("li",{},r))))]:[],n],ask:"First: write a few sentences.",flush:o,draw:s})}function wt(e){let{model:t,link:n,signal:o}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:b}=qe(
+r=>a("li",{},r))))]:[],n],ask:"First: write a few sentences.",flush:o,draw:s})}function wt(e){let{model:t,link:n,signal:o}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:x}=qe(
 "Your version",4,e),l=a("div",{class:"seen",role:"status"}),p="",y=B("Look for loaded words",()=>{i(),p=c.value,
 n.ask("machine",p)},o);c.addEventListener("input",()=>l.replaceChildren(),{signal:o}),n.on("overlay",({annotations:m,
 why:v})=>{if(p!==c.value)return;let C=m.map(L=>a("p",{},a("b",{},`“${ae(p).slice(...L.spans.text[0])}” `),
@@ -542,15 +542,15 @@ L.rationale));l.replaceChildren(...C.length?C:[a("p",{},v??"The machine sees no 
 e",()=>n.answer(`fact:${v+1}`,C.checked),{signal:o}),{tick:C,el:a("div",{class:"option"},a("label",{},C,a("spa\
 n",{},m)))}});J(e,{key:"text",body:[...s?[a("blockquote",{},s)]:[],f,a("div",{class:"row"},y),l,...d.length?[a(
 "fieldset",{},a("legend",{},"Tick each fact that your version still tells"),...d.map(m=>m.el))]:[]],ask:"First\
-: write a plainer version. Keep the facts.",flush:i,draw(m){b(m),d.forEach(({tick:v},C)=>{v.disabled=m,v.checked=
+: write a plainer version. Keep the facts.",flush:i,draw(m){x(m),d.forEach(({tick:v},C)=>{v.disabled=m,v.checked=
 n.answers.get(`fact:${C+1}`)===!0})}})}var eo={found:"✓ right",extra:"✗ not this one",missed:"○ not sorted"};function vt(e){let{model:t,link:n,
 frame:o,signal:s}=e,{bins:r=[],cards:c=[]}=t.get("task"),f=`copydesk-${n.newName()}`,i=c.map(({id:l,text:p})=>{
 let y=`${f}-${l}`,d=r.map(L=>a("input",{type:"radio",name:y,value:L.id,...K})),m=a("p",{class:"because",hidden:!0}),
 v=d.map((L,u)=>a("label",{},L,a("span",{},r[u].text)));return a("div",{class:"option",role:"radiogroup","aria-\
 labelledby":y},a("p",{class:"slip",id:y},p),a("div",{class:"row"},...v),m).addEventListener("change",({target:L})=>n.
-answer(`card:${l}`,L.value),{signal:s}),{id:l,fields:d,why:m}}),b=()=>i.filter(({id:l})=>!n.answers.get(`card:${l}`)).
-length;J(e,{given:()=>!b(),body:i.map(({why:l})=>l.parentElement),ask:"Put every card into a bin.",draw(l){o.count(
-i.length-b(),i.length,"sorted");for(let{id:p,fields:y,why:d}of i){for(let v of y)v.checked=v.value===n.answers.
+answer(`card:${l}`,L.value),{signal:s}),{id:l,fields:d,why:m}}),x=()=>i.filter(({id:l})=>!n.answers.get(`card:${l}`)).
+length;J(e,{given:()=>!x(),body:i.map(({why:l})=>l.parentElement),ask:"Put every card into a bin.",draw(l){o.count(
+i.length-x(),i.length,"sorted");for(let{id:p,fields:y,why:d}of i){for(let v of y)v.checked=v.value===n.answers.
 get(`card:${p}`),v.disabled=l;let m=n.verdict?.items?.find(v=>v.mark===p);d.hidden=!m,d.className=`because ${m?.
 outcome}`,d.replaceChildren(...m?[a("b",{},eo[m.outcome]),` ${m.why}`]:[])}}})}var $t=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
@@ -678,13 +678,13 @@ map(({id:l,start:p,words:y,line:d})=>{let m=t.get("codebook").attributes.voice.v
 {type:"radio",name:`${c}-${l}`,value:L.name,...K}),voice:L})),v=a("p",{class:"because"}),C=a("fieldset",{},a("\
 legend",{},`${l} · “${y}”`,a("span",{class:"soft"},` line ${d}`)),a("div",{class:"voices"},...m.map(({field:L,
 voice:u})=>a("div",{class:"option",title:u.question},a("label",{},L,a("span",{},u.short))))),v);return C.addEventListener(
-"change",({target:L})=>n.answer(`voice:${l}`,L.value),{signal:s}),C.addEventListener("focusin",()=>{b?.light(l),
-b?.show(p)},{signal:s}),{id:l,fields:m,why:v,el:C}}),i=()=>f.filter(({id:l})=>n.answers.get(`voice:${l}`)).length,
-b=J(e,{given:()=>i()===f.length,body:[a("div",{class:"rows"},...f.map(({el:l})=>l))],ask:"For each word in col\
+"change",({target:L})=>n.answer(`voice:${l}`,L.value),{signal:s}),C.addEventListener("focusin",()=>{x?.light(l),
+x?.show(p)},{signal:s}),{id:l,fields:m,why:v,el:C}}),i=()=>f.filter(({id:l})=>n.answers.get(`voice:${l}`)).length,
+x=J(e,{given:()=>i()===f.length,body:[a("div",{class:"rows"},...f.map(({el:l})=>l))],ask:"For each word in col\
 our, say whose it is.",draw(l){o.count(i(),f.length,"words");for(let{id:p,fields:y,why:d}of f){for(let{field:v}of y)
 v.checked=n.answers.get(`voice:${p}`)===v.value,v.disabled=l;let m=n.verdict?.items?.find(v=>v.mark===p);d.hidden=
 !m,d.className=`because ${m?.outcome}`,d.replaceChildren(...m?[a("b",{},m.title),` ${m.why}`]:[])}}});for(let{
-id:l,start:p,end:y}of r)b?.set(l,[{start:p,end:y,look:"loaded",tag:l,name:l}]);b?.flush()}var Gn={render({model:e,el:t,signal:n}){let o=a("style",{},$t,Xe);if(t.append(o),n.addEventListener("abort",()=>o.
+id:l,start:p,end:y}of r)x?.set(l,[{start:p,end:y,look:"loaded",tag:l,name:l}]);x?.flush()}var Gn={render({model:e,el:t,signal:n}){let o=a("style",{},$t,Xe);if(t.append(o),n.addEventListener("abort",()=>o.
 remove(),{once:!0}),e.get("kind")==="compare")return Ge({model:e,el:t,signal:n});let s=tt(e,{signal:n}),r={model:e,
 el:t,link:s,signal:n,frame:ve({model:e,el:t,link:s,signal:n})},c=e.get("kind");c==="choose"?Ke(r):c==="sort"?vt(
 r):c==="estimate"?Je(r):c==="voice"?Et(r):c==="rewrite"?wt(r):c==="write"?xt(r):bt(r)}};export{Gn as default};

@@ -314,8 +314,8 @@ ost"&&"download"in A&&typeof A.download=="function"){let B=A.download;a.append("
 ()=>B.call(A),t,{class:"main"}))}let N=$==="sending"||$==="join"?E:$;N!==E&&((N!=="saved"||E)&&y(Et[$].replace(
 "✓ ","")),E=N)};return o?(o.on("status",()=>O(o),{signal:t}),O(o)):u.remove(),n.append(m),t.addEventListener(
 "abort",()=>m.remove(),{once:!0}),{root:m,main:w,side:b,tools:g,extras:l,dock:p,foot:k,say:y,count(A,$,h){i.replaceChildren(
-$?`${A} of ${$} `:`${A} `,d("small",{},h??""))},next(A){c.textContent!==A&&(c.textContent=A),c.hidden=!A},warn(A){
-f.textContent=A??"",f.hidden=!A},button:(A,$,h)=>W(A,$,t,h)}}var Ot=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+$?`${A} of ${$} `:`${A} `,d("small",{},($||A)===1?h?.replace(/s$/,""):h))},next(A){c.textContent!==A&&(c.textContent=
+A),c.hidden=!A},warn(A){f.textContent=A??"",f.hidden=!A},button:(A,$,h)=>W(A,$,t,h)}}var Ot=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
