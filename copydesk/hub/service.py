@@ -130,7 +130,7 @@ class Handler(RequestHandler):
     def answer(self, body: dict[str, Any], status: int = 200) -> None:
         """Send an object."""
         self.set_status(status)
-        self.finish(json.dumps(body, ensure_ascii=False).encode())
+        self.finish(json.dumps(body).encode())
 
     def write_error(self, status_code: int, **facts: Any) -> None:
         """A refusal as ``{"sentence", "mend"}``; of an error of ours nothing but that there was one."""
@@ -139,7 +139,7 @@ class Handler(RequestHandler):
             sentence, mend = error.sentence, error.mend
         else:
             sentence, mend = f"The service refused ({status_code}: {self._reason}).", "Tell your teacher."
-        self.finish(json.dumps({"sentence": sentence, "mend": mend}, ensure_ascii=False).encode())
+        self.finish(json.dumps({"sentence": sentence, "mend": mend}).encode())  # what was sent may be half a sign
 
     def send_error(self, status_code: int = 500, **facts: Any) -> None:
         """As tornado's, with the status of a refusal."""
@@ -149,7 +149,9 @@ class Handler(RequestHandler):
     def log_exception(self, kind: Any, error: Any, trace: Any) -> None:
         """A refusal is a line in the log; only an error of ours is a trace."""
         if isinstance(error, RefusedError):
-            log.warning("%s %s: %s", error.status, self.student or "somebody", error.sentence)
+            log.warning(
+                "%s %s: %r", error.status, self.student or "somebody", error.sentence
+            )  # one line, whatever it is
         else:
             super().log_exception(kind, error, trace)
 
@@ -168,7 +170,8 @@ class HandIn(Handler):
         await super().prepare()
         self._most = self.desk.plan().largest
         self.request.connection.set_max_body_size(DRAINED * self._most)  # type: ignore[union-attr]
-        if int(self.request.headers.get("Content-Length") or 0) > DRAINED * self._most:
+        told = self.request.headers.get("Content-Length", "")
+        if told.isdecimal() and (len(told) > 12 or int(told) > DRAINED * self._most):
             raise self._too_large()
 
     def data_received(self, chunk: bytes) -> None:

@@ -316,6 +316,7 @@ def test_what_is_no_hand_in_of_the_exercise_is_refused_in_a_sentence(school: Sch
         (journal(OF_10B), f"answers {OF_10B}, not"),
         (journal(EXERCISE).replace(b'"student": ""', b'"x": ""'), "part of a journal"),
         (b"[" * 100_000, "not the start"),
+        (journal("\ud800\nERROR forged line"), "answers \ud800\nERROR forged line, not"),
         (journal(EXERCISE).replace(b'"seq": 1,', b'"seq": 1e999,'), "line 2"),
     ):
         status, body = cem.hand_in(EXERCISE, data)
@@ -323,6 +324,7 @@ def test_what_is_no_hand_in_of_the_exercise_is_refused_in_a_sentence(school: Sch
         assert part in body["sentence"], body
         assert body["mend"]
     assert not [name for name in school.received(EXERCISE) if name.startswith(school.account("cem"))]
+    assert "\nERROR forged line" not in school.log.read_text()
 
 
 def test_a_class_hands_in_what_is_its_own_and_the_others_do_not(school: School, outsider: Student) -> None:
@@ -374,6 +376,8 @@ def test_what_is_too_large_is_refused_and_leaves_nothing(school: School, outside
     assert "larger than 0.2 MB" in body["sentence"], body
     for head, sent in (
         ("Content-Length: 90000000000", b"x" * 1000),
+        ("Content-Length: " + "9" * 5000, b"x" * 1000),
+        ("Content-Length: much", b"x" * 1000),
         ("Transfer-Encoding: chunked", b"10000\r\n" + b"x" * 65536 + b"\r\n"),
     ):
         with socket.create_connection(("127.0.0.1", school.service_port), 10) as line:
