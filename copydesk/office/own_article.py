@@ -128,7 +128,7 @@ class PickArticle(Form):
         self.address.value = self.slug.value = ""
         found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
         told = f"“{made.article.headline}”, {len(made.article.lines)} lines. The machine’s draft holds {found}."
-        return sentences([told, "Copyright is yours to respect: news text belongs to its publisher."])
+        return sentences([told, *made.told, "Copyright is yours to respect: news text belongs to its publisher."])
 
     def _list(self) -> None:
         value = self.article.value

@@ -66,4 +66,7 @@ def _lock(soup: BeautifulSoup) -> None:
         place = html if isinstance(html, Tag) else soup
         doctype = next((n for n, part in enumerate(place.contents) if isinstance(part, Doctype)), -1)
         place.insert(doctype + 1, head)  # a doctype behind it would count for nothing
-    head.insert(0, policy)
+    for said in soup.find_all("meta", attrs={"charset": True}):
+        said.decompose()  # whatever the page was written in, it is kept as UTF-8
+    head.insert(0, soup.new_tag("meta", attrs={"charset": "utf-8"}))
+    head.insert(1, policy)

@@ -36,6 +36,8 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
         data = sys.stdin.buffer.read() if source == "-" else read(Path(source))
     made = bring(data, source, to or kit_root() / "data" / "articles", slug)
     click.echo(f"{made.folder}: “{made.article.headline}”, {len(made.article.lines)} lines.")
+    for sentence in made.told:
+        click.echo(sentence)
     found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
     click.echo(f"The machine's draft holds {found}. Decide on it in a notebook:")
     click.echo(f'    from copydesk import desk; desk.studio("{made.folder.as_posix()}")')

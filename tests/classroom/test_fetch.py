@@ -191,6 +191,7 @@ def test_a_packed_page_is_unpacked(site: str) -> None:
 def test_what_the_site_decoded_wrongly_is_kept_and_pointed_out(site: str, tmp_path: Path) -> None:
     ran = CliRunner().invoke(main, ["article", "new", site + "/mojibake", "--to", str(tmp_path)])
     assert ran.exit_code == 0, ran.output
+    assert "Signs were broken on the site already, in line 3. They are kept, and marked in the draft." in ran.output
     article = Article.load(tmp_path / "mojibake")
     assert "â€œThe mill will reopenâ€" in article.text
     draft = AnnotationSet.load(tmp_path / "mojibake" / "draft.json", article)

@@ -125,6 +125,7 @@ def test_a_page_that_runs_or_loads_something_is_made_safe_on_both_sides(mine: Pa
     bad = (
         '<script>alert(1)</script><img src="https://far.example/x.png" onerror="go()"><a href="java\nscript:go()">x</a>'
     )
+    page = page.replace("<head>", '<head><meta charset="iso-8859-1">')
     (mine / "page.html").write_text(page.replace("</body>", bad.replace(">x<", "><") + "</body>"), encoding="utf-8")
     sent = contents(share_article(mine, tmp_path / "a.zip").file)
     assert not any(word in sent[f"{SLUG}/page.html"] for word in (b"alert", b"far.example", b"onerror", b"go()"))
@@ -133,6 +134,8 @@ def test_a_page_that_runs_or_loads_something_is_made_safe_on_both_sides(mine: Pa
     kept = (got.folder / "page.html").read_text(encoding="utf-8")
     assert not any(word in kept for word in ("alert", "far.example", "onerror", "go()"))
     assert "Content-Security-Policy" in kept
+    assert kept.lower().count("charset=") == 1
+    assert 'charset="utf-8"' in kept
     assert 'data-artifact="teaser"' in kept
     assert check_article(got.folder) == []
 

@@ -19,11 +19,23 @@ from copydesk.text.incoming import slug_of, story_text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brought:
-    """What was made: the article, its folder, and how many marks of each layer the draft holds."""
+    """What was made: the article, its folder, and how many marks of each layer the draft holds.
+
+    ``broken``: the lines in which signs were broken before we had the text; they are kept, and marked in the draft.
+    """
 
     article: Article
     folder: Path
     counts: dict[str, int]
+    broken: tuple[int, ...] = ()
+
+    @property
+    def told(self) -> list[str]:
+        """A sentence where the site broke signs."""
+        if not self.broken:
+            return []
+        lines = ", ".join(map(str, self.broken[:10])) + (" …" if len(self.broken) > 10 else "")
+        return [f"Signs were broken on the site already, in line {lines}. They are kept, and marked in the draft."]
 
 
 def bring(data: bytes, name: str, to: Path, slug: str | None = None) -> Brought:
@@ -55,4 +67,5 @@ def bring(data: bytes, name: str, to: Path, slug: str | None = None) -> Brought:
     AnnotationSet.of(article, "finder", draft).save(folder / "draft.json")
     layers = ("artifact", "attribution", "loaded")
     counts = {layer: sum(a.layer == layer for a in draft) for layer in layers}
-    return Brought(article=Article.load(folder), folder=folder, counts=counts)
+    broken = {article.line_at(a.start).number for a in draft if a.label == "encoding" and a.rule != "invisible"}
+    return Brought(article=Article.load(folder), folder=folder, counts=counts, broken=tuple(sorted(broken)))
