@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 
@@ -105,7 +105,7 @@ class Codebook:
 @cache
 def codebook() -> Codebook:
     """The codebook that ships with the kit; read once."""
-    raw = tomllib.loads(files("copydesk.marks").joinpath("codebook.toml").read_text(encoding="utf-8"))
+    raw = tomllib.loads(Path(__file__).with_name("codebook.toml").read_text(encoding="utf-8"))
     layers = {name: _layer(name, body) for name, body in raw["layers"].items()}
     attributes = {
         name: Attribute(
