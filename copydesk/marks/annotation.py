@@ -21,6 +21,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 }
 STATUSES = ("core", "open")
 READERS = ("student", "gold", "finder")
+BLIND, FROM_DRAFT = "blind", "draft"
 
 
 class Span(NamedTuple):
@@ -215,15 +216,17 @@ class AnnotationSet:
     sha256: str
     by: str
     annotations: tuple[Annotation, ...]
+    made: str = ""
+    """How a reader made it: ``BLIND`` or ``FROM_DRAFT``; empty where that is not known."""
 
     def layer(self, name: str) -> tuple[Annotation, ...]:
         """The annotations of one layer, in their order."""
         return tuple(a for a in self.annotations if a.layer == name)
 
     @classmethod
-    def of(cls, article: Article, by: str, annotations: Sequence[Annotation]) -> AnnotationSet:
+    def of(cls, article: Article, by: str, annotations: Sequence[Annotation], made: str = "") -> AnnotationSet:
         """A set for this article's text."""
-        return cls(article=article.slug, sha256=article.sha256, by=by, annotations=tuple(annotations))
+        return cls(article=article.slug, sha256=article.sha256, by=by, annotations=tuple(annotations), made=made)
 
     @classmethod
     def load(cls, path: Path | str, article: Article) -> AnnotationSet:
@@ -271,11 +274,13 @@ class AnnotationSet:
                 raise CopydeskError(f"{where}: two annotations are called {annotation.id}.", "Rename one of them.")
             seen.add(annotation.id)
             annotations.append(annotation)
-        return cls.of(article, str(obj.get("by", "")), annotations)
+        made = obj.get("made")
+        return cls.of(article, str(obj.get("by", "")), annotations, made if made in (BLIND, FROM_DRAFT) else "")
 
     def to_bytes(self) -> bytes:
         """The set as JSON in UTF-8, one annotation a line, so that a change shows as a change of that line."""
-        head = json.dumps({"article": self.article, "sha256": self.sha256, "by": self.by}, ensure_ascii=False)
+        facts = {"article": self.article, "sha256": self.sha256, "by": self.by}
+        head = json.dumps(facts | ({"made": self.made} if self.made else {}), ensure_ascii=False)
         rows = ",\n".join(json.dumps(a.to_json(), ensure_ascii=False) for a in self.annotations)
         text = f'{head[:-1]}, "annotations": [\n{rows}\n]}}\n' if rows else f'{head[:-1]}, "annotations": []}}\n'
         return text.encode("utf-8", "backslashreplace")  # half a sign stands as JSON's own escape

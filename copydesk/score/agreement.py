@@ -58,7 +58,8 @@ def alpha_of(
 
 
 def agreement(article: Article, passes: Sequence[AnnotationSet]) -> dict[str, dict[str, Any]]:
-    """What ``agreement.json`` holds: for each layer alpha, the unit, how many units, and the readers.
+    """What ``agreement.json`` holds: for each layer alpha, the unit, how many units, the readers, and how each read
+    (``AnnotationSet.made``) where that is known.
 
     Args:
         article: the text.
@@ -77,6 +78,8 @@ def agreement(article: Article, passes: Sequence[AnnotationSet]) -> dict[str, di
             "n_units": len(unit_labels(table, (), layer)),
             "readers": [one.by for one in passes],
         }
+        if any(one.made for one in passes):
+            out[layer]["made"] = [one.made for one in passes]
         if value is None:
             out[layer]["note"] = _why_undefined(readers)
     return out

@@ -112,12 +112,15 @@ def card() -> None:
 @told
 def agree(folders: tuple[Path, ...]) -> None:
     """Compute how far the two readers of each article agreed, and write its agreement.json."""
-    from copydesk.classroom.articles.readers import write_agreement
+    from copydesk.classroom.articles.readers import not_blind, write_agreement
 
     for folder in folders:
-        for layer, found in write_agreement(folder).items():
+        computed = write_agreement(folder)
+        for layer, found in computed.items():
             alpha = "undefined" if found["alpha"] is None else f"{found['alpha']:.2f}"
             click.echo(f"{folder.name}: {layer}, alpha {alpha} over {found['n_units']} {found['unit']}s")
+        for sentence in not_blind(computed):
+            click.echo(f"{folder.name}: {sentence}")
 
 
 @article.command()

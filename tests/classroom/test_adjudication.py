@@ -32,7 +32,7 @@ from copydesk.classroom.articles.share import share_article
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
 from copydesk.journal.fold import Fold, TaskState
-from copydesk.marks.annotation import Annotation, AnnotationSet, Span
+from copydesk.marks.annotation import BLIND, FROM_DRAFT, Annotation, AnnotationSet, Span
 from copydesk.score.adjudication import NEITHER, choices, may_be_core, read_decision
 from copydesk.score.readings import Place, places
 from copydesk.text.article import Article
@@ -467,7 +467,7 @@ def test_a_reading_at_home_shows_neither_draft_nor_first_pass_and_is_kept_at_onc
     page.do(said("nothing:loaded", True))
     form.finish.click()
     form.sure.click()
-    assert (folder / "passes" / "cleo.json").is_file()
+    assert AnnotationSet.load(folder / "passes" / "cleo.json", Article.load(folder)).made == BLIND
     assert "kept in" in form.message.value
 
 
@@ -574,6 +574,25 @@ def test_readings_are_taken_by_command_and_one_that_is_none_stops_no_other(folde
     assert "notes.txt, line 1 is not the start of a hand-in." in ran.output
     assert "2 people have read it. Compare them in a notebook: desk.adjudicate(" in ran.output
     assert run("article", "take", folder, *files, "--reader", "X").exit_code == 1
+
+
+def test_an_agreement_with_a_reader_who_began_with_the_machines_draft_says_so(folder: Path) -> None:
+    article = Article.load(folder)
+    AnnotationSet.of(article, "reader-a", FIRST, FROM_DRAFT).save(folder / "passes" / "reader-a.json")
+    (folder / "passes" / "first.json").unlink()
+    told = "reader-a started from the machine’s draft and did not read blind"
+    ran = run("article", "agree", folder)
+    assert ran.exit_code == 0, ran.output
+    assert f"{folder.name}: {told}" in ran.output
+    assert json.loads((folder / "agreement.json").read_text())["loaded"]["made"] == ["draft", ""]
+    page = Page(desk.adjudicate(folder))
+    assert page.widget.task["not_blind"].startswith(told)
+    page.do(*(said(key, value) for key, value in directed(page.widget.task).items()))
+    page._say({"t": "ask", "what": "gold", "text": "Ada"})
+    assert told in " ".join(page.heard[-1]["told"])
+    (folder / "passes" / "reader-a.json").unlink()
+    keep(folder, "first", FIRST)
+    assert task_for_view(adjudication(folder))["not_blind"] == ""
 
 
 @pytest.mark.parametrize("readers", [1, 2, 3])

@@ -113,7 +113,7 @@ def test_gold_holds_the_layers_that_are_decided_and_only_those(brought: Path) ->
     assert {a.layer for a in gold_of(brought).annotations} == {"artifact"}
     assert check_article(brought) == []
     theirs = json.loads((brought / "passes" / "reader-a.json").read_text(encoding="utf-8"))
-    assert theirs["by"] == "reader-a"
+    assert (theirs["by"], theirs["made"]) == ("reader-a", "draft")
     assert {a["by"] for a in theirs["annotations"]} == {"student"}
     assert page.look()["gold"] == "made"
     # a second layer later: the gold is made anew, the first layer stands in it as before
@@ -169,6 +169,21 @@ def test_gold_that_was_made_elsewhere_is_never_overwritten(brought: Path) -> Non
     assert page.look()["gold"] == "other"
     page._say({"t": "ask", "what": "gold"})
     assert "was not made here" in page.heard[-1]["why"]
+
+
+def test_another_readers_pass_is_never_overwritten_by_the_studios(brought: Path) -> None:
+    article = Article.load(brought)
+    theirs = brought / "passes" / "reader-a.json"
+    theirs.parent.mkdir()
+    AnnotationSet.of(article, "reader-a", []).save(theirs)
+    kept = theirs.read_bytes()
+    decide(Page(desk.studio(brought)), "artifact")
+    with pytest.raises(CopydeskError, match="another reader’s, and stays as it is"):
+        desk.gold(brought)
+    assert theirs.read_bytes() == kept
+    theirs.rename(theirs.with_name("eva.json"))
+    assert "The gold is made" in repr(desk.gold(brought))
+    assert theirs.with_name("eva.json").read_bytes() == kept
 
 
 def test_a_kernel_killed_while_gold_is_made_again_finds_its_own_gold(

@@ -20,7 +20,7 @@ from copydesk import __version__
 from copydesk.classroom.articles.check import annotation_problems
 from copydesk.classroom.articles.completed import completed, headline_of
 from copydesk.classroom.articles.computed import BY_RULE, computed
-from copydesk.classroom.articles.readers import write_agreement
+from copydesk.classroom.articles.readers import not_blind, write_agreement
 from copydesk.classroom.articles.reasons import proposed, question_of
 from copydesk.classroom.articles.studio import READER
 from copydesk.errors import CopydeskError
@@ -188,6 +188,7 @@ def task_for_view(work: Adjudication) -> dict[str, Any]:
         "headline_line": article.headline_line,
         "readers": list(work.readers),
         "agreement": agreement_lines(work),
+        "not_blind": " ".join(not_blind(agreement(article, work.passes))),
         "places": [_for_view(work, place) for place in work.places],
     }
 
@@ -336,7 +337,7 @@ def keep_gold(work: Adjudication, journal: Journal, by: str) -> Kept:
     AnnotationSet.of(work.article, " ".join(by.split()) or "gold", gold).save(target)
     n = state.upto.get(DESK, 0) + 1
     journal.append(TASK, 1, DESK, [{"n": n, "do": "answer", "key": "gold", "value": _digest(target)}])
-    write_agreement(work.folder)
+    told += not_blind(write_agreement(work.folder))
     counted = Counter(one.choice for one in work.decisions(state).values())
     both, neither = counted[BOTH], counted[NEITHER]
     decided = sum(counted.values()) - both - neither

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from copydesk.classroom.articles.place import free_slug
@@ -102,7 +102,8 @@ def _one(
 ) -> CarriedOver:  # fmt: skip
     to = "draft" if as_draft else name
     added = _since(folder, new, found) if as_draft else []
-    made = AnnotationSet.of(new, "finder" if as_draft else marks.by, [*found.placed, *added])
+    by, how = ("finder", "") if as_draft else (marks.by, marks.made)
+    made = AnnotationSet.of(new, by, [*found.placed, *added], how)
     told = put_reading(folder, to, made)
     if added:
         told.append(f"What the machine marked in lines written since is in it, too ({len(added)}).")
@@ -111,6 +112,11 @@ def _one(
         what=name, file=reading_file(folder, to), count=len(marks.annotations), carried=found, left=left,
         told=tuple(told),
     )  # fmt: skip
+
+
+def _over(marks: AnnotationSet, new: Article, placed: Sequence[Annotation]) -> AnnotationSet:
+    """The same reading of the new text: by whom, and whatever else is said of it."""
+    return replace(marks, article=new.slug, sha256=new.sha256, annotations=tuple(placed))
 
 
 def _since(folder: Path, new: Article, found: Carried) -> list[Annotation]:
@@ -145,7 +151,7 @@ def _in_place(
         kept, file = reading_file(before, name), reading_file(folder, name)
         kept.parent.mkdir(exist_ok=True)
         shutil.copyfile(file, kept)
-        AnnotationSet.of(new, marks.by, found.placed).save(file)
+        AnnotationSet.of(new, marks.by, found.placed, marks.made).save(file)
         left = _keep_left(before, name, marks, found, old)
         told = (f"What it was is kept as {kept}.",)
         count = len(marks.annotations)

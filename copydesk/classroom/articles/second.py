@@ -19,7 +19,7 @@ from copydesk import __version__
 from copydesk.errors import CopydeskError
 from copydesk.journal import Journal, TaskState
 from copydesk.journal.handin import parse_handin, safe_name, write_handin
-from copydesk.marks.annotation import AnnotationSet
+from copydesk.marks.annotation import BLIND, AnnotationSet
 from copydesk.score.asks import ASKS
 from copydesk.tasks.assignment import Assignment, Task
 from copydesk.tasks.kind import Context
@@ -201,7 +201,7 @@ def take_reading(folder: Path, data: bytes, name: str, reader: str = "") -> Arri
         raise CopydeskError(f"{name} holds {len(state.marks):,} marks: nobody reads so.", "Ask the reader.")
     stem = reader_name(reader or handin.student or Path(name).stem)
     found = [a.with_(id=f"m{n}", by="student") for n, a in enumerate(marks(state, article), 1)]
-    made = AnnotationSet.of(article, stem, found)
+    made = AnnotationSet.of(article, stem, found, BLIND)
     target = folder / "passes" / f"{stem}.json"
     if target.is_file() and AnnotationSet.load(target, article) != made:
         raise CopydeskError(

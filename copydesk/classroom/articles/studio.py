@@ -3,8 +3,8 @@
 What the teacher does is a journal like a student's (``answers/studio-<slug>`` in the article's folder): the draft's
 marks are its first events, a changed mark is a ``put``, and what was decided is an answer, ``mark:<id>`` = ``kept`` or
 ``struck``, so that undo, a reload and a dead kernel lose nothing. ``read:<layer>`` says that the text was read for what
-the machine missed, ``out:<layer>`` that a layer begun is left out for now, ``gold`` which gold.json came of it last,
-and which before that.
+the machine missed, ``out:<layer>`` that a layer begun is left out for now, ``gold`` and ``pass`` which gold.json and
+which reading came of it last, and which before that.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from copydesk.classroom.articles.judged import judged
 from copydesk.errors import CopydeskError
 from copydesk.journal import Journal, TaskState
 from copydesk.kit import kit_root
-from copydesk.marks.annotation import Annotation, AnnotationSet
+from copydesk.marks.annotation import FROM_DRAFT, Annotation, AnnotationSet
 from copydesk.marks.codebook import codebook
 from copydesk.score.asks import ASKS
 from copydesk.tasks.assignment import Assignment, Task
@@ -93,7 +93,7 @@ class Studio:
         file = self.folder / "gold.json"
         if not file.is_file():
             return "none"
-        if _digest(file) not in self._own(state):
+        if _digest(file) not in self._own(state, "gold"):
             return "other"
         found = marks(state, self.article)
         try:
@@ -102,8 +102,9 @@ class Studio:
             return "older"  # something was opened again since
         return "made" if now == AnnotationSet.load(file, self.article) else "older"
 
-    def _own(self, state: TaskState) -> list[str]:
-        known = state.answers.get("gold")
+    def _own(self, state: TaskState, key: str) -> list[str]:
+        """The digests of the last two files of a kind, ``gold`` or ``pass``, that were made here."""
+        known = state.answers.get(key)
         return known if isinstance(known, list) else []
 
     def make_gold(self) -> list[str]:
@@ -121,20 +122,30 @@ class Studio:
             raise CopydeskError(
                 f"{target} was not made here, but by hand or by adjudication.", "Move it away to make the gold anew."
             )
+        reading = self.folder / "passes" / f"{READER}.json"
+        if reading.is_file() and _digest(reading) not in self._own(state, "pass"):
+            raise CopydeskError(
+                f"{reading} is another reader’s, and stays as it is.", "Rename that file after whoever read it."
+            )
         found = marks(state, self.article)
         layers = finished(found, state.answers)
         self._refuse_unsound(found, state.answers)
         made = self._gold(found, state.answers)
-        (self.folder / "passes").mkdir(exist_ok=True)
+        reading.parent.mkdir(exist_ok=True)
         own = [a.with_(by="student") for a in made.annotations]
-        AnnotationSet.of(self.article, READER, own).save(self.folder / "passes" / f"{READER}.json")
-        fresh = target.with_name("gold.json.new")
-        made.save(fresh)
-        # Noted before it is put in place, beside the one before: killed in between, the studio still knows its own.
-        known = [*self._own(state)[-1:], _digest(fresh)]
-        number = state.upto.get(DESK, 0) + 1
-        self.journal.append(TASK, 1, DESK, [{"n": number, "do": "answer", "key": "gold", "value": known}])
-        fresh.replace(target)
+        files = {"pass": reading, "gold": target}
+        fresh = {key: file.with_name(f"{file.name}.new") for key, file in files.items()}
+        AnnotationSet.of(self.article, READER, own, FROM_DRAFT).save(fresh["pass"])
+        made.save(fresh["gold"])
+        # Noted before they are put in place, beside those before: killed in between, the studio still knows its own.
+        notes = [
+            {"do": "answer", "key": key, "value": [*self._own(state, key)[-1:], _digest(file)]}
+            for key, file in fresh.items()
+        ]
+        ops = [{"n": n, **note} for n, note in enumerate(notes, state.upto.get(DESK, 0) + 1)]
+        self.journal.append(TASK, 1, DESK, ops)
+        for key, file in fresh.items():
+            file.replace(files[key])
         counts = ", ".join(f"{len(made.layer(x))} in {codebook().layers[x].title.lower()}" for x in layers)
         return [
             f"The gold is made: {counts}. It is kept in {target}.",

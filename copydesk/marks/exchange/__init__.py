@@ -7,7 +7,7 @@ it cannot hold (``Form.cannot_hold``); all else comes back as it was.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from copydesk.errors import CopydeskError
@@ -115,4 +115,4 @@ def read(path: Path, data: bytes, article: Article, form: str, by: str = "") -> 
         if not scheme.may_label(one.label):
             labels = ", ".join(label.name for label in scheme.labels)
             raise CopydeskError(f"{path}, {one.id}: there is no label {one.label!r}.", f"Use one of {labels}.")
-    return AnnotationSet.of(article, by or marks.by, marks.annotations), told
+    return AnnotationSet.of(article, by or marks.by, marks.annotations, marks.made), told

@@ -23,7 +23,7 @@ export function sideList() {
       const { task, state, byId, decision, listed, told, code, acts, signal } = view;
       if (!bound) {
         bound = true;
-        figures.append(make("h3", {}, "Before anything was decided"), make("dl", {}, ...task.agreement.flatMap(({ title, told: words }) => [make("dt", {}, title), make("dd", {}, words)])));
+        figures.append(make("h3", {}, "Before anything was decided"), make("dl", {}, ...task.agreement.flatMap(({ title, told: words }) => [make("dt", {}, title), make("dd", {}, words)])), make("p", { class: "soft" }, task.not_blind));
         list.addEventListener("click", (event) => {
           const target = /** @type {Element} */ (event.target);
           const id = /** @type {HTMLElement | null} */ (target.closest("[data-name]"))?.dataset.name;

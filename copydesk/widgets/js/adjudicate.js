@@ -43,7 +43,7 @@ export function renderAdjudicate(parts) {
 
 /** @param {Parts} parts */
 function adjudication({ model, el, link, frame, signal }) {
-  const task = /** @type {Task & {places: Place[], readers: string[], agreement: {layer: string, title: string, told: string}[]}} */ (model.get("task"));
+  const task = /** @type {Task & {places: Place[], readers: string[], agreement: {layer: string, title: string, told: string}[], not_blind: string}} */ (model.get("task"));
   const text = /** @type {string} */ (model.get("text"));
   const book = model.get("codebook");
   const code = codec(text);

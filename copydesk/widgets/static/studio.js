@@ -194,17 +194,17 @@ field wide-field"},d("span",{},"The reason, for a student"),i)}function $t(){let
 t=d("div",{}),s=d("button",{type:"button",class:"all quiet","aria-pressed":"false","data-lm-suppress-shortcuts":"\
 true"},d("span",{class:"label"})),r=d("section",{class:"places"},n,o,t,s),i=new Map,u=!1;return{nodes:[r,e],update(a){
 let{task:f,state:g,byId:l,decision:w,listed:b,told:c,code:p,acts:k,signal:L}=a;u||(u=!0,e.append(d("h3",{},"Be\
-fore anything was decided"),d("dl",{},...f.agreement.flatMap(({title:y,told:E})=>[d("dt",{},y),d("dd",{},E)]))),
-r.addEventListener("click",y=>{let E=y.target,O=E.closest("[data-name]")?.dataset.name;O?k.open(O):E.closest("\
-.all")&&(g.all=!g.all,a.redraw())},{signal:L}));let T=b().map(({id:y})=>{let E=l.get(y),O=w(y),A=O?.mark??E?.a??
-E?.b,$=A?a.sheet.lineAt(de(A)[0]?.[0]??0).number:0,h=`${O?"✓":"○"} line ${$} · `,v=A?X(Z(de(A),p.slice),48):
-"?",N=O?`Decided: ${a.names[O.choice]}.`:c(y),B=`${h}${v}${N}`,M=i.get(y),z=M?.look===B?M.node:d("button",{type:"\
-button",class:`m-item${O?"":" ghostly"}`,"data-name":y,"data-lm-suppress-shortcuts":"true"},h,d("b",{},v),d("s\
-pan",{},N));return i.set(y,{look:B,node:z}),y===g.at?z.setAttribute("aria-current","true"):z.removeAttribute("\
-aria-current"),z});n.textContent=g.all?"All places":"Where they differ",o.hidden=T.length>0,(T.length!==t.children.
-length||T.some((y,E)=>t.children[E]!==y))&&Q(t,T,a.sheet.el);let j=f.places.filter(y=>y.layer===g.layer&&y.agreed).
-length;s.hidden=!j,s.setAttribute("aria-pressed",String(g.all)),s.firstElementChild.textContent=`Show the ${j}\
- on which both agree, too`}}}function He(e,n){let o=[],t=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(f=>Be(f.text).map(([g,l])=>[n.toPoint(f.
+fore anything was decided"),d("dl",{},...f.agreement.flatMap(({title:y,told:E})=>[d("dt",{},y),d("dd",{},E)])),
+d("p",{class:"soft"},f.not_blind)),r.addEventListener("click",y=>{let E=y.target,O=E.closest("[data-name]")?.dataset.
+name;O?k.open(O):E.closest(".all")&&(g.all=!g.all,a.redraw())},{signal:L}));let T=b().map(({id:y})=>{let E=l.get(
+y),O=w(y),A=O?.mark??E?.a??E?.b,$=A?a.sheet.lineAt(de(A)[0]?.[0]??0).number:0,h=`${O?"✓":"○"} line ${$} · `,
+v=A?X(Z(de(A),p.slice),48):"?",N=O?`Decided: ${a.names[O.choice]}.`:c(y),B=`${h}${v}${N}`,M=i.get(y),z=M?.look===
+B?M.node:d("button",{type:"button",class:`m-item${O?"":" ghostly"}`,"data-name":y,"data-lm-suppress-shortcuts":"\
+true"},h,d("b",{},v),d("span",{},N));return i.set(y,{look:B,node:z}),y===g.at?z.setAttribute("aria-current","t\
+rue"):z.removeAttribute("aria-current"),z});n.textContent=g.all?"All places":"Where they differ",o.hidden=T.length>
+0,(T.length!==t.children.length||T.some((y,E)=>t.children[E]!==y))&&Q(t,T,a.sheet.el);let j=f.places.filter(y=>y.
+layer===g.layer&&y.agreed).length;s.hidden=!j,s.setAttribute("aria-pressed",String(g.all)),s.firstElementChild.
+textContent=`Show the ${j} on which both agree, too`}}}function He(e,n){let o=[],t=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(f=>Be(f.text).map(([g,l])=>[n.toPoint(f.
 unit+g),n.toPoint(f.unit+l)]))),o),i=()=>[o[Math.min(t,s)][0],o[Math.max(t,s)][1]],u=f=>{let g=r().findIndex(([
 ,l])=>l>f);return g<0?o.length-1:g},a=f=>{let g=e.lineAt(o[s][0]),l=o[s][0]-g.start;for(let w=g.number+f;w>=1&&
 w<=e.lines.length;w+=f){let b=e.lines[w-1],c=o.map((p,k)=>k).filter(p=>o[p][0]>=b.start&&o[p][1]<=b.end);if(c.
