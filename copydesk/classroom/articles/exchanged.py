@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from copydesk.classroom.articles.readings import put_reading, reading_file, the_reading
@@ -100,5 +100,5 @@ def import_reading(folder: Path, file: Path, to: str, form: str | None = None) -
     if told and not marks.annotations:
         raise CopydeskError(f"Nothing of {file} could be placed in {article.slug}: {told[0]}", "Is it of this article?")
     by = "finder" if to == "draft" else to.rpartition("/")[2]
-    told += put_reading(folder, to, AnnotationSet.of(article, by, marks.annotations))
+    told += put_reading(folder, to, replace(marks, by=by))
     return Exchanged(files=(reading_file(folder, to),), count=len(marks.annotations), told=tuple(told))
