@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from copydesk.marks.annotation import ROLES, Annotation, AnnotationSet, Span
+from copydesk.marks.annotation import BLIND, FROM_DRAFT, ROLES, Annotation, AnnotationSet, Span
 from copydesk.marks.codebook import codebook
 from copydesk.text.article import Article
 
@@ -107,7 +107,8 @@ def annotation_sets(draw: st.DrawFn, article: Article) -> AnnotationSet:
     Attributes, reasons and rules are never empty: some forms cannot tell those from missing ones.
     """
     names = draw(st.lists(_ANY_TEXTS, unique=True, max_size=5))
-    return AnnotationSet.of(article, draw(_ANY_TEXTS), [draw(_annotations(article, name)) for name in names])
+    made = draw(st.sampled_from(["", BLIND, FROM_DRAFT])) if names else ""
+    return AnnotationSet.of(article, draw(_ANY_TEXTS), [draw(_annotations(article, name)) for name in names], made)
 
 
 @st.composite

@@ -51,7 +51,7 @@ def class_marks(name: str, class_folder: Path, *, spans: bool = False) -> ClassM
             found = marks(student.handin.state(task, turn), context.article)
             made = AnnotationSet.of(context.article, student.name, found)
             for row in (span_rows if spans else rows)(made, context.article):
-                del row["reader"]
+                del row["reader"]  # it is the student
                 out.append({"student": student.name, "task": task, "round": turn, **row})
     return ClassMarks(rows=tuple(out), students=len(got.students), problems=got.problems)
 

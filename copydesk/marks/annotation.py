@@ -208,6 +208,11 @@ def read_spans(obj: Any, layer: str, length: int | None, at: str = "") -> dict[s
     return out
 
 
+def known_way(made: object) -> str:
+    """How a reading says that it was made, if that is a way that we know; else empty."""
+    return str(made) if made in (BLIND, FROM_DRAFT) else ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnotationSet:
     """All annotations that somebody made of one article, tied to its text by a hash."""
@@ -274,8 +279,7 @@ class AnnotationSet:
                 raise CopydeskError(f"{where}: two annotations are called {annotation.id}.", "Rename one of them.")
             seen.add(annotation.id)
             annotations.append(annotation)
-        made = obj.get("made")
-        return cls.of(article, str(obj.get("by", "")), annotations, made if made in (BLIND, FROM_DRAFT) else "")
+        return cls.of(article, str(obj.get("by", "")), annotations, known_way(obj.get("made")))
 
     def to_bytes(self) -> bytes:
         """The set as JSON in UTF-8, one annotation a line, so that a change shows as a change of that line."""

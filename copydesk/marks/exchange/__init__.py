@@ -115,4 +115,4 @@ def read(path: Path, data: bytes, article: Article, form: str, by: str = "") -> 
         if not scheme.may_label(one.label):
             labels = ", ".join(label.name for label in scheme.labels)
             raise CopydeskError(f"{path}, {one.id}: there is no label {one.label!r}.", f"Use one of {labels}.")
-    return AnnotationSet.of(article, by or marks.by, marks.annotations, marks.made), told
+    return replace(marks, by=by or marks.by), told

@@ -59,7 +59,7 @@ def to_brat(marks: AnnotationSet, article: Article) -> tuple[bytes, list[str]]:
         for role in places:
             if role != anchor:
                 line("R", f"{role} Arg1:{places[anchor]} Arg2:{places[role]}")
-        rest: dict[str, Any] = {"id": mark.id, "reader": marks.by}
+        rest: dict[str, Any] = {"id": mark.id, "reader": marks.by, **({"made": marks.made} if marks.made else {})}
         whole = mark.to_json() | {"status": mark.status}
         rest |= {name: whole[name] for name in REST if name in whole}
         if not known or (mark.layer == "attribution" and mark.label != "attribution"):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from copydesk.errors import CopydeskError
-from copydesk.marks.annotation import ROLES, Annotation, AnnotationSet, Span
+from copydesk.marks.annotation import ROLES, Annotation, AnnotationSet, Span, known_way
 from copydesk.marks.codebook import codebook
 from copydesk.marks.exchange.brat import ANCHORS, NOTE, REST, fragments, joined, type_of
 from copydesk.text.article import Article
@@ -73,7 +73,7 @@ class _Reader:
                 )
         marks: list[Annotation] = []
         seen: set[str] = set()
-        reader = by
+        reader, made = by, ""
         for group in self._groups():
             at = f"{self.name}, line {min(self.bound[key].line for key in group)}"
             rest = next((self.bound[key].rest for key in group if self.bound[key].rest), {})
@@ -82,8 +82,8 @@ class _Reader:
                 raise CopydeskError(f"{at}: two marks are called {mark.id}.", "Delete the note of one of them.")
             seen.add(mark.id)
             marks.append(mark)
-            reader = reader or str(rest.get("reader", ""))
-        return AnnotationSet.of(self.article, reader, marks)
+            reader, made = reader or str(rest.get("reader", "")), made or known_way(rest.get("made"))
+        return AnnotationSet.of(self.article, reader, marks, made)
 
     def _line(self, kind: str, line: str, at: str, number: int) -> None:
         key, _, rest = line.partition("\t")

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from copydesk.errors import CopydeskError
-from copydesk.marks.annotation import ROLES, Annotation, AnnotationSet
+from copydesk.marks.annotation import ROLES, Annotation, AnnotationSet, known_way
 from copydesk.text.article import Article
 
-HEAD = ("article", "reader", "id", "layer", "label", "line", "start", "end", "text", "source", "cue", "spans")
+HEAD = ("article", "reader", "made", "id", "layer", "label", "line", "start", "end", "text", "source", "cue", "spans")
 TAIL = ("by", "rule", "rationale", "status", "also_ok")
 OWN = "attrs."  # stands before an attribute whose name is a column's
 GAP = " … "  # between the pieces of a passage
@@ -24,11 +24,11 @@ _PIECE = re.compile(r"(\d+)-(\d+)")
 def rows(marks: AnnotationSet, article: Article) -> list[dict[str, Any]]:
     """A row a mark, in the set's order.
 
-    Columns: ``article``, ``reader`` (who made the set), ``id``, ``layer``, ``label``, ``line`` (the number of its
-    first line), ``start`` and ``end`` (code points), ``text`` (the claim of an attribution, the words of the others),
-    ``source``, ``cue``, ``spans`` (such as ``content 248-368 370-380; source 383-409``), then a column for each
-    attribute that it has, ``by``, ``rule``, ``rationale``, ``status`` and ``also_ok`` (a list of dicts). What a mark
-    does not have, its row does not have.
+    Columns: ``article``, ``reader`` (who made the set), ``made`` (how), ``id``, ``layer``, ``label``, ``line`` (the
+    number of its first line), ``start`` and ``end`` (code points), ``text`` (the claim of an attribution, the words of
+    the others), ``source``, ``cue``, ``spans`` (such as ``content 248-368 370-380; source 383-409``), then a column for
+    each attribute that it has, ``by``, ``rule``, ``rationale``, ``status`` and ``also_ok`` (a list of dicts). What a
+    mark does not have, its row does not have.
     """
     return [_row(mark, marks, article) for mark in marks.annotations]
 
@@ -64,11 +64,11 @@ def from_rows(table: Iterable[Mapping[str, Any]], article: Article, by: str = ""
     """
     out: list[Annotation] = []
     seen: set[str] = set()
-    reader = by
+    reader, made = by, ""
     for number, row in enumerate(table, 1):
         at = f"{where} {number}"
         cells = {str(name): value for name, value in row.items() if not _missing(value)}
-        reader = reader or str(cells.get("reader", ""))
+        reader, made = reader or str(cells.get("reader", "")), made or known_way(cells.get("made"))
         obj: dict[str, Any] = {name: cells[name] for name in ("layer", "label", *TAIL) if name in cells}
         obj["id"] = str(cells.get("id", f"r{number}"))
         obj["spans"] = spans_of(cells, at)
@@ -79,7 +79,7 @@ def from_rows(table: Iterable[Mapping[str, Any]], article: Article, by: str = ""
             raise CopydeskError(f"{at}: two marks are called {mark.id}.", "Give one of them another id.")
         seen.add(mark.id)
         out.append(mark)
-    return AnnotationSet.of(article, reader, out)
+    return AnnotationSet.of(article, reader, out, made)
 
 
 def written_spans(mark: Annotation) -> str:
@@ -121,6 +121,8 @@ def _row(mark: Annotation, marks: AnnotationSet, article: Article) -> dict[str, 
         "article": marks.article, "reader": marks.by, "id": mark.id, "layer": mark.layer, "label": mark.label,
         "line": article.line_at(mark.start).number, "start": mark.start, "end": mark.end,
     }  # fmt: skip
+    if marks.made:
+        row["made"] = marks.made
     for column, role in _columns(mark):
         if mark.role(role):
             row[column] = passage(mark, role, article)

@@ -107,10 +107,10 @@ def from_csv(data: bytes, article: Article, name: str, by: str = "") -> Annotati
 
 
 def _read(table: Iterable[tuple[int, dict[str, Any]]], article: Article, name: str, by: str) -> AnnotationSet:
-    marks, seen, reader = [], dict[str, int](), by
+    marks, seen, reader, made = [], dict[str, int](), by, ""
     for number, (line, row) in enumerate(table, 1):
         one = from_rows([{"id": f"r{number}", **row}], article, where=f"{name}, line {line}: row")
-        reader = reader or one.by
+        reader, made = reader or one.by, made or one.made
         (found,) = one.annotations
         if found.id in seen:
             raise CopydeskError(
@@ -118,7 +118,7 @@ def _read(table: Iterable[tuple[int, dict[str, Any]]], article: Article, name: s
             )
         seen[found.id] = line
         marks.append(found)
-    return AnnotationSet.of(article, reader, marks)
+    return AnnotationSet.of(article, reader, marks, made)
 
 
 def _first_row(text: str, delimiter: str) -> list[str]:

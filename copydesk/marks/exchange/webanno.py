@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from copydesk.errors import CopydeskError
-from copydesk.marks.annotation import ROLES, Annotation, AnnotationSet, Span
+from copydesk.marks.annotation import ROLES, Annotation, AnnotationSet, Span, known_way
 from copydesk.marks.codebook import codebook
 from copydesk.marks.placing import AROUND, find_quote, short
 from copydesk.text.article import Article
@@ -42,7 +42,7 @@ def to_webanno(marks: AnnotationSet, article: Article) -> bytes:
         "label": f"{marks.article}: {marks.by}",
         "creator": {"type": "Software" if marks.by == "finder" else "Person", "name": marks.by},
         "total": len(items),
-        "copydesk": {"article": marks.article, "sha256": marks.sha256, "by": marks.by},
+        "copydesk": {"article": marks.article, "sha256": marks.sha256, "by": marks.by, "made": marks.made},
     }
     if items:  # a page holds one annotation at least
         page = {"id": f"{name}#page", "type": "AnnotationPage", "partOf": name, "startIndex": 0, "items": items}
@@ -68,14 +68,14 @@ def from_webanno(data: bytes, article: Article, name: str, by: str = "") -> tupl
     except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", 1)
         raise CopydeskError(f"{name}, line {line}: this is not JSON.", "Mend it there, or export it anew.") from None
-    ours = obj.get("copydesk") if isinstance(obj, dict) else None
+    made, ours = "", obj.get("copydesk") if isinstance(obj, dict) else None
     if isinstance(ours, dict):
         if ours.get("sha256") != article.sha256:
             raise CopydeskError(
                 f"{name} was made for another version of the text of {article.slug}.",
                 "Carry its marks over with `copydesk article carry`, or import it into the article that it is of.",
             )
-        by = by or str(ours.get("by", ""))
+        by, made = by or str(ours.get("by", "")), known_way(ours.get("made"))
     items = list(_items(obj, name))
     marks: list[Annotation] = []
     told: list[str] = []
@@ -89,7 +89,7 @@ def from_webanno(data: bytes, article: Article, name: str, by: str = "") -> tupl
             raise CopydeskError(f"{at}: two annotations are called {mark.id}.", "Rename one of them.")
         seen.add(mark.id)
         marks.append(mark)
-    return AnnotationSet.of(article, by, marks), told
+    return AnnotationSet.of(article, by, marks, made), told
 
 
 def _item(mark: Annotation, marks: AnnotationSet, article: Article) -> dict[str, Any]:
