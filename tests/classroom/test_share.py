@@ -19,7 +19,7 @@ from copydesk.classroom.articles.receive import receive_article
 from copydesk.classroom.articles.share import share_article
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
-from copydesk.kit import kit_root
+from copydesk.kit import kit_files, kit_root
 
 SLUG = "later-school-bell"
 MANIFEST = f"{SLUG}/copydesk-article.json"
@@ -155,6 +155,15 @@ def test_a_page_of_another_text_is_told(mine: Path, tmp_path: Path) -> None:
     files[f"{SLUG}/page.html"] = b"<p>Another story.</p>"
     got = receive_article(pack(tmp_path / "b.zip", files), tmp_path / "theirs")
     assert got.told == ("The text is not what a scraper leaves of its page. Ask which one counts.",)
+
+
+def test_an_article_that_arrives_is_never_handed_out_with_its_key(mine: Path, tmp_path: Path) -> None:
+    facts = (mine / "article.toml").read_text(encoding="utf-8").replace('use = "exercise"', 'use = "lesson"')
+    (mine / "article.toml").write_text(facts, encoding="utf-8")
+    got = receive_article(share_article(mine, tmp_path / "a.zip").file, tmp_path / "kit" / "data" / "articles")
+    assert got.article.meta["use"] == "exercise"
+    assert got.told == ("It is kept as an article for exercises, so that no pack hands out its key.",)
+    assert list(kit_files(tmp_path / "kit")) == []
 
 
 def test_an_agreement_figure_is_never_taken_on_trust(mine: Path, tmp_path: Path) -> None:

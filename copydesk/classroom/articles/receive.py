@@ -8,6 +8,8 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+import tomli_w
+
 from copydesk.classroom.articles.packed import MEND, Packed, read_packed
 from copydesk.classroom.articles.place import free_slug
 from copydesk.classroom.articles.readers import compute_agreement
@@ -54,6 +56,9 @@ def receive_article(file: Path, to: Path, slug: str | None = None) -> Received:
             found = AnnotationSet.parse(data, article, f"{file}: {part}")
             _known_labels(found, packed, f"{file}: {part}")
     told = [f"{stranger} in the file is no part of the article; it was left out." for stranger in packed.strangers]
+    if article.meta.get("use") != "exercise":  # a pack hands out a lesson's gold
+        files["article.toml"] = tomli_w.dumps({**article.meta, "use": "exercise"}).encode()
+        told.append("It is kept as an article for exercises, so that no pack hands out its key.")
     if "page.html" in files:
         files["page.html"], unlike = _page(files["page.html"], article)
         told += unlike
