@@ -12,6 +12,7 @@ from copydesk.classroom.gradebook import Gathered, Progress, gather
 from copydesk.classroom.intake import write_whole
 from copydesk.classroom.pages.picture import Marked, Picture, pictures
 from copydesk.classroom.pages.report_page import report_page
+from copydesk.classroom.pages.times import own_vote
 from copydesk.classroom.platforms.collected import read_frame
 from copydesk.hub import PICTURE
 
@@ -50,12 +51,13 @@ def projection(got: Gathered, made: Sequence[Picture]) -> dict[str, Any]:
     """What a lesson may show of a class: for each task the share that marked each word, and counts of answers.
 
     Times are ``first vote`` and the like, the empty name where there was one only; words are code points and a share.
+    ``own`` is the task and round that a student must have closed before the hub's service shows it.
     """
     tasks: dict[str, Any] = {}
     for each in made:
         views: dict[str, Any] = {}
         for name, view in each.views.items():
-            shown: dict[str, Any] = {"students": view.students}
+            shown: dict[str, Any] = {"students": view.students, "own": list(own_vote(each.context.task, name))}
             if isinstance(view, Marked):
                 shown["words"] = {
                     role: [[start, end, round(count / view.students, 3)] for start, end, count in words]

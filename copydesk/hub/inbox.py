@@ -34,7 +34,6 @@ MOST = 50  # files of one student for one assignment: nobody fills the teacher's
 LONGEST = 160  # signs of an encoded name: the file's must stay under 255
 LARGEST_PICTURE = 5_000_000  # bytes; a class's picture has some 50 kB
 FIRST = "Commit to your answer and hand in, then look again."
-SECOND = "second vote"  # the view that shows round 2; every other one shows round 1
 _NAME = re.compile(r"(?P<who>[\w%-]+)--(?P<at>\d{8}-\d{6}-\d{6})(?P<late>--late)?\.jsonl", re.ASCII)
 _STAMP = "%Y%m%d-%H%M%S-%f"
 
@@ -257,10 +256,10 @@ def release(picture: Path, folder: Path) -> Path:
 
 
 def _as_far_as(tasks: Mapping[str, Any], work: HandIn) -> dict[str, Any]:
-    """The tasks and views that someone may see who handed this in: those of votes that are closed in it."""
+    """The tasks and views that someone may see who handed this in: those whose own vote is closed in it."""
     shown: dict[str, Any] = {}
     for name, task in tasks.items():
-        views = {x: view for x, view in task["views"].items() if work.state(name, 2 if x == SECOND else 1).closed}
+        views = {time: view for time, view in task["views"].items() if work.state(*view["own"]).closed}
         if views:
             shown[name] = {**task, "views": views}
     return shown

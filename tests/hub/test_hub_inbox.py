@@ -14,6 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copydesk.classroom.handout import find_solution
+from copydesk.classroom.pages.times import own_vote
 from copydesk.classroom.platforms.hub_folder import inbox_folder, senders_of_hub
 from copydesk.errors import CopydeskError
 from copydesk.hub import inbox as inbox_module
@@ -214,8 +216,11 @@ def test_a_file_system_without_links_keeps_hand_ins_too(inbox: Inbox, monkeypatc
 PICTURE = {
     "v": 1, "assignment": ONE.id, "edition": 1,
     "tasks": {
-        "1": {"kind": "choose", "sha256": "", "views": {"": {"students": 9}}},
-        "7": {"kind": "choose", "sha256": "", "views": {"first vote": {"students": 9}, "second vote": {"students": 8}}},
+        "1": {"kind": "choose", "sha256": "", "views": {"": {"students": 9, "own": ["1", 1]}}},
+        "7": {
+            "kind": "choose", "sha256": "",
+            "views": {"first vote": {"students": 9, "own": ["7", 1]}, "second vote": {"students": 8, "own": ["7", 2]}},
+        },
     },
 }  # fmt: skip
 
@@ -243,6 +248,20 @@ def test_one_sees_the_class_where_ones_own_vote_is_closed_and_nowhere_else(relea
     released.take("ada", "c", ONE, both, NOW)
     assert seen(released) == {"7": ["first vote", "second vote"]}
     refused(403, lambda: seen(released, "ben"))
+
+
+def test_a_vote_that_is_asked_again_later_shows_each_time_to_who_voted_then(released: Inbox) -> None:
+    tasks = find_solution("05-whose-word").tasks
+    assert (own_vote(tasks["7"], "first vote"), own_vote(tasks["7"], "second vote")) == (("2", 1), ("7", 1))
+    assert (own_vote(tasks["8"], "in lesson 02"), own_vote(tasks["8"], "now")) == (("8", 1), ("8", 1))
+    assert (own_vote(tasks["2"], ""), own_vote(tasks["2"], "second vote")) == (("2", 1), ("2", 2))
+    file = released.folder / "c" / ONE.id / "class-picture.json"
+    views = {"first vote": {"students": 9, "own": ["2", 1]}, "second vote": {"students": 9, "own": ["7", 1]}}
+    file.write_text(json.dumps({**PICTURE, "tasks": {"7": {"kind": "choose", "sha256": "", "views": views}}}))
+    released.take("ada", "c", ONE, handin(answer("2", "a"), commit("2")), NOW)
+    assert seen(released) == {"7": ["first vote"]}
+    released.take("ada", "c", ONE, handin(answer("2", "a"), commit("2"), answer("7", "a", n=1), commit("7", n=2)), NOW)
+    assert seen(released) == {"7": ["first vote", "second vote"]}
 
 
 def test_handing_in_closes_what_was_answered(released: Inbox) -> None:

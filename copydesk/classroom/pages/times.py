@@ -11,6 +11,7 @@ from copydesk.journal.handin import HandIn
 from copydesk.tasks.assignment import Task, same_question
 from copydesk.tasks.kinds import state_at
 
+FIRST, SECOND = "first vote", "second vote"
 ONLY = ""  # the one time, where nothing was checked and nothing voted on twice
 
 Earlier = Mapping[str, Mapping[str, HandIn]]
@@ -52,6 +53,17 @@ def votes(task: Task, one: Student, before: Earlier) -> tuple[TaskState | None, 
     return first if first and first.touched else None, second if second and second.touched else None
 
 
+def own_vote(task: Task, time: str) -> tuple[str, int]:
+    """The task and round that a student must have closed before the class at this time may be shown to them.
+
+    It is the vote that would be swayed: a first vote by the class's first, a second by the class's second.
+    """
+    _, inside, _ = task.again.partition("/")
+    if task.again and not inside:
+        return (task.again, 1) if time == FIRST else (task.id, 1)
+    return task.id, 2 if time == SECOND else 1
+
+
 def states_at_each(task: Task, students: Iterable[Student], before: Earlier) -> dict[str, list[TaskState]]:
     """The states at each time: both votes where there were two, else first check and last state where they differ."""
     both = [votes(task, one, before) for one in students]
@@ -61,9 +73,9 @@ def states_at_each(task: Task, students: Iterable[Student], before: Earlier) -> 
     if inside and first:
         return {f"in lesson {lesson[:2]}": first, "now": second}
     if not inside and second:
-        return {"first vote": first, "second vote": second}
+        return {FIRST: first, SECOND: second}
     if not inside and task.again:
-        return {"first vote": first}
+        return {FIRST: first}
     last = second if inside else first
     if any(one.checks and state_at(one, one.checks[0]) != one for one in last):
         return {
