@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lab"))  # the note
 from school import SWITCH, School, what_is_missing
 from student import Student
 
-EXERCISE = "01-what-the-scraper-left"
+EXERCISE, LESSON = "01-what-the-scraper-left", "05-whose-word"
 LARGEST = 200_000
 PLAN = f"""
 largest = {LARGEST}
@@ -24,6 +24,7 @@ largest = {LARGEST}
 
 [everybody]
 {EXERCISE} = {{}}
+{LESSON} = {{}}
 02-who-said-it = {{ due = "2026-01-01 12:00 UTC" }}
 03-heard-from-whom = {{ due = "2026-01-01 12:00 UTC", late = true }}
 """

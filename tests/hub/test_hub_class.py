@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import EXERCISE, LARGEST
+from conftest import EXERCISE, LARGEST, LESSON
 from lab import Notebook
 from playwright.sync_api import expect
 from school import ROOT, School, processes_of
@@ -440,6 +440,39 @@ def test_the_teacher_collects_the_inbox_and_the_picture_comes_only_when_it_may(
 
     (school.inbox / "everybody" / EXERCISE / "class-picture.json").unlink()
     assert ben.picture(EXERCISE)[0] == 404, "taken back"
+
+
+def test_a_class_votes_looks_talks_and_votes_again(school: School, ben: Student) -> None:
+    kernel = ben.notebook(f"copydesk/notebooks/{LESSON}.ipynb")
+    kernel.run(f"from copydesk import desk; desk.open('{LESSON}')")
+
+    def vote(task: str, option: str) -> None:
+        page = kernel.widget(f"desk.choose('{task}')")
+        page.op(do="answer", key="choice", value=option)
+        page.op(do="commit")
+        assert "Your teacher has it" in kernel.run("print(desk.hand_in('ben'))")
+
+    def show_the_class() -> None:
+        inbox = str(school.inbox / "everybody")
+        _teacher(school, "collect", inbox, "--assignment", LESSON, "--to", "class")
+        _teacher(school, "report", LESSON, "--class", "class", "--release", inbox)
+
+    def times(task: str) -> list[str]:
+        status, body = ben.picture(LESSON)
+        assert status == 200, body
+        return list(body["tasks"].get(task, {"views": ()})["views"])
+
+    vote("2", "office")
+    show_the_class()
+    assert times("2") == [""]
+    assert times("7") == ["first vote"], "what the second vote will be held against"
+    assert "your class" in kernel.run("print(repr(desk.class_view('2')))")
+    other = Student(school, "dua")
+    other.token = _token_of(school, "dua")
+    assert other.picture(LESSON)[0] == 403, "dua has not voted"
+    vote("7", "cannot")
+    show_the_class()
+    assert times("7") == ["first vote", "second vote"]
 
 
 def _teacher(school: School, *arguments: str) -> str:
