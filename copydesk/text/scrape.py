@@ -26,7 +26,7 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
 from copydesk.errors import CopydeskError
-from copydesk.text.disarm import disarm
+from copydesk.text.disarm import disarm, unload
 
 BULLET = "  • "
 DECODED_AS = "data-decoded-as"
@@ -103,7 +103,7 @@ def scrape(html: str) -> Scrape:
 def page_for_students(html: str) -> str:
     """The same page, fit to stand beside its scrape.
 
-    Whatever would give an answer away or run is gone: ``data-artifact``, comments, scripts, event handlers. An
+    Whatever would give an answer away, run or load is gone: ``data-artifact``, comments, scripts, outside pictures. An
     element that gave a line of the scrape carries its number (``data-line="12"``, 1-based, blank lines counted).
     Where one element gave several lines, each piece of its text gets a ``span`` with the number. A wrong decoding
     that the page asks for has been carried out.
@@ -126,6 +126,7 @@ def page_for_students(html: str) -> str:
             if text != str(node):
                 node.replace_with(NavigableString(text))
     disarm(soup, without=("data-artifact", DECODED_AS))
+    unload(soup)
     return str(soup)
 
 
