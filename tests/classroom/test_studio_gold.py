@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,11 @@ from copydesk.classroom.articles.bring import bring
 from copydesk.classroom.articles.check import check_article
 from copydesk.classroom.articles.computed import BY_RULE, computed
 from copydesk.classroom.articles.judged import judged
-from copydesk.classroom.articles.reasons import LONGEST, MACHINE, proposed
+from copydesk.classroom.articles.reasons import MACHINE, proposed
+from copydesk.classroom.articles.wording import LONGEST
 from copydesk.errors import CopydeskError
 from copydesk.finders import find
-from copydesk.marks.annotation import AnnotationSet
+from copydesk.marks.annotation import Annotation, AnnotationSet, Span
 from copydesk.text.article import Article
 
 ARTICLES = sorted(path.parent for path in (ROOT / "data" / "articles").glob("*/gold.json"))
@@ -82,6 +84,97 @@ def test_a_reason_follows_the_label_and_says_what_the_text_decides(brought: Path
     claim = next(a for a in draft if a.layer == "attribution" and "Lotte" in article.text[a.start : a.end])
     told = proposed(article, claim, {"quotation": "indirect", "source_kind": "named"}, draft)
     assert told.startswith("“Said” ties the claim to “Lotte Brand”.")
+
+
+def claims(text: str, *parts: dict[str, str], **attrs: Any) -> tuple[Article, list[Annotation]]:
+    """An article of a few words, and claims in it: for each role its words, pieces with a bar between them."""
+    article, out = Article.from_text(text, "few-words", {"headline": "Few words"}), []
+    for number, roles in enumerate(parts):
+        spans = {
+            role: tuple(Span(text.index(x), text.index(x) + len(x)) for x in words.split("|"))
+            for role, words in roles.items()
+        }
+        out.append(Annotation(id=f"c{number}", layer="attribution", label="attribution", spans=spans, attrs=attrs))
+    return article, out
+
+
+def reasons_of(article: Article, marks: list[Annotation]) -> list[str]:
+    worked_out = computed(article, marks, 0)
+    return [proposed(article, a, {**worked_out[a.id], **a.attrs}, marks) for a in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "kind", "told"),
+    [
+        (
+            "Ada Moor says the bridge is ‘as good as new’ and safe.",
+            {"source": "Ada Moor", "cue": "says", "content": "the bridge is ‘as good as new’ and safe"},
+            "named",
+            "Only “as good as new” is word for word; the rest is retold. The source has a name, so you could ask.",
+        ),
+        (
+            "“It held,” said the baker. “It will hold.”",
+            {"source": "the baker", "cue": "said", "content": "“It held,”|“It will hold.”"},
+            "role",
+            "“Said” stands in the middle of the claim and ties its pieces to “the baker”. Both pieces stand",
+        ),
+        (
+            "The firm said that 40 men left and that nobody came.",
+            {"source": "The firm", "cue": "said", "content": "that 40 men left and that nobody came"},
+            "institution",
+            "the source answers for the number. One “said” holds two claims.",
+        ),
+        (
+            "The club urged the town to wait.",
+            {"source": "The club", "cue": "urged", "content": "to wait"},
+            "institution",
+            "It tells what is to be done, without quotation marks. To ask for something is to say it, too.",
+        ),
+        (
+            "The paper is lost, according to the list.",
+            {"source": "the list", "cue": "according to", "content": "The paper is lost"},
+            "document",
+            "“According to” puts the claim down to “the list”.",
+        ),
+        (
+            "Reportedly the mayor will go.",
+            {"cue": "Reportedly", "content": "the mayor will go"},
+            "none",
+            "“Reportedly”: by whom? The tie is there, but nobody is named.",
+        ),
+    ],
+)
+def test_the_reason_of_a_claim_tells_what_is_so_of_this_one(
+    text: str, roles: dict[str, str], kind: str, told: str
+) -> None:
+    (reason,) = reasons_of(*claims(text, roles, source_kind=kind))
+    assert told in reason
+
+
+def test_a_claim_inside_a_claim_is_told_from_both_sides_and_a_short_name_by_its_longer_one() -> None:
+    text = "Ada Moor said the dam leaks. Moor told the agency that it leaks again, the agency reported."
+    article, marks = claims(
+        text,
+        {"source": "Ada Moor", "cue": "said", "content": "the dam leaks"},
+        {"source": "Moor told", "cue": "told", "content": "that it leaks again"},
+        {"source": "the agency reported", "cue": "reported", "content": "Moor told the agency that it leaks again"},
+        source_kind="named",
+    )
+    for number, letters in ((1, len("Moor")), (2, len("the agency"))):  # the words stand in the text before, too
+        start = marks[number].role("source")[0].start
+        marks[number] = marks[number].with_(spans={**marks[number].spans, "source": (Span(start, start + letters),)})
+    first, inner, outer = reasons_of(article, marks)
+    assert inner.endswith("We have it through “the agency”: at second hand.")
+    assert outer.endswith("In it “Moor” speaks: for us that is at second hand.")
+    assert not first.endswith("at second hand.")
+    assert reasons_of(article, marks[:2])[1].endswith("“Moor” is “Ada Moor” of line 1.")
+
+
+def test_the_machines_claims_in_one_article_get_reasons_of_many_kinds() -> None:
+    article = Article.load(ROOT / "data" / "articles" / "harbour-horn")
+    told = reasons_of(article, [a for a in find(article.text, "all") if a.layer == "attribution"])
+    kinds = Counter(re.sub(r"“[^”]*”|\d+", "…", reason) for reason in told)
+    assert len(kinds) > 0.7 * len(told), kinds
 
 
 def test_a_reason_in_the_machines_words_is_pointed_out(brought: Path) -> None:

@@ -68,14 +68,24 @@ def quotation_of(article: Article, mark: Annotation) -> str:
 
 
 def reporter_of(mark: Annotation, relations: Sequence[Annotation]) -> Annotation | None:
-    """The relation that reports this one: its content holds this one's cue."""
-    cue = mark.role("cue")
-    if not cue:
-        return None
+    """The relation that reports this one: its content holds this one's cue.
+
+    Where each holds the other's, the longer claim is the one that reports: a claim was marked too far.
+    """
     for other in relations:
-        if other.id != mark.id and any(s.start <= cue[0].start and cue[-1].end <= s.end for s in other.main):
+        if other.id != mark.id and holds(other, mark) and not (holds(mark, other) and _size(mark) >= _size(other)):
             return other
     return None
+
+
+def holds(mark: Annotation, other: Annotation) -> bool:
+    """Whether the content of one relation holds the cue of another."""
+    cue = other.role("cue")
+    return bool(cue) and any(s.start <= cue[0].start and cue[-1].end <= s.end for s in mark.main)
+
+
+def _size(mark: Annotation) -> int:
+    return sum(span.end - span.start for span in mark.main)
 
 
 def _second(article: Article, mark: Annotation, relations: Sequence[Annotation]) -> bool:

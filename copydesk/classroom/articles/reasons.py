@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from copydesk.classroom.articles.computed import reporter_of
-from copydesk.marks.annotation import Annotation, Span
+from copydesk.classroom.articles.claim_reasons import claim_reason
+from copydesk.classroom.articles.wording import EDGES, capital, fitting, short, words_of
+from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
 from copydesk.text.article import Article
 
-LONGEST = 220  # signs: what a student reads beside a mark
 MACHINE = re.compile(r"times in 100|\*noun|makes that surer|\brule\b.*\bfired\b", re.IGNORECASE)
 """What no reason for a student says."""
 
@@ -48,8 +48,17 @@ _BY_RULE = {
 }
 _DOES = {
     "label": "names and judges at once",
+    "label against": "names and blames at once",
+    "label for": "names and praises at once",
+    "label dramatic": "makes it bigger by the name alone",
     "verb": "judges what was done or said",
+    "verb against": "makes what was done or said look bad",
+    "verb for": "makes what was done or said look good",
+    "verb dramatic": "makes what was done or said bigger",
     "modifier": "judges or dramatises what it describes",
+    "modifier against": "puts what it describes in a bad light",
+    "modifier for": "puts what it describes in a good light",
+    "modifier dramatic": "makes what it describes bigger",
     "exaggeration": "makes it bigger or surer than the fact",
     "euphemism": "is a soft word for a hard fact",
     "metaphor": "is an image that judges",
@@ -70,7 +79,7 @@ def proposed(article: Article, mark: Annotation, attrs: Mapping[str, object], ma
     if mark.layer == "artifact":
         return _artifact(article, mark)
     if mark.layer == "attribution":
-        return _attribution(article, mark, attrs, marks)
+        return claim_reason(article, mark, attrs, marks)
     return _loaded(article, mark, attrs, marks)
 
 
@@ -109,9 +118,13 @@ def _artifact(article: Article, mark: Annotation) -> str:
 
 
 def _same_words(article: Article, mark: Annotation) -> int:
-    """The number of the line of the story that says what a mark says, or 0: six words in a row are no chance."""
-    words = article.text[mark.start : mark.end].split()
-    runs = {" ".join(words[i : i + 6]) for i in range(len(words) - 5)}
+    """The number of the line of the story that says what a mark says, or 0.
+
+    Six words in a row are no chance; nor are the few of a passage that is marked as said twice.
+    """
+    words = article.text[mark.start : mark.end].strip(EDGES).split()
+    most = min(6, len(words)) if mark.label == "repeat" else 6
+    runs = {" ".join(words[i : i + most]) for i in range(len(words) - most + 1)} if words else set()
     for line in reversed(article.lines):  # the story tells in full what headline and summary only name
         away = line.end <= mark.start or mark.end <= line.start
         if away and len(line.text) > 40 and any(run in " ".join(line.text.split()) for run in runs):
@@ -119,50 +132,11 @@ def _same_words(article: Article, mark: Annotation) -> int:
     return 0
 
 
-def _attribution(article: Article, mark: Annotation, attrs: Mapping[str, object], marks: Sequence[Annotation]) -> str:
-    if not mark.main:
-        return ""
-    tie, who = _words(article, mark.role("cue")), _short(_words(article, mark.role("source")))
-    kind, how = attrs.get("source_kind"), attrs.get("quotation")
-    quoted = f"“{tie}”" if any(sign.isalnum() for sign in tie) else "a colon" if ":" in tie else "a dash"
-    if not mark.role("source"):
-        return f"{_capital(quoted)}: by whom? The tie is there, but nobody is named." if tie else ""
-    if not tie:
-        return f"“{who}” is named beside the claim, and no words of saying tie them."
-    reporter = reporter_of(mark, [a for a in marks if a.layer == "attribution"])
-    wording = next((a for a in marks if a.id == attrs.get("wording_of")), None)
-    first = {
-        "direct": f"All of it stands in quotation marks, and {quoted} ties the claim to “{who}”.",
-        "mixed": f"{_capital(quoted)} ties the claim to “{who}”. Only a piece stands in quotation marks.",
-    }.get(
-        str(how),
-        f"{_capital(quoted)} ties the claim to “{who}”. Without quotation marks, the wording is the reporter’s.",
-    )
-    second = ""
-    if reporter is not None and reporter.role("source"):
-        second = f"We have it through “{_short(_words(article, reporter.role('source')))}”: at second hand."
-    elif attrs.get("hop") == "second":
-        second = "Who quoted it is not told: it comes at second hand."
-    elif kind == "pronoun" and isinstance(attrs.get("stands_for"), list) and attrs["stands_for"]:
-        start, end = attrs["stands_for"][0]  # type: ignore[index]
-        second = f"“{_capital(who)}” is “{_short(article.text[start:end])}” of line {article.line_at(start).number}."
-    elif wording is not None:
-        line = article.line_at(wording.start).number
-        second = f"Hold the marks against line {line}: the words differ, so at most one is word for word."
-    elif attrs.get("place") == "caption":
-        second = "It stands in a caption, so it adds no further source."
-    elif attrs.get("place") == "headline":
-        second = "Look for it in the story below."
-    elif kind == "anonymous":
-        second = "The source has no name, so nobody can ask."
-    return _fitting(first, second)
-
-
 def _loaded(article: Article, mark: Annotation, attrs: Mapping[str, object], marks: Sequence[Annotation]) -> str:
-    does = _DOES.get(mark.label)
+    does = _DOES.get(f"{mark.label} {attrs.get('direction')}") or _DOES.get(mark.label)
     if does is None:
         return ""
-    word = _short(_words(article, mark.main))
+    word = short(words_of(article, mark.main))
     neutral = str(attrs.get("neutral") or "")
     plain = "Without it the fact is the same." if neutral.startswith("(") else f"Plainer: {neutral}." if neutral else ""
     source = _holder(article, mark, marks)
@@ -177,7 +151,7 @@ def _loaded(article: Article, mark: Annotation, attrs: Mapping[str, object], mar
         whose = "So the doubt is the outlet’s."
     elif attrs.get("voice") == "outlet" and any(a.role("cue") == mark.main for a in marks if a.layer == "attribution"):
         whose = "The outlet chose this word to tie the claim to its source."
-    return _fitting(_fitting(f"“{_capital(word)}” {does}.", plain), whose)
+    return fitting(fitting(f"“{capital(word)}” {does}.", plain), whose)
 
 
 def _holder(article: Article, mark: Annotation, marks: Sequence[Annotation]) -> str:
@@ -189,27 +163,7 @@ def _holder(article: Article, mark: Annotation, marks: Sequence[Annotation]) -> 
         for span in a.main
         if span.start <= mark.start and mark.end <= span.end
     ]
-    return _short(_words(article, min(around, key=lambda each: each[0])[1].role("source"))) if around else "a source"
-
-
-def _fitting(first: str, second: str) -> str:
-    whole = f"{first} {second}".strip()
-    return whole if len(whole) <= LONGEST else first
-
-
-def _words(article: Article, spans: Sequence[Span]) -> str:
-    return " … ".join(" ".join(article.text[span.start : span.end].split()) for span in spans)
-
-
-def _short(words: str, most: int = 44) -> str:
-    """A long name cut at a word: a reason names a source, it does not repeat its sentence."""
-    head = words.split(", ")[0]
-    return head if len(head) <= most else head[:most].rsplit(" ", 1)[0] + " …"
-
-
-def _capital(words: str) -> str:
-    at = 1 if words.startswith("“") else 0
-    return words[:at] + words[at : at + 1].upper() + words[at + 1 :]
+    return short(words_of(article, min(around, key=lambda each: each[0])[1].role("source"))) if around else "a source"
 
 
 def question_of(mark: Annotation) -> str:
