@@ -68,6 +68,10 @@ class Answering(BaseHTTPRequestHandler):
         elif self.path == "/drip-heads":
             self.wfile.write(b"HTTP/1.0 200 OK\r\nX-Slow: ")
             self.drip(b"x")
+        elif self.path == "/cut":
+            self.wfile.write(b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999\r\n\r\n<p>The mill")
+        elif self.path == "/cut-chunk":
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n99\r\n<p>The mill")
         elif self.path == "/noise":
             self.wfile.write(b"\x00\x01\x02 what?\r\n\r\n")
         else:
@@ -138,7 +142,9 @@ def test_an_article_can_come_from_the_web(site: str, tmp_path: Path, path: str, 
         ("/large", "has 5,000,001 bytes."),
         ("/bomb", "has 5,000,001 bytes."),
         ("/picture", "picture is not text."),
-        ("/noise", "cannot be reached: "),
+        ("/noise", "cannot be reached: its answer is none of a web server"),
+        ("/cut", "cannot be reached: the connection broke off before the page was whole"),
+        ("/cut-chunk", "cannot be reached: the connection broke off before the page was whole"),
         ("/not-packed", "cannot be reached: its answer is damaged"),
         ("/to//gone", "/gone answers 404"),
     ],

@@ -251,6 +251,8 @@ def _plain(answer: http.client.HTTPResponse, most: int, left: Callable[[], float
             out += unpack.decompress(piece, most + 1 - len(out)) if unpack else piece
         except zlib.error as error:
             raise ValueError(f"its answer is damaged ({error})") from None
+    if len(out) <= most and answer.length:  # what was announced and did not come
+        raise http.client.IncompleteRead(out)
     return out[:most]
 
 
@@ -263,4 +265,8 @@ def _why(error: Exception) -> str:
         return "nothing answers there"
     if isinstance(error, OSError):
         return error.strerror or "the connection broke off"
-    return str(error) or "its answer is no answer of a web server"
+    if isinstance(error, http.client.IncompleteRead):
+        return "the connection broke off before the page was whole"
+    if isinstance(error, http.client.HTTPException):
+        return "its answer is none of a web server"
+    return str(error)
