@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,15 @@ def test_the_artifact_finder_is_asked_where_nobody_names_foreign_matter() -> Non
     text = TEASERS.replace("Mayor says ferry must sail again before…\n\n", "") + "\n" + block
     assert find(text)
     assert not attribution.find(text)
+
+
+def test_no_frame_is_passed_over_that_would_have_fitted(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = Path(__file__).resolve().parents[2] / "data" / "articles"
+    texts = [path.read_text(encoding="utf-8") for path in sorted(articles.glob("*/article.txt"))[:8]]
+    texts += [unbracket(example)[0] for rule in attribution.RULES for example in (*rule.yes, *rule.no)]
+    asked = [told(find(text)) for text in texts]
+    monkeypatch.setattr(attribution, "RULES", tuple(replace(rule, when=None) for rule in attribution.RULES))
+    assert [told(find(text)) for text in texts] == asked
 
 
 def test_lexicons_hold_counts_with_an_origin_and_no_text() -> None:

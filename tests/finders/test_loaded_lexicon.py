@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from copydesk.finders.loaded import RULES
 from copydesk.finders.loaded.forms import forms, like
 from copydesk.finders.loaded.lexicon import lexicon
+from copydesk.finders.loaded.watch import CUE, watched
 from copydesk.finders.rule import table
 from copydesk.marks.codebook import codebook
 
@@ -41,6 +43,15 @@ def test_no_form_stands_twice(name):
 @pytest.mark.parametrize("name", TABLES)
 def test_a_plainer_wording_is_another_wording(name):
     assert [row["form"] for row in table(name) if row["form"] == row["neutral"]] == []
+
+
+def test_whichever_word_a_rule_watches_the_lexicon_tells_the_rule():
+    rules = {rule.name for rule in RULES} | {CUE}
+    assert set().union(*watched().values()) <= rules
+    for word, names in watched().items():
+        hit = lexicon()[word]
+        assert hit is not None, word
+        assert hit.watched == names, word
 
 
 def test_labels_against_either_side_are_balanced():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import compress, count
 from typing import Any
 
 from copydesk.finders.attribution import context, foreign, join, words
@@ -113,7 +114,7 @@ def _propose(p: Paragraph, stages: dict[str, tuple[Rule, ...]]) -> list[Candidat
     out: list[Candidate] = []
     rules = stages["frame"]
     fitting, quoted = _fitting(rules), bool(p.quotes)
-    for i in [k for k, word in enumerate(p.low) if word in forms]:
+    for i in compress(count(), map(forms.__contains__, p.low)):
         c = trigger(p, i, forms)
         what = (c.form, p.low[i], quoted)
         shapes = fitting.get(what)

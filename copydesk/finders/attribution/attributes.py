@@ -94,12 +94,17 @@ def source_kind(c: Candidate, text: str) -> str:
 def places(text: str) -> frozenset[str]:
     """The single names that the text treats as a place: *in Norland*, never *Ida Norland*."""
     votes: dict[str, int] = {}
-    for before, name in _PAIR.findall(text):
-        votes[name] = votes.get(name, 0) + (1 if before[0].islower() else -1)
+    for found in _NAME.finditer(text):
+        at = found.start()
+        before = _BEFORE.search(text, max(text.rfind(" ", 0, at), at - 40) + 1, at)
+        if before is not None:
+            votes[found[1]] = votes.get(found[1], 0) + (1 if before[0][0].islower() else -1)
     return frozenset(name for name, vote in votes.items() if vote > 0)
 
 
-_PAIR = re.compile(r"\b(in|from|into|outside|across|[A-Z][a-z]+) (?=([A-Z][\w-]+))")
+# A name behind a space, and what may stand before it; in this order, since few words have a name behind them.
+_NAME = re.compile(r" ([A-Z][\w-]+)")
+_BEFORE = re.compile(r"\b(?:in|from|into|outside|across|[A-Z][a-z]+)\Z")
 _AFTER_HEAD = _set("of for from in on at with who that which to by under near close familiar about ( whose inside")
 
 

@@ -176,7 +176,7 @@ def claim_around_cue(c: Candidate) -> bool:
     """*A is expected to B* · *A seems B* · *A was criticised by X for B*: the claim stands on both sides of the cue."""
     p = c.p
     low, (c0, c1) = p.low, c.cue
-    passive = any(low[k] in BE for k in range(c0, c.head))
+    passive = c0 < c.head and any(low[k] in BE for k in range(c0, c.head))
     row = tables().nosource.get((c.form, "be" if passive else ""))
     if row is None or not row.around or c0 <= c.s0 or c1 >= c.s1:
         return False

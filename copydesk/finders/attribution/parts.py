@@ -35,10 +35,11 @@ def source_before(c: Candidate) -> Phrase | None:
     low, (c0, c1), s0 = p.low, c.cue, c.s0
     if c.form == "asked" and (c0 == s0 or low[c0 - 1] in (",", "when", "and", "“")):
         return None
-    row = tables().nosource.get((c.form, "be" if any(low[k] in BE for k in range(c0, c.head)) else ""))
+    be = c0 < c.head and any(low[k] in BE for k in range(c0, c.head))
+    row = tables().nosource.get((c.form, "be" if be else ""))
     if row is not None and row.none:
         return None
-    passive = any(low[k] in BE for k in range(c0, c.head)) and not c.form.split()[0].endswith("ing")
+    passive = be and not c.form.split()[0].endswith("ing")
     if passive and (low[c.head].endswith("ed") or low[c.head] in _PARTICIPLES) and low[c.head] not in _FEELINGS:
         for k in range(c1, min(c.s1, c1 + 20)):
             if low[k] == "by":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, count, pairwise
 
 from copydesk.finders.attribution.lists import TITLES
 from copydesk.text.words import Quotation, quotations
@@ -109,7 +109,7 @@ class Paragraph:
         low, raw = self.low, self.raw
         n = len(low)
         out = [self._dateline()]
-        for i in [k for k, word in enumerate(low) if word in _ENDINGS]:
+        for i in compress(count(), map(_ENDINGS.__contains__, low)):
             after = i + 1
             if after >= n:
                 break
