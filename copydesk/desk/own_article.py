@@ -58,13 +58,19 @@ def gold(name: str | Path) -> Table:
 
 def _opened(name: str | Path) -> Draft:
     """An article's studio: one journal for a folder, since two views of it must hear each other."""
-    from copydesk.classroom.articles.studio import article_folder, open_studio
+    from copydesk.classroom.articles.place import article_place
+    from copydesk.classroom.articles.studio import open_studio
 
-    here = Path.cwd()
-    folder = article_folder(name, here.parent if here.name == "instructor" else here).resolve()
-    if folder not in _open:
+    folder = article_place(name, home()).resolve()
+    if folder not in _open or not _open[folder].stands:
         _open[folder] = open_studio(folder)
     return _open[folder]
+
+
+def home() -> Path:
+    """Where a teacher's folder ``articles`` is, whichever notebook asks."""
+    here = Path.cwd()
+    return here.parent if here.name == "instructor" else here
 
 
 def _made(draft: Draft) -> dict[str, Any]:

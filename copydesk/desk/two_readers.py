@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from copydesk.desk.opened import rooms
+from copydesk.desk.own_article import home
 from copydesk.errors import CopydeskError
 from copydesk.marks.codebook import codebook
 
@@ -54,7 +55,7 @@ def adjudicate(name: str | Path, *readers: str) -> Studio:
     work = adjudication(_article(name), readers)
     folder = work.folder
     _works[folder] = work  # the room of an earlier view asks here: passes may have changed since
-    if folder not in _journals:
+    if folder not in _journals or not _journals[folder].folder.is_dir():
         _journals[folder] = adjudication_journal(work)
 
     def accept(op: Mapping[str, Any], _: TaskState) -> str | None:
@@ -87,7 +88,7 @@ def _read_by(folder: Path, reader: str) -> tuple[SecondReading, Annotator]:
     from copydesk.widgets import Annotator
 
     key = (folder.resolve(), reader_name(reader))
-    if key not in _readings:
+    if key not in _readings or not _readings[key].stands:
         _readings[key] = open_reading(folder, reader)
     reading = _readings[key]
     room = rooms.room(reading.journal, TASK, 1, reading.accept, reading.reply)
@@ -97,12 +98,10 @@ def _read_by(folder: Path, reader: str) -> tuple[SecondReading, Annotator]:
 
 def _article(name: str | Path) -> Path:
     """The folder of an article: a path, a slug, or a shared article's file, which is unpacked into ``articles``."""
+    from copydesk.classroom.articles.place import article_place
     from copydesk.classroom.articles.second import unpacked
-    from copydesk.classroom.articles.studio import article_folder
 
-    here = Path.cwd()
-    home = here.parent if here.name == "instructor" else here
-    for place in (here / name, home / name):
+    for place in (Path(name).absolute(), home() / name):
         if place.is_file():
-            return unpacked(place, home / "articles")
-    return article_folder(name, home)
+            return unpacked(place, home() / "articles")
+    return article_place(name, home())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -343,6 +344,20 @@ def test_what_the_studio_has_no_use_for_is_refused(brought: Path, op: dict[str, 
     assert ack["refused"]["1" if "1" in ack["refused"] else 1]
 
 
+def test_a_story_brought_in_anew_under_the_same_name_is_the_one_that_the_studio_shows(brought: Path) -> None:
+    page = Page(desk.studio(brought))
+    page.do(said("out:loaded", True))
+    shutil.rmtree(brought)
+    again = bring(STORY.replace("reckless", "careful").encode(), "story.txt", brought.parent).folder
+    assert again == brought
+    page = Page(desk.studio(brought), "again")
+    assert "careful plan" in page.widget.text
+    assert page.state["answers"] == {}
+    decide(page, "artifact")
+    assert "The gold is made" in repr(desk.gold(brought))
+    assert check_article(brought) == []
+
+
 def test_an_article_is_found_by_its_slug_and_where_it_is_not_the_places_are_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -351,7 +366,9 @@ def test_an_article_is_found_by_its_slug_and_where_it_is_not_the_places_are_name
     for here in (tmp_path, tmp_path / "instructor"):
         monkeypatch.chdir(here)
         assert Page(desk.studio("pier")).state["marks"]
-    with pytest.raises(CopydeskError, match=r"There is no article 'peer' in .*articles.*Bring it in first"):
+    with pytest.raises(
+        CopydeskError, match=r"There is no article peer\. Give its folder, or a slug of .*articles.*pier"
+    ):
         desk.studio("peer")
     with pytest.raises(CopydeskError, match="has no draft by the finders"):
         desk.studio("harbour-horn")

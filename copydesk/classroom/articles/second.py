@@ -71,6 +71,11 @@ class SecondReading:
         }
 
     @property
+    def stands(self) -> bool:
+        """Whether the folder still holds the text that is read here."""
+        return self.journal.folder.is_dir() and Article.load(self.folder).sha256 == self.article.sha256
+
+    @property
     def ended(self) -> bool:
         """Whether the reading was ended: after that it stays as it is."""
         self.journal.refresh()

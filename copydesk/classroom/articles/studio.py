@@ -22,7 +22,6 @@ from copydesk.classroom.articles.computed import BY_RULE, computed, last_headlin
 from copydesk.classroom.articles.judged import judged
 from copydesk.errors import CopydeskError
 from copydesk.journal import Journal, TaskState
-from copydesk.kit import kit_root
 from copydesk.marks.annotation import FROM_DRAFT, Annotation, AnnotationSet
 from copydesk.marks.codebook import codebook
 from copydesk.score.asks import ASKS
@@ -57,6 +56,11 @@ class Studio:
     def folder(self) -> Path:
         """The article's folder."""
         return self.context.assignment.home
+
+    @property
+    def stands(self) -> bool:
+        """Whether the folder still holds the article that was opened: it may have been brought in anew since."""
+        return self.journal.folder.is_dir() and Article.load(self.folder).sha256 == self.article.sha256
 
     def state(self) -> TaskState:
         """What was done, other kernels' work included."""
@@ -279,24 +283,6 @@ def as_gold(mark: Annotation, attrs: Mapping[str, str], names: Mapping[str, str]
     if "wording_of" in whole:
         whole["wording_of"] = names.get(whole["wording_of"])  # None where it was struck: a thing to mend
     return mark.with_(id=names[mark.id], by="gold", rule=None, attrs=whole)
-
-
-def article_folder(name: str | Path, home: Path) -> Path:
-    """The folder of an article that a teacher names: a path, or a slug in the folder ``articles`` or in the kit's own.
-
-    Args:
-        name: as the teacher says it.
-        home: where paths begin and the folder ``articles`` is.
-
-    Raises:
-        CopydeskError: there is none.
-    """
-    places = [home / name, home / "articles" / name, kit_root() / "data" / "articles" / name]
-    for place in places:
-        if (place / "article.txt").is_file():
-            return place
-    looked = ", ".join(dict.fromkeys(str(place.parent) for place in places))
-    raise CopydeskError(f"There is no article {str(name)!r} in {looked}.", "Bring it in first: copydesk article new.")
 
 
 def _digest(file: Path) -> str:
