@@ -211,6 +211,8 @@ def report(name: str, class_folder: Path, inbox: Path | None) -> None:
         from copydesk.hub.inbox import release
 
         click.echo(f"{release(made.picture, inbox)}: released. Delete it to take it back.")
+        if made.few:
+            click.echo(made.few)
 
 
 @main.command()

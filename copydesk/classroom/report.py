@@ -16,6 +16,8 @@ from copydesk.classroom.pages.times import own_vote
 from copydesk.classroom.platforms.collected import read_frame
 from copydesk.hub import PICTURE
 
+FEW = 4  # fewer know each other by elimination
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
@@ -25,6 +27,14 @@ class Report:
     picture: Path
     students: int
     problems: tuple[str, ...]
+
+    @property
+    def few(self) -> str:
+        """What a teacher should know before the class sees a picture without names; empty where there are enough."""
+        if self.students >= FEW:
+            return ""
+        count = "one student is" if self.students == 1 else f"{self.students} students are"
+        return f"Only {count} in it: without names too, they can tell whose answers are whose."
 
 
 def report(name: str, class_folder: Path, progress: Progress | None = None) -> Report:

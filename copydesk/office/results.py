@@ -225,7 +225,7 @@ class ReportForm(Form):
         folder = self._home / Path(self.inbox.value.strip() or self.inbox.placeholder).expanduser()
         shown = release(made.picture, folder)
         told = "Each student sees the picture of the tasks that they closed themselves, without names."
-        return sentences([*made.problems, told, f"To take it back, delete {shown}."])
+        return sentences([*made.problems, told, made.few, f"To take it back, delete {shown}."])
 
     def _table(self) -> str:
         name, folder = self._chosen()

@@ -82,6 +82,7 @@ def test_on_a_hub_the_picture_is_released_by_a_button_and_elsewhere_there_is_non
     desk._report.inbox.value = "inbox/everybody"
     press(desk._report.release)
     assert "Each student sees the picture" in said(desk._report)
+    assert "Only " not in said(desk._report), "five students are enough"
     assert (tmp_path / "inbox" / "everybody" / EXERCISE / "class-picture.json").is_file()
 
 
