@@ -20,6 +20,7 @@ from copydesk.marks.voice import voices
 from copydesk.tasks.cleaning import thrown_out
 from copydesk.tasks.table import Table
 from copydesk.text.article import Article
+from copydesk.text.counted import counted
 from copydesk.text.words import words
 
 STYLE = """
@@ -103,9 +104,8 @@ def who_says_what(article: Article, annotations: Sequence[Annotation]) -> Table:
             }
         )
     nobody = sum(row["who"] == "nobody" for row in rows)
-    told = (
-        f"{_many(len(rows), 'claim')}, {_many(len(named - {''}), 'wording')} of a source, {nobody} with nobody named."
-    )
+    many, wordings = counted(len(rows), "claim"), counted(len(named - {""}), "wording")
+    told = f"{many}, {wordings} of a source, {nobody} with nobody named."
     return Table(rows=rows, below=(told,))
 
 
@@ -248,7 +248,3 @@ def _table(table: Table) -> str:
 
 def _words(article: Article, mark: Annotation, role: str) -> str:
     return " … ".join(article.text[span.start : span.end] for span in mark.role(role))
-
-
-def _many(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

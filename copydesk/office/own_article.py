@@ -19,6 +19,8 @@ from copydesk.office.exchange import ExchangeForm
 from copydesk.office.exercise import ExerciseForm
 from copydesk.office.form import LABEL, WIDE, FileField, Form, link, sentences
 from copydesk.office.results import near
+from copydesk.tasks.own import by_layer
+from copydesk.text.counted import counted
 
 Screens = Mapping[str, Callable[..., Any]]
 """What shows an article's ``studio``, a ``reading`` of it, and two readings to ``adjudicate``."""
@@ -126,8 +128,8 @@ class PickArticle(Form):
         self.take_up(made.folder.name)
         self.source.clear()
         self.address.value = self.slug.value = ""
-        found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
-        told = f"“{made.article.headline}”, {len(made.article.lines)} lines. The machine’s draft holds {found}."
+        lines, found = counted(len(made.article.lines), "line"), by_layer(made.counts)
+        told = f"“{made.article.headline}”, {lines}. The machine’s draft holds {found}."
         return sentences([told, *made.told, "Copyright is yours to respect: news text belongs to its publisher."])
 
     def _list(self) -> None:

@@ -17,6 +17,7 @@ from copydesk.tasks.cleaning import thrown_out
 from copydesk.tasks.mark import machine_reading
 from copydesk.tasks.table import Table
 from copydesk.text.article import Article
+from copydesk.text.counted import counted
 from copydesk.text.words import words
 
 LAYERS = ("attribution", "loaded", "artifact")
@@ -80,7 +81,7 @@ def quoted(readings: Sequence[Reading]) -> Table:
         rows += [_claim_row(reading, order, claim) for order, claim in enumerate(claims, 1)]
         named = {_who(reading.article, claim).casefold() for claim in claims if claim.role("source")}
         nobody = sum(claim.attrs.get("source_kind") in ("none", "anonymous") for claim in claims)
-        many, wordings = _count(len(claims), "claim"), _count(len(named), "wording")
+        many, wordings = counted(len(claims), "claim"), counted(len(named), "wording")
         below.append(f"{reading.outlet}: {many}, {wordings} of a source, {nobody} without a name.")
     return Table(rows=rows, below=(*below, *_machine(readings)))
 
@@ -179,10 +180,6 @@ def _who(article: Article, claim: Annotation) -> str:
 
 def _words(article: Article, claim: Annotation, role: str) -> str:
     return " … ".join(article.text[span.start : span.end] for span in claim.role(role))
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def _inside(at: int, spans: Sequence[Span]) -> bool:

@@ -13,6 +13,7 @@ from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
 from copydesk.tasks.kind import Context
 from copydesk.tasks.mark import Mark, machine_reading, marks
+from copydesk.text.counted import counted
 
 NO_KEY = "Nobody has made a key to your story. You are the desk."
 SINGULAR = {"artifact": "artifact", "attribution": "attribution", "loaded": "loaded word"}
@@ -42,7 +43,9 @@ class Own(Mark):
             items.append(
                 {"outcome": "nearly", "mark": mark.id, "gold": None, "title": title, "why": why, "lines": [line]}
             )
-        sentences = [f"You have {_count(len(mine), layer)}. The machine has {len(machine)}, and can be wrong."]
+        sentences = [
+            f"You have {counted(len(mine), SINGULAR[layer])}. The machine has {len(machine)}, and can be wrong."
+        ]
         if items:
             sentences.append(f"{len(items)} of yours {'is' if len(items) == 1 else 'are'} not finished.")
         sentences.append("Switch on the machine’s reading. Where do you differ, and who is right?")
@@ -81,6 +84,6 @@ def _unfinished(mine: list[Annotation]) -> list[tuple[Annotation, str]]:
     return out
 
 
-def _count(number: int, layer: str) -> str:
-    name = SINGULAR[layer]
-    return f"{number} {name}{'' if number == 1 else 's'}"
+def by_layer(counts: Mapping[str, int]) -> str:
+    """How many marks there are in each layer, for a sentence: ``2 artifacts, 1 attribution``."""
+    return ", ".join(counted(number, SINGULAR[layer]) for layer, number in counts.items())

@@ -13,7 +13,7 @@ from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
 from copydesk.tasks.kind import Context
 from copydesk.tasks.mark import Mark, marks
-from copydesk.tasks.own import SINGULAR
+from copydesk.tasks.own import SINGULAR, by_layer
 
 ACTS = ("del", "check", "handin")
 
@@ -41,11 +41,17 @@ class Reading(Mark):
                 {"outcome": "nearly", "mark": mark.id, "gold": None, "title": title, "why": why, "lines": [line]}
             )
         counts = {layer: sum(mark.layer == layer for mark in found) for layer in SINGULAR}
-        told = ", ".join(f"{n} {SINGULAR[layer]}{'' if n == 1 else 's'}" for layer, n in counts.items())
-        left = f"{len(items)} of them need another look." if items else "Nothing is left open."
+        left = "Nothing is left open."
+        if items:
+            left = f"{len(items)} of them {'needs' if len(items) == 1 else 'need'} another look."
         empty = " and ".join(codebook().layers[layer].title.lower() for layer, n in counts.items() if not n)
         asked = [f"Nothing is marked in {empty}. Did you read for that, too?"] if empty else []
-        return {"share": None, "sentences": [f"Your reading holds {told}.", left, *asked], "items": items, "reveal": ""}
+        return {
+            "share": None,
+            "sentences": [f"Your reading holds {by_layer(counts)}.", left, *asked],
+            "items": items,
+            "reveal": "",
+        }
 
 
 def open_ends(found: list[Annotation]) -> list[tuple[Annotation, str]]:

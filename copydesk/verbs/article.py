@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from copydesk.errors import CopydeskError
+from copydesk.text.counted import counted
 from copydesk.verbs.common import FILE, FOLDER, read, told
 
 
@@ -29,17 +30,17 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
     from copydesk.classroom.articles.bring import bring
     from copydesk.classroom.articles.fetch import fetch, is_address
     from copydesk.kit import kit_root
+    from copydesk.tasks.own import by_layer
 
     if is_address(source):
         data, source = fetch(source)
     else:
         data = sys.stdin.buffer.read() if source == "-" else read(Path(source))
     made = bring(data, source, to or kit_root() / "data" / "articles", slug)
-    click.echo(f"{made.folder}: “{made.article.headline}”, {len(made.article.lines)} lines.")
+    click.echo(f"{made.folder}: “{made.article.headline}”, {counted(len(made.article.lines), 'line')}.")
     for sentence in made.told:
         click.echo(sentence)
-    found = ", ".join(f"{count} {layer}" for layer, count in made.counts.items())
-    click.echo(f"The machine's draft holds {found}. Decide on it in a notebook:")
+    click.echo(f"The machine's draft holds {by_layer(made.counts)}. Decide on it in a notebook:")
     click.echo(f'    from copydesk import desk; desk.studio("{made.folder.as_posix()}")')
 
 
@@ -90,7 +91,8 @@ def check(folders: tuple[Path, ...]) -> None:
     problems = [problem for place in places for problem in check_article(place)]
     for problem in problems:
         click.echo(problem, err=True)
-    click.echo(f"{len(places)} articles checked, {len(problems) or 'no'} problem{'' if len(problems) == 1 else 's'}.")
+    found = counted(len(problems), "problem") if problems else "no problems"
+    click.echo(f"{counted(len(places), 'article')} checked, {found}.")
     if problems:
         sys.exit(1)
 
@@ -185,6 +187,8 @@ def receive(file: Path, slug: str | None, to: Path | None) -> None:
     from copydesk.kit import kit_root
 
     got = receive_article(file, to or kit_root() / "data" / "articles", slug)
-    click.echo(f"{got.folder}: “{got.article.headline}”, {len(got.article.lines)} lines; {', '.join(got.files)}.")
+    click.echo(
+        f"{got.folder}: “{got.article.headline}”, {counted(len(got.article.lines), 'line')}; {', '.join(got.files)}."
+    )
     for sentence in got.told:
         click.echo(sentence)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from copydesk.text.counted import counted
 from copydesk.verbs.article import article
 from copydesk.verbs.common import FILE, FOLDER, told
 
@@ -39,7 +40,7 @@ def export_(
     made = export_reading(
         article_place(article_name), out, form, what, spans=spans, mark=not no_bom, delimiter=separator
     )
-    click.echo(f"{made.count} marks are in {', '.join(map(str, made.files))}.")
+    click.echo(f"{counted(made.count, 'mark', be=True)} in {', '.join(map(str, made.files))}.")
     _echo(made.told)
 
 
@@ -55,7 +56,7 @@ def import_(file: Path, article_name: str, to: str, form: str | None) -> None:
     from copydesk.classroom.articles.place import article_place
 
     made = import_reading(article_place(article_name), file, to, form)
-    click.echo(f"{made.count} marks are in {made.files[0]}.")
+    click.echo(f"{counted(made.count, 'mark', be=True)} in {made.files[0]}.")
     _echo(made.told)
 
 
@@ -90,7 +91,8 @@ def marks(name: str, class_folder: Path, out: Path, spans: bool, separator: str,
     made = write_class_marks(name, class_folder, out, spans=spans, mark=not no_bom, delimiter=separator)
     for problem in made.problems:
         click.echo(problem, err=True)
-    click.echo(f"{len(made.rows)} rows of {made.students} students are in {out}. Their names are in it.")
+    rows, students = counted(len(made.rows), "row"), counted(made.students, "student")
+    click.echo(f"{rows} of {students} {'is' if len(made.rows) == 1 else 'are'} in {out}. Their names are in it.")
 
 
 def _echo(sentences: Iterable[str]) -> None:

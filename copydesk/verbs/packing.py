@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from copydesk.text.counted import counted
 from copydesk.verbs.common import FILE, FOLDER, told
 
 
@@ -21,7 +22,8 @@ def init(folder: Path) -> None:
         click.echo(f"{folder / place} is not as the kit has it. It is yours and stays as it is.")
     for place in done.editions:
         click.echo(f"{folder / place} holds a new edition. The old one and your answers to it are untouched.")
-    click.echo(f"{len(done.written)} files are new in {folder.resolve()}. Start JupyterLab there and open notebooks.")
+    files = counted(len(done.written), "file", be=True)
+    click.echo(f"{files} new in {folder.resolve()}. Start JupyterLab there and open notebooks.")
 
 
 @click.command()
@@ -59,9 +61,8 @@ def pack(
         click.echo(
             f"{place} is published in another version and stays as it is. Only a new edition brings the new one."
         )
-    click.echo(
-        f"{out} holds {done.count} notebooks, {len(done.new) or 'none'} of them new. No exercise's key is in it."
-    )
+    held = counted(done.count, "notebook")
+    click.echo(f"{out} holds {held}, {len(done.new) or 'none'} of them new. No exercise's key is in it.")
     if to_git:
         click.echo(f"Committed on the branch main: {done.commit}." if done.commit else "There was nothing to commit.")
     if zip_file:

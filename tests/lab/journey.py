@@ -102,7 +102,7 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
     expect(root.locator(".saved")).to_have_text("✓ saved")
     page.keyboard.press("g")
     expect(root.locator(".note").first).to_contain_text("The gold is made")
-    assert copydesk(lab, "article", "check", f"mine/{slug}").startswith("1 articles checked, no problems.")
+    assert copydesk(lab, "article", "check", f"mine/{slug}").startswith("1 article checked, no problems.")
     gold = json.loads((mine / slug / "gold.json").read_text(encoding="utf-8"))["annotations"]
 
     return Journey(draft=counts, gold=gold, grades=through_the_class(page, lab, slug, shots))

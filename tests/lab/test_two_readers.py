@@ -122,7 +122,7 @@ def test_two_readings_become_gold_and_a_graded_exercise(page: Any, lab: Lab, sho
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     assert gold["by"] == "Ada Quist"
     assert [a["status"] for a in gold["annotations"]] == ["core", "core", "core", "open"]
-    assert copydesk(lab, "article", "check", "articles/pier").startswith("1 articles checked, no problems.")
+    assert copydesk(lab, "article", "check", "articles/pier").startswith("1 article checked, no problems.")
 
     # an exercise of it, handed out, done, graded
     press("Propose an exercise")

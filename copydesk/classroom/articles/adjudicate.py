@@ -40,6 +40,7 @@ from copydesk.score.adjudication import (
 from copydesk.score.agreement import UNITS, agreement
 from copydesk.score.readings import Place, places
 from copydesk.text.article import Article
+from copydesk.text.counted import counted
 
 TASK = "adjudicate"
 DESK = "desk"  # the client in whose name the kernel notes which gold it wrote
@@ -269,10 +270,9 @@ def gold_of(work: Adjudication, state: TaskState) -> list[Annotation]:
     open_places = work.undecided(state)
     if open_places:
         first, many = open_places[0], len(open_places)
-        left = "1 place is" if many == 1 else f"{many} places are"
         title = codebook().layers[first.layer].title.lower()
         raise UnfitError(
-            f"{left} not decided yet; the first is in line {first.line} ({title}).",
+            f"{counted(many, 'place', be=True)} not decided yet; the first is in line {first.line} ({title}).",
             "Decide there: one reading, both, or neither.",
             first.id,
         )
@@ -338,11 +338,11 @@ def keep_gold(work: Adjudication, journal: Journal, by: str) -> Kept:
     n = state.upto.get(DESK, 0) + 1
     journal.append(TASK, 1, DESK, [{"n": n, "do": "answer", "key": "gold", "value": _digest(target)}])
     told += not_blind(write_agreement(work.folder))
-    counted = Counter(one.choice for one in work.decisions(state).values())
-    both, neither = counted[BOTH], counted[NEITHER]
-    decided = sum(counted.values()) - both - neither
+    taken = Counter(one.choice for one in work.decisions(state).values())
+    both, neither = taken[BOTH], taken[NEITHER]
+    decided = taken.total() - both - neither
     core = sum(mark.status == "core" for mark in gold)
-    told.insert(0, f"{len(gold)} marks are in {target}: {core} core, {len(gold) - core} open.")
+    told.insert(0, f"{counted(len(gold), 'mark', be=True)} in {target}: {core} core, {len(gold) - core} open.")
     told.append(f"Taken as both readers have it: {both}. Decided: {decided}. Left out: {neither}.")
     return Kept(file=target, marks=len(gold), told=tuple(told))
 

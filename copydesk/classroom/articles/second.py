@@ -8,7 +8,6 @@ hand-in. Its edition is made of the text's hash: a reading of another version of
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,8 +24,10 @@ from copydesk.tasks.assignment import Assignment, Task
 from copydesk.tasks.kind import Context
 from copydesk.tasks.kinds import task_for_page
 from copydesk.tasks.mark import marks
+from copydesk.tasks.own import by_layer
 from copydesk.tasks.reading import Reading, open_ends
 from copydesk.text.article import Article
+from copydesk.text.counted import counted
 
 TASK = "reading"
 PREFIX = "reading-"
@@ -214,13 +215,12 @@ def take_reading(folder: Path, data: bytes, name: str, reader: str = "") -> Arri
         )
     target.parent.mkdir(exist_ok=True)
     made.save(target)
-    counts = Counter(a.layer for a in found)
-    listed = ", ".join(f"{counts[layer]} {layer}" for layer in ASKS)
-    told = [f"{stem}’s reading is kept in {target}: {listed}.", *handin.warnings]
+    counts = {layer: sum(a.layer == layer for a in found) for layer in ASKS}
+    told = [f"{stem}’s reading is kept in {target}: {by_layer(counts)}.", *handin.warnings]
     left = open_ends(found)
     if left:
-        marks_are = "1 mark is" if len(left) == 1 else f"{len(left)} marks are"
-        told.append(f"{marks_are} not finished; you can mend that when you compare the readings.")
+        unfinished = counted(len(left), "mark", be=True)
+        told.append(f"{unfinished} not finished; you can mend that when you compare the readings.")
     return Arrived(reader=stem, file=target, told=tuple(told))
 
 
