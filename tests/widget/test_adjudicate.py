@@ -77,6 +77,15 @@ def test_both_readings_lie_over_the_text_and_the_agreement_beside_it(tab: Any) -
     assert file(tab) == []  # what both say is taken at once, and asks for no decision
 
 
+def test_after_a_click_on_a_button_the_next_key_is_not_the_notebooks(tab: Any) -> None:
+    view(tab)
+    tab.evaluate("document.activeElement.blur()")
+    tab.get_by_role("button", name="Show the result").click()
+    tab.evaluate("leaked.length = 0")
+    press(tab, "x", "0")
+    assert tab.evaluate("leaked") == []
+
+
 def test_everything_is_decided_with_the_keyboard_alone_and_stays_after_a_reload(tab: Any) -> None:
     view(tab)
     tab.locator(".paper").focus()

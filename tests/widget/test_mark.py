@@ -228,6 +228,15 @@ def test_all_of_it_works_by_keyboard_and_no_key_reaches_the_notebook(tab: Any) -
     assert tab.evaluate("leaked") == []
 
 
+def test_after_a_click_on_a_button_the_next_key_is_not_the_notebooks(tab: Any) -> None:
+    desk(tab, "loaded", ask=["span"])
+    tab.evaluate("document.activeElement.blur()")
+    tab.get_by_role("button", name="Read it all: nothing here").click()
+    tab.evaluate("leaked.length = 0")
+    tab.keyboard.press("x")
+    assert tab.evaluate("leaked") == []
+
+
 def test_the_words_of_a_mark_are_changed_by_keyboard(tab: Any) -> None:
     desk(tab, "loaded", ask=["span"])
     tab.locator(".paper").focus()

@@ -7,8 +7,9 @@ import { ending, panel } from "./adjudicate-panel.js";
 import { sideList } from "./adjudicate-side.js";
 import { fit, mainSpans, startOf, wordsOf } from "./build.js";
 import { wordCursor } from "./cursor.js";
-import { drawings, make, refill } from "./dom.js";
+import { drawings, make, oncePerTurn, refill } from "./dom.js";
 import { history } from "./history.js";
+import { keepFocus, movesCursor, press } from "./keys.js";
 import { codec } from "./offsets.js";
 import { paper } from "./paper.js";
 import { selecting, tidy } from "./select.js";
@@ -52,6 +53,7 @@ function adjudication({ model, el, link, frame, signal }) {
   const cursor = wordCursor(sheet, code);
   const anew = drawings(signal);
   const anewFoot = drawings(signal);
+  const redraw = oncePerTurn(draw, signal);
   const byId = new Map(task.places.map((place) => [place.id, place]));
   const state = {
     layer: task.layers.find((layer) => task.places.some((place) => place.layer === layer && !place.agreed)) ?? task.layers[0],
@@ -221,16 +223,7 @@ function adjudication({ model, el, link, frame, signal }) {
     if (field) twin?.setSelectionRange(at, at);
   }
 
-  let due = false;
   let height = 0;
-  function redraw() {
-    if (due) return;
-    due = true;
-    queueMicrotask(() => {
-      due = false;
-      if (!signal.aborted) draw();
-    });
-  }
   function draw() {
     if (state.at && !byId.has(state.at) && !link.answers.get(state.at)) state.at = null;
     const differ = task.places.filter((place) => !place.agreed);
@@ -275,24 +268,18 @@ function adjudication({ model, el, link, frame, signal }) {
     },
   }, signal);
 
+  keepFocus(frame, sheet, signal);
   frame.root.addEventListener("keydown", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     if (target.matches("textarea, input, select")) {
       if (event.key === "Escape") sheet.el.focus({ preventScroll: true });
       return;
     }
-    if (state.byWords && target === sheet.el && !event.ctrlKey && !event.metaKey && !event.altKey && event.key.match(/^(Arrow|Home|End)/)) {
+    if (state.byWords && movesCursor(event, sheet)) {
       event.preventDefault();
       return step(event.key, event.shiftKey);
     }
-    if (event.altKey || (event.key === "Enter" && target.matches("button"))) return;
-    const plain = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const name = event.ctrlKey || event.metaKey ? `Control+${event.shiftKey || plain === "y" ? "Shift+" : ""}${plain === "y" ? "Z" : plain.toUpperCase()}` : plain;
-    const found = [...frame.dock.querySelectorAll("button"), ...frame.root.querySelectorAll("button")].find((each) => each.getAttribute("aria-keyshortcuts") === name && !each.disabled);
-    if (found) {
-      event.preventDefault();
-      found.click();
-    } else if (plain === "Escape") {
+    if (press(event, frame) === "Escape") {
       Object.assign(state, { role: null, adding: false, pending: null });
       redraw();
     }

@@ -81,3 +81,19 @@ export function drawings(signal) {
     return last.signal;
   };
 }
+
+/**
+ * Draw once for all that happens in one turn.
+ * @param {() => void} draw @param {AbortSignal} signal
+ */
+export function oncePerTurn(draw, signal) {
+  let due = false;
+  return () => {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      if (!signal.aborted) draw();
+    });
+  };
+}

@@ -3,10 +3,11 @@
 import { actions } from "./acts.js";
 import { allSpans, mainSpans } from "./build.js";
 import { wordCursor } from "./cursor.js";
-import { drawings, make, refill } from "./dom.js";
+import { drawings, make, oncePerTurn, refill } from "./dom.js";
 import { foot } from "./foot.js";
 import { checkForm, commitForm, keysHelp } from "./forms.js";
 import { history } from "./history.js";
+import { keepFocus, movesCursor, press } from "./keys.js";
 import { markList, signOf } from "./marklist.js";
 import { standing } from "./nothing.js";
 import { codec } from "./offsets.js";
@@ -81,6 +82,7 @@ export function renderMark({ model, link, frame, signal }) {
   const cursor = wordCursor(sheet, code);
   const anew = drawings(signal);
   const anewFoot = drawings(signal);
+  const render = oncePerTurn(draw, signal);
   /** @type {State} */
   const state = { edit: null, role: null, adding: false, pending: null, grid: null, form: null, byWords: false, waiting: false, reason: { pick: null, text: "" }, hint: null, note: "", line: null };
   /** @type {Map<string, Overlay>} */
@@ -208,16 +210,6 @@ export function renderMark({ model, link, frame, signal }) {
   }
 
   let height = 0;
-  let due = false;
-  /** Draw once for all that happens in one turn: a mark alone brings a new status, a change and a new step. */
-  function render() {
-    if (due) return;
-    due = true;
-    queueMicrotask(() => {
-      due = false;
-      if (!signal.aborted) draw();
-    });
-  }
   function draw() {
     view.lines = standing(view.layer.name, link, sheet);
     let own = 0;
@@ -320,22 +312,16 @@ export function renderMark({ model, link, frame, signal }) {
     },
   }, signal);
 
+  keepFocus(frame, sheet, signal);
   frame.root.addEventListener("keydown", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     if (target.matches("input[type=text]") && event.key !== "Escape") return;
-    if (state.byWords && target === sheet.el && !event.ctrlKey && !event.metaKey && !event.altKey && event.key.match(/^(Arrow|Home|End)/)) {
+    if (state.byWords && movesCursor(event, sheet)) {
       event.preventDefault();
       return step(event.key, event.shiftKey);
     }
-    if (event.altKey || (event.key === "Enter" && target.matches("button"))) return;
-    const plain = event.key === "Backspace" ? "Delete" : event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const name = event.ctrlKey || event.metaKey ? `Control+${event.shiftKey || plain === "y" ? "Shift+" : ""}${plain === "y" ? "Z" : plain.toUpperCase()}` : plain;
-    // Every key is a button on the screen: the dock's own first, then the bars'.
-    const found = [...frame.dock.querySelectorAll("button"), ...frame.root.querySelectorAll("button")].find((each) => each.getAttribute("aria-keyshortcuts") === name && !each.disabled);
-    if (found) {
-      event.preventDefault();
-      found.click();
-    } else if (plain === "Escape" && state.byWords) setByWords(false);
+    const plain = press(event, frame);
+    if (plain === "Escape" && state.byWords) setByWords(false);
     else if (plain === "Delete" && state.byWords && !state.edit) {
       const owner = [...link.marks.values()].find((mark) => mark.layer === view.layer.name && allSpans(mark).some(([start, end]) => start <= cursor.head[0] && cursor.head[0] < end));
       if (owner) {

@@ -3,7 +3,8 @@
 // Marks are changed as a student changes them (acts.js); what is decided of each is an answer, so undo knows both.
 import { allSpans, mainSpans } from "./build.js";
 import { wordCursor } from "./cursor.js";
-import { drawings, make, refill } from "./dom.js";
+import { drawings, make, oncePerTurn, refill } from "./dom.js";
+import { keepFocus, movesCursor, press } from "./keys.js";
 import { markList } from "./marklist.js";
 import { standing } from "./nothing.js";
 import { codec } from "./offsets.js";
@@ -62,6 +63,7 @@ export function renderStudio({ model, link, frame, signal }) {
   const sheet = paper({ text, code, ranges: [], headline: task.headline_line, signal });
   const cursor = wordCursor(sheet, code);
   const anewFoot = drawings(signal);
+  const render = oncePerTurn(draw, signal);
   /** @type {StudioView["state"]} */
   const state = { edit: null, role: null, adding: false, pending: null, grid: null, form: null, byWords: false, waiting: false, reason: { pick: null, text: "" }, hint: null, note: "", line: null, more: false, help: false, also: nothingElse(), news: [] };
   const strip = make("p", { class: "standing" });
@@ -229,17 +231,7 @@ export function renderStudio({ model, link, frame, signal }) {
     render();
   }
 
-  let due = false;
   let height = 0;
-  /** Draw once for all that happens in one turn. */
-  function render() {
-    if (due) return;
-    due = true;
-    queueMicrotask(() => {
-      due = false;
-      if (!signal.aborted) draw();
-    });
-  }
   function draw() {
     if (state.edit && !link.marks.has(state.edit)) close();
     view.lines = standing(view.layer.name, link, sheet);
@@ -307,31 +299,18 @@ export function renderStudio({ model, link, frame, signal }) {
     },
   }, signal);
 
-  // A click on a button leaves the focus where it was. Outside, the next key would be JupyterLab's: `x` cuts the cell.
-  frame.root.addEventListener("mouseup", () => {
-    if (!frame.root.contains(document.activeElement)) sheet.el.focus({ preventScroll: true });
-  }, { signal });
+  keepFocus(frame, sheet, signal);
   frame.root.addEventListener("keydown", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     if (target.matches("textarea, input, select")) {
       if (event.key === "Escape") sheet.el.focus({ preventScroll: true });
       return;
     }
-    if (state.byWords && target === sheet.el && !event.ctrlKey && !event.metaKey && !event.altKey && event.key.match(/^(Arrow|Home|End)/)) {
+    if (state.byWords && movesCursor(event, sheet)) {
       event.preventDefault();
       return step(event.key, event.shiftKey);
     }
-    if (event.altKey || (event.key === "Enter" && target.matches("button"))) return;
-    const plain = event.key === "Backspace" ? "Delete" : event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const control = event.ctrlKey || event.metaKey;
-    const name = control ? `Control+${event.shiftKey || plain === "y" ? "Shift+" : ""}${plain === "y" ? "Z" : plain.toUpperCase()}` : event.shiftKey && plain.startsWith("Arrow") ? `Shift+${plain}` : plain;
-    // Every key is a button on the screen: the dock's own first, then the bars'.
-    const found = [...frame.dock.querySelectorAll("button"), ...frame.root.querySelectorAll("button")]
-      .find((each) => each.getAttribute("aria-keyshortcuts")?.split(" ").includes(name) && !each.disabled && each.offsetParent);
-    if (found) {
-      event.preventDefault();
-      found.click();
-    } else if (plain === "Escape") {
+    if (press(event, frame) === "Escape") {
       event.preventDefault();
       if (state.byWords && !state.pending) setByWords(false);
       else view.stop();

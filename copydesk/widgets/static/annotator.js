@@ -1,178 +1,178 @@
 // The annotator, made from copydesk/widgets/js by `npm run build`. Change those files, not this one.
-function a(e,t={},...n){let o=document.createElement(e);for(let[s,r]of Object.entries(t))r!=null&&r!==!1&&o.setAttribute(
-s,r===!0?"":String(r));return o.append(...n.filter(s=>s!=null&&s!==!1)),o}var Lt={Escape:"Esc",Delete:"Del",Enter:"\
-⏎"};function B(e,t,n,o={}){let s=a("button",{type:"button",class:o.class,title:o.title??(o.key?.includes("+")?
-o.key.replace("Control","Ctrl"):null),"aria-pressed":o.pressed===void 0?null:String(o.pressed),"aria-keyshortc\
-uts":o.key,disabled:o.disabled,"data-lm-suppress-shortcuts":"true"},o.lead,a("span",{class:"label"},e),o.key&&
-!o.key.includes("+")?a("kbd",{"aria-hidden":"true"},Lt[o.key]??o.key):null);return s.addEventListener("mousedo\
-wn",r=>r.preventDefault(),{signal:n}),s.addEventListener("click",t,{signal:n}),s}function re(e,t,n){let o=e.contains(
-document.activeElement)?document.activeElement:null;if(e.replaceChildren(...t.filter(Boolean)),!o||e.contains(
-document.activeElement))return;let s=o.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
-find(c=>!c.disabled&&c.querySelector(".label")?.textContent===s);(s&&r?r:n??e).focus({preventScroll:!0})}function Le(e){
+function a(e,t={},...o){let n=document.createElement(e);for(let[s,r]of Object.entries(t))r!=null&&r!==!1&&n.setAttribute(
+s,r===!0?"":String(r));return n.append(...o.filter(s=>s!=null&&s!==!1)),n}var Ot={Escape:"Esc",Delete:"Del",Enter:"\
+⏎"};function R(e,t,o,n={}){let s=a("button",{type:"button",class:n.class,title:n.title??(n.key?.includes("+")?
+n.key.replace("Control","Ctrl"):null),"aria-pressed":n.pressed===void 0?null:String(n.pressed),"aria-keyshortc\
+uts":n.key,disabled:n.disabled,"data-lm-suppress-shortcuts":"true"},n.lead,a("span",{class:"label"},e),n.key&&
+!n.key.includes("+")?a("kbd",{"aria-hidden":"true"},Ot[n.key]??n.key):null);return s.addEventListener("mousedo\
+wn",r=>r.preventDefault(),{signal:o}),s.addEventListener("click",t,{signal:o}),s}function se(e,t,o){let n=e.contains(
+document.activeElement)?document.activeElement:null;if(e.replaceChildren(...t.filter(Boolean)),!n||e.contains(
+document.activeElement))return;let s=n.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
+find(l=>!l.disabled&&l.querySelector(".label")?.textContent===s);(s&&r?r:o??e).focus({preventScroll:!0})}function Te(e){
 let t=new AbortController;return e.addEventListener("abort",()=>t.abort(),{once:!0}),()=>(t.abort(),t=new AbortController,
-t.signal)}function ae(e){let t=[];for(let r=0,c=0;r<e.length;r+=1,c+=1)e.codePointAt(r)>65535&&(t.push(c),r+=1);let n=r=>{
-let c=0,f=t.length;for(;c<f;){let i=c+f>>1;r(t[i],i)?c=i+1:f=i}return c},o=r=>r+n(c=>c<r),s=r=>{let c=n((i,x)=>i+
-x+2<=r),f=c<t.length&&t[c]+c<r;return r-c-(f?1:0)};return{length:e.length-t.length,toUnit:o,toPoint:s,slice:(r,c)=>e.
-slice(o(r),o(c))}}function Fe(e,t,n){let o=t.nodeType===3?n:0;if(t.nodeType!==3)for(let s=0;s<n;s+=1)o+=t.childNodes[s].
-textContent?.length??0;for(let s=t;s!==e;){let r=s.parentNode;if(!r)return 0;for(let c=s.previousSibling;c;c=c.
-previousSibling)o+=c.textContent?.length??0;s=r}return o}function Ae(e,t){let n=t,o=[e,0],s=r=>{if(r.nodeType===
-3){let c=r.textContent?.length??0;return o=[r,Math.min(n,c)],n<=c?!0:(n-=c,!1)}for(let c of r.childNodes)if(s(
-c))return!0;return!1};return s(e),o}function Me(e){let t=[];for(let[n,o]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
-let s=t[t.length-1];s&&n<=s[1]?s[1]=Math.max(s[1],o):t.push([n,o])}return t}var At="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-color:\
-#fff3bf!important;color:#1c1f24!important}";function xe({model:e,frame:t,paper:n,signal:o}){let s=e.get("page");
+t.signal)}function Fe(e,t){let o=!1;return()=>{o||(o=!0,queueMicrotask(()=>{o=!1,t.aborted||e()}))}}function re(e){let t=[];for(let r=0,l=0;r<e.length;r+=1,l+=1)e.codePointAt(r)>65535&&(t.push(l),r+=1);let o=r=>{
+let l=0,u=t.length;for(;l<u;){let c=l+u>>1;r(t[c],c)?l=c+1:u=c}return l},n=r=>r+o(l=>l<r),s=r=>{let l=o((c,x)=>c+
+x+2<=r),u=l<t.length&&t[l]+l<r;return r-l-(u?1:0)};return{length:e.length-t.length,toUnit:n,toPoint:s,slice:(r,l)=>e.
+slice(n(r),n(l))}}function Ke(e,t,o){let n=t.nodeType===3?o:0;if(t.nodeType!==3)for(let s=0;s<o;s+=1)n+=t.childNodes[s].
+textContent?.length??0;for(let s=t;s!==e;){let r=s.parentNode;if(!r)return 0;for(let l=s.previousSibling;l;l=l.
+previousSibling)n+=l.textContent?.length??0;s=r}return n}function Le(e,t){let o=t,n=[e,0],s=r=>{if(r.nodeType===
+3){let l=r.textContent?.length??0;return n=[r,Math.min(o,l)],o<=l?!0:(o-=l,!1)}for(let l of r.childNodes)if(s(
+l))return!0;return!1};return s(e),n}function Ae(e){let t=[];for(let[o,n]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
+let s=t[t.length-1];s&&o<=s[1]?s[1]=Math.max(s[1],n):t.push([o,n])}return t}var jt="[data-copydesk-lit]{outline:3px solid #1f5fbf!important;outline-offset:2px!important;background-color:\
+#fff3bf!important;color:#1c1f24!important}";function be({model:e,frame:t,paper:o,signal:n}){let s=e.get("page");
 if(!s)return;let r=a("iframe",{class:"published",title:"The page as it was published",sandbox:"allow-same-orig\
-in",tabindex:0}),c=a("div",{class:"page-pane"},a("h3",{},"The page as published"),r),f=a("div",{class:"scrape-\
-pane"},a("h3",{},"What the scraper left")),i=a("div",{class:"beside"},c,f);n.el.replaceWith(i),f.append(n.el),
-t.root.classList.add("with-page");let x=new Map,l=0,p=null,y=0,d=()=>r.contentDocument?.scrollingElement??null,
-m=($,h)=>{if($===l)return;x.get(l)?.removeAttribute("data-copydesk-lit"),n.row(l)?.classList.remove("lit-line"),
-l=$;let k=x.get($),w=n.row($);!$||!k||!w||(k.setAttribute("data-copydesk-lit",""),w.classList.add("lit-line"),
-h==="scrape"?v(d(),k.getBoundingClientRect(),r.clientHeight):h==="page"&&v(n.el,w.getBoundingClientRect(),n.el.
-clientHeight,n.el.getBoundingClientRect().top))},v=($,h,k,w=0)=>{let b=h.top-w;!$||b>=0&&b+h.height<=k||C($===
-n.el?"page":"scrape",()=>$.scrollBy({top:b-(k-h.height)/2}))},C=($,h)=>{p&&p!==$||(p=$,clearTimeout(y),y=window.
-setTimeout(()=>p=null,150),h())},L=$=>{let h=d();!h||c.hidden||C($,()=>{let[k,w]=$==="page"?[h,n.el]:[n.el,h],
-b=k.scrollHeight-k.clientHeight;b>0&&(w.scrollTop=k.scrollTop/b*(w.scrollHeight-w.clientHeight))})},u=$=>Number(
-$?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let $ of["pointerover","focusin","click"])n.el.
-addEventListener($,({target:h})=>m(u(h),"scrape"),{signal:o});n.el.addEventListener("pointerleave",()=>m(0),{signal:o}),
-n.el.addEventListener("scroll",()=>L("scrape"),{signal:o,passive:!0}),r.addEventListener("load",()=>{let $=r.contentDocument;
-if($){$.head.append(Object.assign($.createElement("style"),{textContent:At})),x=new Map;for(let h of $.querySelectorAll(
-"[data-line]"))x.set(Number(h.getAttribute("data-line")),h);for(let h of["pointerover","focusin","click"])$.addEventListener(
-h,({target:k})=>m(u(k),"page"),{signal:o});$.addEventListener("pointerleave",()=>m(0),{signal:o}),$.addEventListener(
-"click",h=>h.preventDefault(),{signal:o}),$.addEventListener("submit",h=>h.preventDefault(),{signal:o}),$.addEventListener(
-"scroll",()=>L("page"),{signal:o,passive:!0})}},{signal:o}),r.srcdoc=s;let S=B("Hide the page",()=>{c.hidden=!c.
-hidden,i.classList.toggle("alone",c.hidden),S.querySelector(".label").textContent=c.hidden?"Show the page":"Hi\
-de the page"},o);t.tools.append(S),o.addEventListener("abort",()=>clearTimeout(y),{once:!0})}function Mt(e,t){let n=0;return e.split(`
-`).map((o,s)=>{let r={number:s+1,start:t.toPoint(n),end:t.toPoint(n+o.length),unit:n,text:o};return n+=o.length+
-1,r})}function he({text:e,code:t,ranges:n,headline:o,signal:s}){let r=Mt(e,t),c=h=>!n.length||n.some(([k,w])=>k<=
-h&&h<=w),f=new Map,i=a("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
-data-lm-suppress-shortcuts":"true"});for(let h of r){if(!h.text.trim())continue;let k=a("span",{class:"no","da\
-ta-n":h.number}),w=a("span",{class:"tx"},h.text),b=a("p",{class:"ln","data-line":h.number},k,w);b.classList.toggle(
-"off",!c(h.number)),b.classList.toggle("headline",h.number===o),f.set(h.number,{row:b,body:w,gutter:k}),i.append(
-b)}let x=new Map,l=new Map,p=new Set,y=h=>{let k=0,w=r.length-1;for(;k<w;){let b=k+w+1>>1;r[b].start<=h?k=b:w=
-b-1}return r[k]},d=(h,k)=>{let w=[];for(let b=y(h).number;b<=r.length&&r[b-1].start<k;b+=1)w.push(r[b-1]);return w},
-m=h=>{let k=f.get(h.number);if(!k)return;let w=[];for(let M of l.get(h.number)??[])for(let I of x.get(M)??[]){
-let q=Math.max(t.toUnit(I.start),h.unit)-h.unit,D=Math.min(t.toUnit(I.end)-h.unit,h.text.length);q<D&&w.push({
-piece:I,from:q,to:D,slot:0,opens:I.start>=h.start})}w.sort((M,I)=>M.to-M.from-(I.to-I.from)||M.from-I.from),w.
-forEach((M,I)=>{let q=new Set(w.slice(0,I).filter(D=>D.from<M.to&&M.from<D.to).map(D=>D.slot));for(;q.has(M.slot);)
-M.slot+=1});let b=[...new Set([0,h.text.length,...w.flatMap(M=>[M.from,M.to])])].sort((M,I)=>M-I),T=[];for(let M=0;M+
-1<b.length;M+=1){let I=document.createTextNode(h.text.slice(b[M],b[M+1])),q=w.filter(D=>D.from<=b[M]&&b[M+1]<=
-D.to).sort((D,Q)=>D.slot-Q.slot);for(let{piece:D,from:Q,slot:H,opens:te}of q){let Z=a("span",{class:`m ${D.look}`,
-"data-mark":D.name});te&&Q===b[M]&&D.tag&&(Z.dataset.tag=D.tag),H&&(Z.style.paddingBottom=`${H*5}px`),Z.append(
-I),I=Z}T.push(I)}let O=w.reduce((M,I)=>Math.max(M,I.slot),0);k.row.style.lineHeight=O>1?`calc(1.62em + ${(O-1)*
-5}px)`:"",k.body.replaceChildren(...T)},v=new Map,C=typeof Highlight=="function"?CSS.highlights:null,L=(h,k,w)=>{
-if(!C)return;let b=C.get(h)??new Highlight;for(let T of k)b.delete(T);for(let T of w)b.add(T);C.set(h,b)},u=([
-h,k])=>d(h,k).flatMap(w=>{let b=f.get(w.number)?.body;if(!b)return[];let T=document.createRange(),O=Math.max(t.
-toUnit(h),w.unit)-w.unit;return T.setStart(...Ae(b,O)),T.setEnd(...Ae(b,Math.min(t.toUnit(k)-w.unit,w.text.length))),
-[T]}),S=()=>{for(let[h,k]of v){let w=k.spans.flatMap(u);L(h,k.ranges,w),k.ranges=w}};s.addEventListener("abort",
-()=>{for(let[h,k]of v)L(h,k.ranges,[])},{once:!0});let $={el:i,lines:r,inTask:c,lineAt:y,linesOf:d,row:h=>f.get(
-h)?.row??null,has:(h,k)=>[...l.get(h)??[]].some(k),set(h,k){let w=(b,T)=>{for(let{number:O}of d(b.start,b.end)){
-let M=l.get(O)??new Set;T?M.add(h):M.delete(h),l.set(O,M),p.add(O)}};for(let b of x.get(h)??[])w(b,!1);for(let b of k)
-w(b,!0);k.length?x.set(h,k):x.delete(h)},owners:()=>[...x.keys()],flush(){if(p.size){for(let h of p)m(r[h-1]);
-p.clear(),S()}},glow(h,k){let w=`copydesk-${h}`,b=v.get(w)?.ranges??[],T=k.flatMap(u);L(w,b,T),v.set(w,{spans:k,
-ranges:T}),C||($.set(w,k.map(([O,M])=>({start:O,end:M,look:`glow ${h}`,tag:""}))),$.flush())},note(h,k,w=""){let b=f.
-get(h)?.gutter;!b||(b.dataset.sign??"")===k||(b.dataset.sign=k,b.title=w)},light(...h){for(let k of i.querySelectorAll(
-".m.lit"))k.classList.remove("lit");for(let k of h)for(let w of k&&x.get(k)||[])for(let{number:b}of d(w.start,
-w.end))for(let T of f.get(b)?.body.querySelectorAll(".m")??[])T.dataset.mark===k&&T.classList.add("lit")},show(h,k=!1){
-let w=f.get(y(h).number)?.row;if(!w)return;if(k)return w.scrollIntoView({block:"nearest"});let[b,T]=[i.getBoundingClientRect(),
-w.getBoundingClientRect()];T.top<b.top?i.scrollTop+=T.top-b.top-8:T.bottom>b.bottom&&(i.scrollTop+=T.bottom-b.
-bottom+8)},begin(){let h=r.find(b=>c(b.number)&&f.has(b.number)),k=h&&f.get(h.number)?.row,w=new ResizeObserver(
-()=>{!k||!i.offsetHeight||(w.disconnect(),i.scrollTop+=k.getBoundingClientRect().top-i.getBoundingClientRect().
-top-60)});w.observe(i),s.addEventListener("abort",()=>w.disconnect(),{once:!0})},place(h,k){if(!i.contains(h))
-return i.compareDocumentPosition(h)&Node.DOCUMENT_POSITION_PRECEDING?0:t.length;if(h===i){let O=i.children[k];
-return O?r[Number(O.dataset.line)-1].start:t.length}let w=(h instanceof Element?h:h.parentElement)?.closest(".\
-ln"),b=r[Number(w.dataset.line)-1],{body:T}=f.get(b.number);return T.contains(h)?t.toPoint(b.unit+Fe(T,h,k)):h===
-w&&k>1?b.end:b.start},boxes:h=>u(h).flatMap(k=>[...k.getClientRects()])};return i.addEventListener("copy",h=>{
-let k=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!k||k.collapsed)return;
-let w=$.place(k.startContainer,k.startOffset);h.clipboardData?.setData("text/plain",t.slice(w,$.place(k.endContainer,
-k.endOffset))),h.preventDefault()},{signal:s}),$}var Nt=400,K={"data-lm-suppress-shortcuts":"true"};function me(e,t,n,o){let s=0,r=()=>{s&&(clearTimeout(s),s=0,
-n(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,Nt),t.typing=!0},
-{signal:o}),e.addEventListener("change",r,{signal:o}),o.addEventListener("abort",r,{once:!0}),r}function J({model:e,
-link:t,frame:n,signal:o},{key:s="",given:r=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),body:c,
-ask:f,flush:i,why:x,draw:l}){let p=e.get("task"),y=e.get("text"),d=y?he({text:y,code:ae(y),ranges:p.lines,headline:p.
-headline_line,signal:o}):null;d&&(n.main.append(d.el),xe({model:e,frame:n,paper:d,signal:o}),d.begin());let m={
-after:"Your teacher’s feedback comes later.",hold:"A later task comes back to it."}[String(p.feedback)],v=!m,
-C=a("p",{class:"note"}),L=a("div",{class:"said",role:"status"});n.dock.append(a("div",{class:"answer"},...c,C,
-L));let u=()=>{i?.(),p.commit?t.commit():t.check({pick:null,text:x?.()??""})},S=p.commit||v?B(p.commit?"Commit\
- my answer":"Check",u,o,{class:"main"}):null;S&&n.foot.append(S);let $=()=>t.status==="join"?"Opening your ans\
+in",tabindex:0}),l=a("div",{class:"page-pane"},a("h3",{},"The page as published"),r),u=a("div",{class:"scrape-\
+pane"},a("h3",{},"What the scraper left")),c=a("div",{class:"beside"},l,u);o.el.replaceWith(c),u.append(o.el),
+t.root.classList.add("with-page");let x=new Map,d=0,p=null,m=0,y=()=>r.contentDocument?.scrollingElement??null,
+i=(E,f)=>{if(E===d)return;x.get(d)?.removeAttribute("data-copydesk-lit"),o.row(d)?.classList.remove("lit-line"),
+d=E;let g=x.get(E),$=o.row(E);!E||!g||!$||(g.setAttribute("data-copydesk-lit",""),$.classList.add("lit-line"),
+f==="scrape"?v(y(),g.getBoundingClientRect(),r.clientHeight):f==="page"&&v(o.el,$.getBoundingClientRect(),o.el.
+clientHeight,o.el.getBoundingClientRect().top))},v=(E,f,g,$=0)=>{let h=f.top-$;!E||h>=0&&h+f.height<=g||C(E===
+o.el?"page":"scrape",()=>E.scrollBy({top:h-(g-f.height)/2}))},C=(E,f)=>{p&&p!==E||(p=E,clearTimeout(m),m=window.
+setTimeout(()=>p=null,150),f())},L=E=>{let f=y();!f||l.hidden||C(E,()=>{let[g,$]=E==="page"?[f,o.el]:[o.el,f],
+h=g.scrollHeight-g.clientHeight;h>0&&($.scrollTop=g.scrollTop/h*($.scrollHeight-$.clientHeight))})},w=E=>Number(
+E?.closest?.("[data-line]")?.getAttribute("data-line")??0);for(let E of["pointerover","focusin","click"])o.el.
+addEventListener(E,({target:f})=>i(w(f),"scrape"),{signal:n});o.el.addEventListener("pointerleave",()=>i(0),{signal:n}),
+o.el.addEventListener("scroll",()=>L("scrape"),{signal:n,passive:!0}),r.addEventListener("load",()=>{let E=r.contentDocument;
+if(E){E.head.append(Object.assign(E.createElement("style"),{textContent:jt})),x=new Map;for(let f of E.querySelectorAll(
+"[data-line]"))x.set(Number(f.getAttribute("data-line")),f);for(let f of["pointerover","focusin","click"])E.addEventListener(
+f,({target:g})=>i(w(g),"page"),{signal:n});E.addEventListener("pointerleave",()=>i(0),{signal:n}),E.addEventListener(
+"click",f=>f.preventDefault(),{signal:n}),E.addEventListener("submit",f=>f.preventDefault(),{signal:n}),E.addEventListener(
+"scroll",()=>L("page"),{signal:n,passive:!0})}},{signal:n}),r.srcdoc=s;let b=R("Hide the page",()=>{l.hidden=!l.
+hidden,c.classList.toggle("alone",l.hidden),b.querySelector(".label").textContent=l.hidden?"Show the page":"Hi\
+de the page"},n);t.tools.append(b),n.addEventListener("abort",()=>clearTimeout(m),{once:!0})}function Rt(e,t){let o=0;return e.split(`
+`).map((n,s)=>{let r={number:s+1,start:t.toPoint(o),end:t.toPoint(o+n.length),unit:o,text:n};return o+=n.length+
+1,r})}function ue({text:e,code:t,ranges:o,headline:n,signal:s}){let r=Rt(e,t),l=f=>!o.length||o.some(([g,$])=>g<=
+f&&f<=$),u=new Map,c=a("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+data-lm-suppress-shortcuts":"true"});for(let f of r){if(!f.text.trim())continue;let g=a("span",{class:"no","da\
+ta-n":f.number}),$=a("span",{class:"tx"},f.text),h=a("p",{class:"ln","data-line":f.number},g,$);h.classList.toggle(
+"off",!l(f.number)),h.classList.toggle("headline",f.number===n),u.set(f.number,{row:h,body:$,gutter:g}),c.append(
+h)}let x=new Map,d=new Map,p=new Set,m=f=>{let g=0,$=r.length-1;for(;g<$;){let h=g+$+1>>1;r[h].start<=f?g=h:$=
+h-1}return r[g]},y=(f,g)=>{let $=[];for(let h=m(f).number;h<=r.length&&r[h-1].start<g;h+=1)$.push(r[h-1]);return $},
+i=f=>{let g=u.get(f.number);if(!g)return;let $=[];for(let M of d.get(f.number)??[])for(let P of x.get(M)??[]){
+let Y=Math.max(t.toUnit(P.start),f.unit)-f.unit,I=Math.min(t.toUnit(P.end)-f.unit,f.text.length);Y<I&&$.push({
+piece:P,from:Y,to:I,slot:0,opens:P.start>=f.start})}$.sort((M,P)=>M.to-M.from-(P.to-P.from)||M.from-P.from),$.
+forEach((M,P)=>{let Y=new Set($.slice(0,P).filter(I=>I.from<M.to&&M.from<I.to).map(I=>I.slot));for(;Y.has(M.slot);)
+M.slot+=1});let h=[...new Set([0,f.text.length,...$.flatMap(M=>[M.from,M.to])])].sort((M,P)=>M-P),T=[];for(let M=0;M+
+1<h.length;M+=1){let P=document.createTextNode(f.text.slice(h[M],h[M+1])),Y=$.filter(I=>I.from<=h[M]&&h[M+1]<=
+I.to).sort((I,Q)=>I.slot-Q.slot);for(let{piece:I,from:Q,slot:W,opens:G}of Y){let J=a("span",{class:`m ${I.look}`,
+"data-mark":I.name});G&&Q===h[M]&&I.tag&&(J.dataset.tag=I.tag),W&&(J.style.paddingBottom=`${W*5}px`),J.append(
+P),P=J}T.push(P)}let O=$.reduce((M,P)=>Math.max(M,P.slot),0);g.row.style.lineHeight=O>1?`calc(1.62em + ${(O-1)*
+5}px)`:"",g.body.replaceChildren(...T)},v=new Map,C=typeof Highlight=="function"?CSS.highlights:null,L=(f,g,$)=>{
+if(!C)return;let h=C.get(f)??new Highlight;for(let T of g)h.delete(T);for(let T of $)h.add(T);C.set(f,h)},w=([
+f,g])=>y(f,g).flatMap($=>{let h=u.get($.number)?.body;if(!h)return[];let T=document.createRange(),O=Math.max(t.
+toUnit(f),$.unit)-$.unit;return T.setStart(...Le(h,O)),T.setEnd(...Le(h,Math.min(t.toUnit(g)-$.unit,$.text.length))),
+[T]}),b=()=>{for(let[f,g]of v){let $=g.spans.flatMap(w);L(f,g.ranges,$),g.ranges=$}};s.addEventListener("abort",
+()=>{for(let[f,g]of v)L(f,g.ranges,[])},{once:!0});let E={el:c,lines:r,inTask:l,lineAt:m,linesOf:y,row:f=>u.get(
+f)?.row??null,has:(f,g)=>[...d.get(f)??[]].some(g),set(f,g){let $=(h,T)=>{for(let{number:O}of y(h.start,h.end)){
+let M=d.get(O)??new Set;T?M.add(f):M.delete(f),d.set(O,M),p.add(O)}};for(let h of x.get(f)??[])$(h,!1);for(let h of g)
+$(h,!0);g.length?x.set(f,g):x.delete(f)},owners:()=>[...x.keys()],flush(){if(p.size){for(let f of p)i(r[f-1]);
+p.clear(),b()}},glow(f,g){let $=`copydesk-${f}`,h=v.get($)?.ranges??[],T=g.flatMap(w);L($,h,T),v.set($,{spans:g,
+ranges:T}),C||(E.set($,g.map(([O,M])=>({start:O,end:M,look:`glow ${f}`,tag:""}))),E.flush())},note(f,g,$=""){let h=u.
+get(f)?.gutter;!h||(h.dataset.sign??"")===g||(h.dataset.sign=g,h.title=$)},light(...f){for(let g of c.querySelectorAll(
+".m.lit"))g.classList.remove("lit");for(let g of f)for(let $ of g&&x.get(g)||[])for(let{number:h}of y($.start,
+$.end))for(let T of u.get(h)?.body.querySelectorAll(".m")??[])T.dataset.mark===g&&T.classList.add("lit")},show(f,g=!1){
+let $=u.get(m(f).number)?.row;if(!$)return;if(g)return $.scrollIntoView({block:"nearest"});let[h,T]=[c.getBoundingClientRect(),
+$.getBoundingClientRect()];T.top<h.top?c.scrollTop+=T.top-h.top-8:T.bottom>h.bottom&&(c.scrollTop+=T.bottom-h.
+bottom+8)},begin(){let f=r.find(h=>l(h.number)&&u.has(h.number)),g=f&&u.get(f.number)?.row,$=new ResizeObserver(
+()=>{!g||!c.offsetHeight||($.disconnect(),c.scrollTop+=g.getBoundingClientRect().top-c.getBoundingClientRect().
+top-60)});$.observe(c),s.addEventListener("abort",()=>$.disconnect(),{once:!0})},place(f,g){if(!c.contains(f))
+return c.compareDocumentPosition(f)&Node.DOCUMENT_POSITION_PRECEDING?0:t.length;if(f===c){let O=c.children[g];
+return O?r[Number(O.dataset.line)-1].start:t.length}let $=(f instanceof Element?f:f.parentElement)?.closest(".\
+ln"),h=r[Number($.dataset.line)-1],{body:T}=u.get(h.number);return T.contains(f)?t.toPoint(h.unit+Ke(T,f,g)):f===
+$&&g>1?h.end:h.start},boxes:f=>w(f).flatMap(g=>[...g.getClientRects()])};return c.addEventListener("copy",f=>{
+let g=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!g||g.collapsed)return;
+let $=E.place(g.startContainer,g.startOffset);f.clipboardData?.setData("text/plain",t.slice($,E.place(g.endContainer,
+g.endOffset))),f.preventDefault()},{signal:s}),E}var Bt=400,q={"data-lm-suppress-shortcuts":"true"};function fe(e,t,o,n){let s=0,r=()=>{s&&(clearTimeout(s),s=0,
+o(),t.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,Bt),t.typing=!0},
+{signal:n}),e.addEventListener("change",r,{signal:n}),n.addEventListener("abort",r,{once:!0}),r}function V({model:e,
+link:t,frame:o,signal:n},{key:s="",given:r=()=>![void 0,null,""].includes(t.answers.get(s)?.toString()),body:l,
+ask:u,flush:c,why:x,draw:d}){let p=e.get("task"),m=e.get("text"),y=m?ue({text:m,code:re(m),ranges:p.lines,headline:p.
+headline_line,signal:n}):null;y&&(o.main.append(y.el),be({model:e,frame:o,paper:y,signal:n}),y.begin());let i={
+after:"Your teacher’s feedback comes later.",hold:"A later task comes back to it."}[String(p.feedback)],v=!i,
+C=a("p",{class:"note"}),L=a("div",{class:"said",role:"status"});o.dock.append(a("div",{class:"answer"},...l,C,
+L));let w=()=>{c?.(),p.commit?t.commit():t.check({pick:null,text:x?.()??""})},b=p.commit||v?R(p.commit?"Commit\
+ my answer":"Check",w,n,{class:"main"}):null;b&&o.foot.append(b);let E=()=>t.status==="join"?"Opening your ans\
 wers …":t.status==="lost"?"Stop here: what you do now would not be saved. Download what is unsaved, then cal\
 l your teacher.":t.verdict?t.closed?"Read what the desk says.":"Read what the desk says. You can change your a\
-nswer and check again.":t.closed?`Your answer is locked. ${m??""}`:t.readonly?"You can read this answer, not c\
-hange it.":r()?p.commit?"Next: are you sure? Then commit.":m?`Your answer is kept. You can still change it. ${m}`:
-"Next: check.":f,h=()=>{let{verdict:k,closed:w,readonly:b}=t,T=w||b;l(T),n.next($()),S?(S.disabled=T||!r(),n.foot.
-hidden=w):n.foot.hidden=!0,C.hidden=!p.commit,C.textContent=w?"You have committed. This is your answer as you \
-gave it.":`Committing locks your answer: you cannot change it afterwards. ${m??"Then you see what the desk say\
-s."}`,L.replaceChildren(...k?[...k.sentences??[],k.reveal].filter(Boolean).map(O=>a("p",{},O??"")):[]),L.hidden=
-!k};for(let k of["status","change","verdict"])t.on(k,h,{signal:o});return t.on("change",({names:k})=>k&&n.warn(
-null),{signal:o}),t.on("refused",({why:k})=>n.warn(`Not taken: ${k}`),{signal:o}),h(),d}var Ot={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
- arguable",alone:"– rightly left alone"};function Ke(e){let{model:t,link:n,signal:o}=e,s=t.get("task"),r=`co\
-pydesk-${n.newName()}`,c=(s.options??[]).map(({id:l,text:p})=>({id:l,text:p,field:a("input",{type:s.many?"chec\
-kbox":"radio",name:r,value:l,...K}),why:a("p",{class:"because",hidden:!0})})),f=a("fieldset",{},a("legend",{},
-s.many?"Choose all that fit":"Choose one"),...c.map(({field:l,text:p,why:y})=>a("div",{class:"option"},a("labe\
-l",{},l,a("span",{},p)),y)));f.addEventListener("change",()=>{let l=c.filter(p=>p.field.checked).map(p=>p.id);
-n.answer("choice",s.many?l:l[0])},{signal:o});let i=a("textarea",{rows:2,maxlength:600,...K}),x=me(i,n,()=>n.answer(
-"reason",i.value.trim()),o);J(e,{key:"choice",body:[f,a("label",{class:"why"},"Why? One sentence, if you like.",
-i)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:x,why:()=>i.value.trim(),draw(l){let p=[
-n.answers.get("choice")].flat();for(let{id:y,field:d,why:m}of c){d.checked=p.includes(y),d.disabled=l;let v=n.
-verdict?.items?.find(C=>C.mark===y);m.hidden=!v,m.className=`because ${v?.outcome}`,m.replaceChildren(...v?[a(
-"b",{},v.outcome==="missed"&&s.many?"○ this one too":Ot[v.outcome]),` ${v.why}`]:[])}i.disabled=l,n.typing||
-(i.value=n.answers.get("reason")??"")}})}var Ne=["content","source","cue"];function ie(e,t){if(e!=="attribution")return["text"];let n=Ne.filter(o=>t.ask.
-includes(o));return n.length?Ne.filter(o=>o==="content"||n.includes(o)):Ne}function Oe(e,t,n,o){return{id:e,layer:t,
-label:n,spans:{[t==="attribution"?"content":"text"]:Me(o)},attrs:{}}}function je(e,t,n,o){let s={...e.attrs};return t===
-"source"&&!o&&delete s.source_kind,{...e,spans:{...e.spans,[t]:Me(o?[...e.spans[t]??[],...n]:n)},attrs:s}}function Qe(e){
-let{source:t,...n}=e.spans;return{...e,spans:n,attrs:{...e.attrs,source_kind:"none"}}}var Ve=(e,t,n)=>({...e,attrs:{
-...e.attrs,[t]:n}});function Re(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var pe=(e,t)=>t.
-find(n=>!Re(e,n)&&!(n==="cue"&&e.attrs?.source_kind==="none"))??null,ye=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],ce=e=>Object.values(e.spans).flat(),oe=e=>ye(e)[0]?.[0]??0;function ue(e,t){if(e.length<=
-t)return e;let n=e.slice(0,t);return`${n.slice(0,Math.max(n.lastIndexOf(" "),t/2)).trimEnd()} …`}var X=(e,t)=>(e??
-[]).map(([n,o])=>t(n,o)).join(" … ");function we(e,t){let n=(e.spans.content??[]).map(([s,r])=>t(s,r).replace(
+nswer and check again.":t.closed?`Your answer is locked. ${i??""}`:t.readonly?"You can read this answer, not c\
+hange it.":r()?p.commit?"Next: are you sure? Then commit.":i?`Your answer is kept. You can still change it. ${i}`:
+"Next: check.":u,f=()=>{let{verdict:g,closed:$,readonly:h}=t,T=$||h;d(T),o.next(E()),b?(b.disabled=T||!r(),o.foot.
+hidden=$):o.foot.hidden=!0,C.hidden=!p.commit,C.textContent=$?"You have committed. This is your answer as you \
+gave it.":`Committing locks your answer: you cannot change it afterwards. ${i??"Then you see what the desk say\
+s."}`,L.replaceChildren(...g?[...g.sentences??[],g.reveal].filter(Boolean).map(O=>a("p",{},O??"")):[]),L.hidden=
+!g};for(let g of["status","change","verdict"])t.on(g,f,{signal:n});return t.on("change",({names:g})=>g&&o.warn(
+null),{signal:n}),t.on("refused",({why:g})=>o.warn(`Not taken: ${g}`),{signal:n}),f(),y}var Pt={found:"✓ right",nearly:"≈ nearly",missed:"○ it is this one",extra:"✗ not this one",arguable:"∿\
+ arguable",alone:"– rightly left alone"};function Qe(e){let{model:t,link:o,signal:n}=e,s=t.get("task"),r=`co\
+pydesk-${o.newName()}`,l=(s.options??[]).map(({id:d,text:p})=>({id:d,text:p,field:a("input",{type:s.many?"chec\
+kbox":"radio",name:r,value:d,...q}),why:a("p",{class:"because",hidden:!0})})),u=a("fieldset",{},a("legend",{},
+s.many?"Choose all that fit":"Choose one"),...l.map(({field:d,text:p,why:m})=>a("div",{class:"option"},a("labe\
+l",{},d,a("span",{},p)),m)));u.addEventListener("change",()=>{let d=l.filter(p=>p.field.checked).map(p=>p.id);
+o.answer("choice",s.many?d:d[0])},{signal:n});let c=a("textarea",{rows:2,maxlength:600,...q}),x=fe(c,o,()=>o.answer(
+"reason",c.value.trim()),n);V(e,{key:"choice",body:[u,a("label",{class:"why"},"Why? One sentence, if you like.",
+c)],ask:s.many?"First: choose all that fit.":"First: choose one.",flush:x,why:()=>c.value.trim(),draw(d){let p=[
+o.answers.get("choice")].flat();for(let{id:m,field:y,why:i}of l){y.checked=p.includes(m),y.disabled=d;let v=o.
+verdict?.items?.find(C=>C.mark===m);i.hidden=!v,i.className=`because ${v?.outcome}`,i.replaceChildren(...v?[a(
+"b",{},v.outcome==="missed"&&s.many?"○ this one too":Pt[v.outcome]),` ${v.why}`]:[])}c.disabled=d,o.typing||
+(c.value=o.answers.get("reason")??"")}})}var Me=["content","source","cue"];function ae(e,t){if(e!=="attribution")return["text"];let o=Me.filter(n=>t.ask.
+includes(n));return o.length?Me.filter(n=>n==="content"||o.includes(n)):Me}function Ne(e,t,o,n){return{id:e,layer:t,
+label:o,spans:{[t==="attribution"?"content":"text"]:Ae(n)},attrs:{}}}function Oe(e,t,o,n){let s={...e.attrs};return t===
+"source"&&!n&&delete s.source_kind,{...e,spans:{...e.spans,[t]:Ae(n?[...e.spans[t]??[],...o]:o)},attrs:s}}function Ve(e){
+let{source:t,...o}=e.spans;return{...e,spans:o,attrs:{...e.attrs,source_kind:"none"}}}var Ze=(e,t,o)=>({...e,attrs:{
+...e.attrs,[t]:o}});function je(e,t){return!!e.spans[t]?.length||t==="source"&&e.attrs?.source_kind==="none"}var le=(e,t)=>t.
+find(o=>!je(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,he=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],ie=e=>Object.values(e.spans).flat(),te=e=>he(e)[0]?.[0]??0;function de(e,t){if(e.length<=
+t)return e;let o=e.slice(0,t);return`${o.slice(0,Math.max(o.lastIndexOf(" "),t/2)).trimEnd()} …`}var Z=(e,t)=>(e??
+[]).map(([o,n])=>t(o,n)).join(" … ");function xe(e,t){let o=(e.spans.content??[]).map(([s,r])=>t(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
-"none"?"The outlet itself says":e.spans.source?.length?`${X(e.spans.source,t)} said`:"",n]}var Ze={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
-file",cut:"kept here: run this cell again",lost:"NOT SAVED"},jt={join:"",saved:"",sending:"",kept:"",cut:"The \
+"none"?"The outlet itself says":e.spans.source?.length?`${Z(e.spans.source,t)} said`:"",o]}var Ge={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+file",cut:"kept here: run this cell again",lost:"NOT SAVED"},It={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
-nload them now."},Be=[18,22,28];function Rt(e,t){let n=matchMedia("(prefers-color-scheme: dark)"),o=()=>{let r=document.
-body.dataset.jpThemeLight,c=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":c?!c.
-includes("light"):n.matches)},s=new MutationObserver(o);s.observe(document.body,{attributes:!0,attributeFilter:[
-"data-jp-theme-light","data-vscode-theme-kind"]}),t.addEventListener("abort",()=>s.disconnect(),{once:!0}),n.addEventListener(
-"change",o,{signal:t}),o()}function ve({model:e,el:t,link:n,signal:o}){let s=e.get("task"),r=a("h2",{},[s.number,
-s.title].filter(Boolean).join(" · ")),c=a("div",{class:"count"}),f=a("div",{class:"saved"}),i=a("div",{class:"\
-alert",role:"alert",hidden:!0}),x=a("div",{class:"alert",role:"alert",hidden:!0}),l=a("div",{class:"row"}),p=a(
-"div",{class:"row"}),y=a("div",{class:"stage"}),d=a("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),m=a("p",{class:"next"}),v=a("div",{class:"dock"},
-m),C=a("footer",{class:"foot"}),L=a("div",{class:"unseen",role:"status","aria-live":"polite"}),u=a("section",{
+nload them now."},Re=[18,22,28];function Dt(e,t){let o=matchMedia("(prefers-color-scheme: dark)"),n=()=>{let r=document.
+body.dataset.jpThemeLight,l=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":l?!l.
+includes("light"):o.matches)},s=new MutationObserver(n);s.observe(document.body,{attributes:!0,attributeFilter:[
+"data-jp-theme-light","data-vscode-theme-kind"]}),t.addEventListener("abort",()=>s.disconnect(),{once:!0}),o.addEventListener(
+"change",n,{signal:t}),n()}function we({model:e,el:t,link:o,signal:n}){let s=e.get("task"),r=a("h2",{},[s.number,
+s.title].filter(Boolean).join(" · ")),l=a("div",{class:"count"}),u=a("div",{class:"saved"}),c=a("div",{class:"\
+alert",role:"alert",hidden:!0}),x=a("div",{class:"alert",role:"alert",hidden:!0}),d=a("div",{class:"row"}),p=a(
+"div",{class:"row"}),m=a("div",{class:"stage"}),y=a("div",{class:"side",role:"group","aria-label":"Notes besid\
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),i=a("p",{class:"next"}),v=a("div",{class:"dock"},
+i),C=a("footer",{class:"foot"}),L=a("div",{class:"unseen",role:"status","aria-live":"polite"}),w=a("section",{
 class:"copydesk","aria-label":`Task ${r.textContent}`},a("header",{class:"head"},a("div",{},r,a("p",{},s.prompt)),
-c,f),i,x,a("div",{class:"bar"},l,p),a("div",{class:"cols"},a("div",{class:"wide"},y,v,C),d),L);Rt(u,o);for(let b of[
-"keydown","keyup","keypress"])u.addEventListener(b,T=>T.stopPropagation(),{signal:o});let S=Number(e.get("pref\
-s")?.size)||Be[0],$=()=>u.style.setProperty("--copydesk-size",`${S}px`);$(),p.append(B("A⁺",()=>{S=Be.find(b=>b>
-S)??Be[0],$()},o,{title:"Larger letters, up to projector size, then back"}));let h=b=>{L.textContent=L.textContent===
-b?`${b} `:b},k="",w=b=>{let T=b.status;u.dataset.status=f.dataset.status=T,f.textContent=Ze[T],f.title=b.reason??
-"";let O=T==="join"?b.reason:"",M=jt[T]||O||(T==="kept"&&b.reason?`Not yet in your file: ${b.reason}. Your ans\
-wers are kept in this browser and tried again.`:"");if(i.textContent!==M&&(i.textContent=M),i.hidden=!M,T==="l\
-ost"&&"download"in b&&typeof b.download=="function"){let q=b.download;i.append(" ",B("Download what is unsaved",
-()=>q.call(b),o,{class:"main"}))}let I=T==="sending"||T==="join"?k:T;I!==k&&((I!=="saved"||k)&&h(Ze[T].replace(
-"✓ ","")),k=I)};return n?(n.on("status",()=>w(n),{signal:o}),w(n)):f.remove(),t.append(u),o.addEventListener(
-"abort",()=>u.remove(),{once:!0}),{root:u,main:y,side:d,tools:l,extras:p,dock:v,foot:C,say:h,count(b,T,O){c.replaceChildren(
-T?`${b} of ${T} `:`${b} `,a("small",{},(T||b)===1?O?.replace(/s$/,""):O))},next(b){m.textContent!==b&&(m.textContent=
-b),m.hidden=!b},warn(b){x.textContent=b??"",x.hidden=!b},button:(b,T,O)=>B(b,T,o,O)}}function Ge({model:e,el:t,signal:n}){let{layers:o,articles:s=[]}=e.get("task"),r=e.get("codebook").layers,{root:c,
-main:f,tools:i,dock:x}=ve({model:e,el:t,link:null,signal:n});x.remove(),c.classList.add("comparing");let l=(m,v)=>[
-...r[m].roles,...r[m].labels].find(C=>C.name===v)?.short??v,p=s.map(({outlet:m,by:v,text:C,headline_line:L,annotations:u})=>{
-let S=ae(C),$=he({text:C,code:S,ranges:[],headline:L,signal:n});$.el.setAttribute("aria-label",m);let h=a("ul"),
-k=a("summary",K);f.append(a("div",{},a("h3",{},`${m} · ${v==="gold"?"the desk’s marks":"the machine’s readi\
-ng"}`),$.el,a("details",{},k,h)));let w=b=>{let T=b.layer==="attribution"?we(b,S.slice).filter(Boolean).join("\
-: "):`${l(b.layer,b.label)}: ${X(b.spans.text,S.slice)}`;return a("li",{},`Line ${$.lineAt(oe(b)).number} · ${T}`)};
-return b=>{let T=u.filter(O=>O.layer===b).sort((O,M)=>oe(O)-oe(M));for(let O of $.owners())$.set(O,[]);for(let O of T)
-$.set(O.id,Object.entries(O.spans).flatMap(([M,I])=>I.map(([q,D],Q)=>({start:q,end:D,look:M==="text"?b:M,tag:Q?
-"":l(b,M==="text"?O.label:M)}))));$.flush(),k.textContent=`The marks as a list: ${T.length}`,h.replaceChildren(
-...T.map(w))}}),y=o.map(m=>B(r[m].title,()=>d(m),n)),d=m=>{for(let v of p)v(m);y.forEach((v,C)=>v.setAttribute(
-"aria-pressed",String(o[C]===m)))};i.append(...y),d(o[0])}function Je(e){let{model:t,link:n,signal:o}=e,{min:s=0,max:r=1e3,unit:c}=t.get("task"),f=a("input",{type:"numb\
-er",inputmode:"decimal",min:s,max:r,step:"any",...K}),i=a("input",{type:"range","aria-label":"The same by a sl\
-ider",min:s,max:r,step:r-s>10?1:.1,...K}),x=a("p",{class:"wrong",role:"status"}),l=()=>f.value!==""&&f.validity.
-valid,p=()=>{let m=l()?f.valueAsNumber:null;(n.answers.get("number")??null)!==m&&n.answer("number",m)},y=[f,i].
-map(m=>me(m,n,p,o)),d=()=>{x.textContent=f.validity.valid?"":`A number from ${s} to ${r}, please.`,i.classList.
-toggle("unset",!l())};f.addEventListener("input",()=>{l()&&(i.value=f.value),d()},{signal:o}),i.addEventListener(
-"input",()=>{f.value=i.value,d()},{signal:o}),J(e,{key:"number",body:[a("label",{class:"number"},"Your estimat\
-e",f,c?a("span",{class:"soft"},c):null),a("div",{class:"slider"},a("span",{},String(s)),i,a("span",{},String(r))),
-x],ask:"First: say a number. It may be far off.",flush:()=>y.forEach(m=>m()),draw(m){f.disabled=i.disabled=m;let v=n.
-answers.get("number")??"";n.typing||v===""&&f.matches(":focus")||(f.value=v,i.value=v===""?String((s+r)/2):v,d())}})}var Xe=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+l,u),c,x,a("div",{class:"bar"},d,p),a("div",{class:"cols"},a("div",{class:"wide"},m,v,C),y),L);Dt(w,n);for(let h of[
+"keydown","keyup","keypress"])w.addEventListener(h,T=>T.stopPropagation(),{signal:n});let b=Number(e.get("pref\
+s")?.size)||Re[0],E=()=>w.style.setProperty("--copydesk-size",`${b}px`);E(),p.append(R("A⁺",()=>{b=Re.find(h=>h>
+b)??Re[0],E()},n,{title:"Larger letters, up to projector size, then back"}));let f=h=>{L.textContent=L.textContent===
+h?`${h} `:h},g="",$=h=>{let T=h.status;w.dataset.status=u.dataset.status=T,u.textContent=Ge[T],u.title=h.reason??
+"";let O=T==="join"?h.reason:"",M=It[T]||O||(T==="kept"&&h.reason?`Not yet in your file: ${h.reason}. Your ans\
+wers are kept in this browser and tried again.`:"");if(c.textContent!==M&&(c.textContent=M),c.hidden=!M,T==="l\
+ost"&&"download"in h&&typeof h.download=="function"){let Y=h.download;c.append(" ",R("Download what is unsaved",
+()=>Y.call(h),n,{class:"main"}))}let P=T==="sending"||T==="join"?g:T;P!==g&&((P!=="saved"||g)&&f(Ge[T].replace(
+"✓ ","")),g=P)};return o?(o.on("status",()=>$(o),{signal:n}),$(o)):u.remove(),t.append(w),n.addEventListener(
+"abort",()=>w.remove(),{once:!0}),{root:w,main:m,side:y,tools:d,extras:p,dock:v,foot:C,say:f,count(h,T,O){l.replaceChildren(
+T?`${h} of ${T} `:`${h} `,a("small",{},(T||h)===1?O?.replace(/s$/,""):O))},next(h){i.textContent!==h&&(i.textContent=
+h),i.hidden=!h},warn(h){x.textContent=h??"",x.hidden=!h},button:(h,T,O)=>R(h,T,n,O)}}function Je({model:e,el:t,signal:o}){let{layers:n,articles:s=[]}=e.get("task"),r=e.get("codebook").layers,{root:l,
+main:u,tools:c,dock:x}=we({model:e,el:t,link:null,signal:o});x.remove(),l.classList.add("comparing");let d=(i,v)=>[
+...r[i].roles,...r[i].labels].find(C=>C.name===v)?.short??v,p=s.map(({outlet:i,by:v,text:C,headline_line:L,annotations:w})=>{
+let b=re(C),E=ue({text:C,code:b,ranges:[],headline:L,signal:o});E.el.setAttribute("aria-label",i);let f=a("ul"),
+g=a("summary",q);u.append(a("div",{},a("h3",{},`${i} · ${v==="gold"?"the desk’s marks":"the machine’s readi\
+ng"}`),E.el,a("details",{},g,f)));let $=h=>{let T=h.layer==="attribution"?xe(h,b.slice).filter(Boolean).join("\
+: "):`${d(h.layer,h.label)}: ${Z(h.spans.text,b.slice)}`;return a("li",{},`Line ${E.lineAt(te(h)).number} · ${T}`)};
+return h=>{let T=w.filter(O=>O.layer===h).sort((O,M)=>te(O)-te(M));for(let O of E.owners())E.set(O,[]);for(let O of T)
+E.set(O.id,Object.entries(O.spans).flatMap(([M,P])=>P.map(([Y,I],Q)=>({start:Y,end:I,look:M==="text"?h:M,tag:Q?
+"":d(h,M==="text"?O.label:M)}))));E.flush(),g.textContent=`The marks as a list: ${T.length}`,f.replaceChildren(
+...T.map($))}}),m=n.map(i=>R(r[i].title,()=>y(i),o)),y=i=>{for(let v of p)v(i);m.forEach((v,C)=>v.setAttribute(
+"aria-pressed",String(n[C]===i)))};c.append(...m),y(n[0])}function Xe(e){let{model:t,link:o,signal:n}=e,{min:s=0,max:r=1e3,unit:l}=t.get("task"),u=a("input",{type:"numb\
+er",inputmode:"decimal",min:s,max:r,step:"any",...q}),c=a("input",{type:"range","aria-label":"The same by a sl\
+ider",min:s,max:r,step:r-s>10?1:.1,...q}),x=a("p",{class:"wrong",role:"status"}),d=()=>u.value!==""&&u.validity.
+valid,p=()=>{let i=d()?u.valueAsNumber:null;(o.answers.get("number")??null)!==i&&o.answer("number",i)},m=[u,c].
+map(i=>fe(i,o,p,n)),y=()=>{x.textContent=u.validity.valid?"":`A number from ${s} to ${r}, please.`,c.classList.
+toggle("unset",!d())};u.addEventListener("input",()=>{d()&&(c.value=u.value),y()},{signal:n}),c.addEventListener(
+"input",()=>{u.value=c.value,y()},{signal:n}),V(e,{key:"number",body:[a("label",{class:"number"},"Your estimat\
+e",u,l?a("span",{class:"soft"},l):null),a("div",{class:"slider"},a("span",{},String(s)),c,a("span",{},String(r))),
+x],ask:"First: say a number. It may be far off.",flush:()=>m.forEach(i=>i()),draw(i){u.disabled=c.disabled=i;let v=o.
+answers.get("number")??"";o.typing||v===""&&u.matches(":focus")||(u.value=v,c.value=v===""?String((s+r)/2):v,y())}})}var et=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -210,349 +210,350 @@ ne{grid-template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);
 us:2px}}.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.with-page .sid\
 e{contain:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.copydesk .page-\
 pane{border-right:0;border-bottom:1px solid var(--copydesk-line)}}
-`;var $e=class{#e;#t;constructor(t,n,o){this.#e=t,this.#t=`copydesk/${n}/${o}/`}#o(t){return`${this.#t}${t.round}\
+`;var ve=class{#e;#t;constructor(t,o,n){this.#e=t,this.#t=`copydesk/${o}/${n}/`}#o(t){return`${this.#t}${t.round}\
 /${t.client}/${t.n}`}put(t){try{return this.#e().setItem(this.#o(t),JSON.stringify(t.op)),!0}catch{return!1}}drop(t){
-try{this.#e().removeItem(this.#o(t))}catch{}}all(){let t=[];try{let n=this.#e();for(let o=0;o<n.length;o++){let s=n.
-key(o)??"",[r,c,f,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!f||i!==void 0))try{t.push(
-{round:Number(r),client:c,n:Number(f),op:JSON.parse(n.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
-(n,o)=>n.round-o.round||(n.client<o.client?-1:n.client>o.client?1:n.n-o.n))}},It=50,Pt=64e3;function et(e){let[
-t]=e,n=0,o=e.findIndex(({client:s,round:r,n:c,op:f},i)=>(n+=new TextEncoder().encode(JSON.stringify(f)).length+
-1,s!==t.client||r!==t.round||c!==t.n+i||i===It||i>0&&n>Pt));return o<0?e.length:o}var Dt=2500,Ie=[1e3,2e3,4e3,8e3,15e3],_t="The notebook does not answer yet. If this stays so, run this cell ag\
-ain (▶).",Ut={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
+try{this.#e().removeItem(this.#o(t))}catch{}}all(){let t=[];try{let o=this.#e();for(let n=0;n<o.length;n++){let s=o.
+key(n)??"",[r,l,u,c]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!u||c!==void 0))try{t.push(
+{round:Number(r),client:l,n:Number(u),op:JSON.parse(o.getItem(s)??"")})}catch{}}}catch{return[]}return t.sort(
+(o,n)=>o.round-n.round||(o.client<n.client?-1:o.client>n.client?1:o.n-n.n))}},Ut=50,Yt=64e3;function tt(e){let[
+t]=e,o=0,n=e.findIndex(({client:s,round:r,n:l,op:u},c)=>(o+=new TextEncoder().encode(JSON.stringify(u)).length+
+1,s!==t.client||r!==t.round||l!==t.n+c||c===Ut||c>0&&o>Yt));return n<0?e.length:n}var zt=2500,Be=[1e3,2e3,4e3,8e3,15e3],qt="The notebook does not answer yet. If this stays so, run this cell ag\
+ain (▶).",Ht={storage:()=>localStorage,now:()=>Date.now(),later:(e,t)=>setTimeout(e,t),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
-Pe=e=>e.mark?.id??e.mark??e.key;function tt(e,{signal:t,...n}){let o={...Ut,...n},s=String(e.get("task").id),r=o.
-random(),c=r,f=0,i=0,x=Number(e.get("task").round??1),l="",p=null,y=0,d=null,m=[],v=!1,C=!1,L={why:"",retry:!0},
-u=0,S=null,$=!1,h=!1,k=!1,w={what:"",when:0},b={status:"",reason:""},T=new Map,O=new Map,M=!1,I=!1,q=0,D=null,
-Q=new Map,H=(g,N)=>{for(let j of[...Q.get(g)??[]])j(N)},te=()=>{let g=m.some(N=>!N.stored);return v?g?"lost":"\
-cut":d?m.length?C?g?"lost":"kept":"sending":h?"sending":"saved":"join"},Z=()=>L.why||(!d&&!v&&u>2?_t:""),W=()=>!d||
-te()==="lost"||!!e.get("task").readonly,V=()=>{if(!m.length&&d&&(C=!1,u=0,L={why:"",retry:!0}),o.never(S),S=null,
-!v&&!t.aborted){let g=Ie[Math.min(u,Ie.length-1)];if(!d)S=o.later(()=>(u++,E(),V()),g);else if(m.length&&C&&L.
-retry)S=o.later(()=>(u++,_(),V()),g);else if(m.length&&!C){let N=m.reduce((j,A)=>Math.min(j,A.since),1/0);S=o.
-later(()=>(C=!0,u=0,V()),Math.max(0,N+Dt-o.now()))}}b.status===te()&&b.reason===Z()||(b.status=te(),b.reason=Z(),
-H("status",b.status))},de=g=>{if(!(v||t.aborted))try{e.send(g)}catch{Te()}},E=()=>de({t:"hello",v:1,client:c,task:s,
-round:x,boot:p,seq:y}),P=()=>{$=!1;let g=m.filter(N=>!N.sent);for(;g.length;){let N=g.splice(0,et(g));for(let ee of N)
-ee.sent=!0;let[{client:j,round:A}]=N;de({t:"ops",v:1,journal:l,client:j,task:s,round:A,ops:N.map(ee=>ee.op)})}},
-R=()=>{$||($=!0,queueMicrotask(P))},_=()=>{for(let g of m)g.sent=!1,g.stored||=d?.put(g)??!1;P()},z=g=>(g.do===
-"put"?T.set(g.mark.id,g.mark):g.do==="del"?T.delete(g.mark):g.do==="answer"?O.set(g.key,g.value):g.do==="hint"?
-q=Math.max(q,g.level):g.do==="check"?I=!0:M=!0,["put","del","answer"].includes(g.do)&&(D=null),g.do==="put"?g.
-mark.id:g.do==="del"?g.mark:null),Y=g=>{if(W()||M)return;let N={n:++f,...g},j={round:x,client:c,n:f,op:N,stored:!1,
-sent:!1,since:o.now()};j.stored=d?.put(j)??!1,m.push(j);let A=z(N);V(),H("change",{names:A?[A]:[]}),L.why||R()},
-U=g=>{let N=m.filter(A=>A.client===g);m=m.filter(A=>A.client!==g);let j=o.random();N.forEach((A,ee)=>{let se={
-...A.op,n:ee+1},fe={...A,client:j,n:ee+1,op:se,sent:!1};fe.stored=d?.put(fe)??!1,(fe.stored||!A.stored)&&d?.drop(
-A),m.push(fe)}),g===c&&(c=j,f=N.length)},F=g=>{d||(C=!1,u=0,L={why:"",retry:!0}),l!==g.journal&&(l&&(m=[],c=o.
-random(),f=0),l=g.journal,d=new $e(o.storage,l,s)),g.round!==x&&f&&(c=o.random(),f=0),{round:x,boot:p,seq:y}=g,
-k=!1,M=!!g.closed,I=!!g.checked,q=g.hints??0,D=g.verdict??(M?D:null),T=new Map((g.marks??[]).map(A=>[A.id,A])),
-O=new Map(Object.entries(g.answers??{}));let N=new Set(m.map(A=>`${A.client}/${A.n}`));m=[...(d?.all()??[]).filter(
-A=>!N.has(`${A.client}/${A.n}`)).map(A=>({...A,stored:!0,sent:!1,since:o.now()})),...m].filter(A=>{let ee=A.round===
-x&&A.n<=(g.upto?.[A.client]??0);return ee&&d?.drop(A),!ee});for(let A of m)A.round===x&&z(A.op);P(),V(),H("cha\
-nge",{names:null}),D&&H("verdict",D)},G=(g,N)=>{let j=m.filter(A=>A.client===g&&A.n<=N);m=m.filter(A=>!j.includes(
-A));for(let A of j)d?.drop(A);return j},St=g=>{let N=G(g.client,g.upto),j=N.filter(se=>g.refused?.[se.n]),A=N.
-length&&g.client!==c&&!m.some(se=>se.client===g.client),ee=j.length||g.late?.length||A||k&&!m.length;y=Math.max(
-y,g.seq??0),N.length&&(u=0,L={why:"",retry:!0}),V(),ee&&E();for(let{n:se,op:fe}of j)H("refused",{n:se,why:g.refused[se],
-op:fe})},Ct=g=>{y=Math.max(y,g.seq??0);let N=[];for(let j of g.ops)G(g.by,j.n);for(let j of g.by===c?[]:g.ops)
-Pe(j)&&m.some(A=>Pe(A.op)===Pe(j))?k=!0:N.push(z(j));V(),H("change",{names:N.filter(j=>j!==null)}),(k?!m.length:
-g.ops.some(j=>j.do==="commit"||j.do==="check"))&&E()},Tt=g=>{let N=m.filter(A=>A.client===g.client&&A.n>=g.from);
-if(!N.length)return;let j=`${g.client}/${g.from}`;if(!(w.what===j&&o.now()-w.when<Ie[0])){if(w={what:j,when:o.
-now()},N[0].n>g.from)U(g.client);else for(let A of N)A.sent=!1;P()}},He=g=>{L={why:String(g.why??"the file cou\
-ld not be written"),retry:g.retry!==!1},C=!0,V()},Te=()=>{v=!0,V()},We=[["msg:custom",g=>{g?.t==="state"?F(g):
-d?g.t==="ack"?St(g):g.t==="delta"?Ct(g):g.t==="want"?Tt(g):g.t==="fault"?He(g):g.t==="verdict"?H("verdict",D=g):
-(g.t==="hint"||g.t==="overlay")&&H(g.t,g):g?.t==="fault"&&He(g)}],["comm_live_update",()=>{e.comm_live!==!0&&Te()}],
-["comm:close",Te]];for(let[g,N]of We)e.on(g,N);return t.addEventListener("abort",()=>{for(let[g,N]of We)e.off(
-g,N);o.never(S),Q.clear()},{once:!0}),e.comm_live===!1&&(v=!0),E(),V(),{get status(){return te()},get reason(){
-return Z()},get marks(){return T},get answers(){return O},get closed(){return M},get checked(){return I},get hints(){
-return q},get verdict(){return D},get readonly(){return W()},get typing(){return h},set typing(g){h=g,V()},put:g=>Y(
-{do:"put",mark:g}),del:g=>Y({do:"del",mark:g}),answer:(g,N)=>Y({do:"answer",key:g,value:N}),hint:g=>Y({do:"hin\
-t",level:g}),check:g=>Y({do:"check",reason:g}),commit:()=>Y({do:"commit"}),ask:(g,N)=>de({t:"ask",what:g,client:c,
-text:N}),newName:()=>`${r}.${++i}`,on(g,N,j){let A=Q.get(g)??new Set;Q.set(g,A.add(N)),j.signal.addEventListener(
-"abort",()=>A.delete(N),{once:!0})},unsaved:()=>m.map(g=>({task:s,round:g.round,client:g.client,...g.op})),download(){
-let g=[{v:1,journal:l,unsaved:!0},...this.unsaved()].map(A=>JSON.stringify(A)),N=URL.createObjectURL(new Blob(
-[`${g.join(`
+Pe=e=>e.mark?.id??e.mark??e.key;function ot(e,{signal:t,...o}){let n={...Ht,...o},s=String(e.get("task").id),r=n.
+random(),l=r,u=0,c=0,x=Number(e.get("task").round??1),d="",p=null,m=0,y=null,i=[],v=!1,C=!1,L={why:"",retry:!0},
+w=0,b=null,E=!1,f=!1,g=!1,$={what:"",when:0},h={status:"",reason:""},T=new Map,O=new Map,M=!1,P=!1,Y=0,I=null,
+Q=new Map,W=(k,N)=>{for(let j of[...Q.get(k)??[]])j(N)},G=()=>{let k=i.some(N=>!N.stored);return v?k?"lost":"c\
+ut":y?i.length?C?k?"lost":"kept":"sending":f?"sending":"saved":"join"},J=()=>L.why||(!y&&!v&&w>2?qt:""),ke=()=>!y||
+G()==="lost"||!!e.get("task").readonly,H=()=>{if(!i.length&&y&&(C=!1,w=0,L={why:"",retry:!0}),n.never(b),b=null,
+!v&&!t.aborted){let k=Be[Math.min(w,Be.length-1)];if(!y)b=n.later(()=>(w++,D(),H()),k);else if(i.length&&C&&L.
+retry)b=n.later(()=>(w++,z(),H()),k);else if(i.length&&!C){let N=i.reduce((j,A)=>Math.min(j,A.since),1/0);b=n.
+later(()=>(C=!0,w=0,H()),Math.max(0,N+zt-n.now()))}}h.status===G()&&h.reason===J()||(h.status=G(),h.reason=J(),
+W("status",h.status))},S=k=>{if(!(v||t.aborted))try{e.send(k)}catch{Ce()}},D=()=>S({t:"hello",v:1,client:l,task:s,
+round:x,boot:p,seq:m}),B=()=>{E=!1;let k=i.filter(N=>!N.sent);for(;k.length;){let N=k.splice(0,tt(k));for(let X of N)
+X.sent=!0;let[{client:j,round:A}]=N;S({t:"ops",v:1,journal:d,client:j,task:s,round:A,ops:N.map(X=>X.op)})}},U=()=>{
+E||(E=!0,queueMicrotask(B))},z=()=>{for(let k of i)k.sent=!1,k.stored||=y?.put(k)??!1;B()},F=k=>(k.do==="put"?
+T.set(k.mark.id,k.mark):k.do==="del"?T.delete(k.mark):k.do==="answer"?O.set(k.key,k.value):k.do==="hint"?Y=Math.
+max(Y,k.level):k.do==="check"?P=!0:M=!0,["put","del","answer"].includes(k.do)&&(I=null),k.do==="put"?k.mark.id:
+k.do==="del"?k.mark:null),_=k=>{if(ke()||M)return;let N={n:++u,...k},j={round:x,client:l,n:u,op:N,stored:!1,sent:!1,
+since:n.now()};j.stored=y?.put(j)??!1,i.push(j);let A=F(N);H(),W("change",{names:A?[A]:[]}),L.why||U()},K=k=>{
+let N=i.filter(A=>A.client===k);i=i.filter(A=>A.client!==k);let j=n.random();N.forEach((A,X)=>{let ne={...A.op,
+n:X+1},pe={...A,client:j,n:X+1,op:ne,sent:!1};pe.stored=y?.put(pe)??!1,(pe.stored||!A.stored)&&y?.drop(A),i.push(
+pe)}),k===l&&(l=j,u=N.length)},ee=k=>{y||(C=!1,w=0,L={why:"",retry:!0}),d!==k.journal&&(d&&(i=[],l=n.random(),
+u=0),d=k.journal,y=new ve(n.storage,d,s)),k.round!==x&&u&&(l=n.random(),u=0),{round:x,boot:p,seq:m}=k,g=!1,M=!!k.
+closed,P=!!k.checked,Y=k.hints??0,I=k.verdict??(M?I:null),T=new Map((k.marks??[]).map(A=>[A.id,A])),O=new Map(
+Object.entries(k.answers??{}));let N=new Set(i.map(A=>`${A.client}/${A.n}`));i=[...(y?.all()??[]).filter(A=>!N.
+has(`${A.client}/${A.n}`)).map(A=>({...A,stored:!0,sent:!1,since:n.now()})),...i].filter(A=>{let X=A.round===x&&
+A.n<=(k.upto?.[A.client]??0);return X&&y?.drop(A),!X});for(let A of i)A.round===x&&F(A.op);B(),H(),W("change",
+{names:null}),I&&W("verdict",I)},qe=(k,N)=>{let j=i.filter(A=>A.client===k&&A.n<=N);i=i.filter(A=>!j.includes(
+A));for(let A of j)y?.drop(A);return j},At=k=>{let N=qe(k.client,k.upto),j=N.filter(ne=>k.refused?.[ne.n]),A=N.
+length&&k.client!==l&&!i.some(ne=>ne.client===k.client),X=j.length||k.late?.length||A||g&&!i.length;m=Math.max(
+m,k.seq??0),N.length&&(w=0,L={why:"",retry:!0}),H(),X&&D();for(let{n:ne,op:pe}of j)W("refused",{n:ne,why:k.refused[ne],
+op:pe})},Mt=k=>{m=Math.max(m,k.seq??0);let N=[];for(let j of k.ops)qe(k.by,j.n);for(let j of k.by===l?[]:k.ops)
+Pe(j)&&i.some(A=>Pe(A.op)===Pe(j))?g=!0:N.push(F(j));H(),W("change",{names:N.filter(j=>j!==null)}),(g?!i.length:
+k.ops.some(j=>j.do==="commit"||j.do==="check"))&&D()},Nt=k=>{let N=i.filter(A=>A.client===k.client&&A.n>=k.from);
+if(!N.length)return;let j=`${k.client}/${k.from}`;if(!($.what===j&&n.now()-$.when<Be[0])){if($={what:j,when:n.
+now()},N[0].n>k.from)K(k.client);else for(let A of N)A.sent=!1;B()}},He=k=>{L={why:String(k.why??"the file cou\
+ld not be written"),retry:k.retry!==!1},C=!0,H()},Ce=()=>{v=!0,H()},We=[["msg:custom",k=>{k?.t==="state"?ee(k):
+y?k.t==="ack"?At(k):k.t==="delta"?Mt(k):k.t==="want"?Nt(k):k.t==="fault"?He(k):k.t==="verdict"?W("verdict",I=k):
+(k.t==="hint"||k.t==="overlay")&&W(k.t,k):k?.t==="fault"&&He(k)}],["comm_live_update",()=>{e.comm_live!==!0&&Ce()}],
+["comm:close",Ce]];for(let[k,N]of We)e.on(k,N);return t.addEventListener("abort",()=>{for(let[k,N]of We)e.off(
+k,N);n.never(b),Q.clear()},{once:!0}),e.comm_live===!1&&(v=!0),D(),H(),{get status(){return G()},get reason(){
+return J()},get marks(){return T},get answers(){return O},get closed(){return M},get checked(){return P},get hints(){
+return Y},get verdict(){return I},get readonly(){return ke()},get typing(){return f},set typing(k){f=k,H()},put:k=>_(
+{do:"put",mark:k}),del:k=>_({do:"del",mark:k}),answer:(k,N)=>_({do:"answer",key:k,value:N}),hint:k=>_({do:"hin\
+t",level:k}),check:k=>_({do:"check",reason:k}),commit:()=>_({do:"commit"}),ask:(k,N)=>S({t:"ask",what:k,client:l,
+text:N}),newName:()=>`${r}.${++c}`,on(k,N,j){let A=Q.get(k)??new Set;Q.set(k,A.add(N)),j.signal.addEventListener(
+"abort",()=>A.delete(N),{once:!0})},unsaved:()=>i.map(k=>({task:s,round:k.round,client:k.client,...k.op})),download(){
+let k=[{v:1,journal:d,unsaved:!0},...this.unsaved()].map(A=>JSON.stringify(A)),N=URL.createObjectURL(new Blob(
+[`${k.join(`
 `)}
 `],{type:"application/x-ndjson"})),j=document.createElement("a");j.href=N,j.download=`copydesk-unsaved-${s}.js\
-onl`,j.click(),URL.revokeObjectURL(N)}}}var ge=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function De(e,t,n){let o=t.answers.get(ge(e))===!0,
-s=n.lines.filter(f=>f.text.trim()&&n.inTask(f.number)).map(f=>f.number),r=new Set(s.filter(f=>n.has(f,i=>t.marks.
-has(i)))),c=new Set(s.filter(f=>!r.has(f)&&(o||t.answers.get(ge(e,f))===!0)));return{lines:s,marked:r,said:c,whole:o,
-open:s.filter(f=>!r.has(f)&&!c.has(f))}}var Yt={content:"the claim",source:"who says so?",cue:"the words that tie them"},zt={content:"the claim",source:"\
-who says so",cue:"the tie"};function le({task:e,layer:t}){if(t.name==="attribution")return[];let n=o=>!e.ask.length||
-e.ask.includes(o);return n("label")?t.labels:n("family")?t.families:[]}function Ee({task:e,layer:t,book:n,state:o},s){
+onl`,j.click(),URL.revokeObjectURL(N)}}}var me=(e,t)=>t===void 0?`nothing:${e}`:`nothing:${e}:${t}`;function Ie(e,t,o){let n=t.answers.get(me(e))===!0,
+s=o.lines.filter(u=>u.text.trim()&&o.inTask(u.number)).map(u=>u.number),r=new Set(s.filter(u=>o.has(u,c=>t.marks.
+has(c)))),l=new Set(s.filter(u=>!r.has(u)&&(n||t.answers.get(me(e,u))===!0)));return{lines:s,marked:r,said:l,whole:n,
+open:s.filter(u=>!r.has(u)&&!l.has(u))}}var Wt={content:"the claim",source:"who says so?",cue:"the words that tie them"},Ft={content:"the claim",source:"\
+who says so",cue:"the tie"};function ce({task:e,layer:t}){if(t.name==="attribution")return[];let o=n=>!e.ask.length||
+e.ask.includes(n);return o("label")?t.labels:o("family")?t.families:[]}function $e({task:e,layer:t,book:o,state:n},s){
 let r=t.name==="loaded"?"voice":t.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&
-o.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let c=n.attributes[r];return{...c,values:c.
-values.filter(f=>f.name!=="none")}}var ne=({layer:e},t)=>t===e.name?e.short:[...e.labels,...e.families].find(n=>n.
-name===t)?.short??t;function Se(e){let{task:t,layer:n,state:o,link:s,lines:r,count:c}=e;if(s.status==="join")return"\
+n.grid!==r||r==="source_kind"&&!s.spans.source?.length)return null;let l=o.attributes[r];return{...l,values:l.
+values.filter(u=>u.name!=="none")}}var oe=({layer:e},t)=>t===e.name?e.short:[...e.labels,...e.families].find(o=>o.
+name===t)?.short??t;function Ee(e){let{task:t,layer:o,state:n,link:s,lines:r,count:l}=e;if(s.status==="join")return"\
 Opening your answers …";if(s.status==="lost")return"Stop here: what you do now would not be saved. Download \
 what is unsaved, then call your teacher.";if(s.closed&&s.verdict)return"Read what the desk says. Your marks st\
 ay as you gave them.";if(s.closed)return"You have closed this task. You can read your marks, not change them.";
-if(!e.editable())return"You can read these marks, not change them.";if(o.form==="check")return"Next: say why y\
-ou decided as you did. Then see what the desk says.";if(o.form==="commit")return"Next: are you sure? Afterward\
-s you cannot change your marks.";if(o.form==="keys")return"The keys, and the button for each.";if(o.waiting)return s.
+if(!e.editable())return"You can read these marks, not change them.";if(n.form==="check")return"Next: say why y\
+ou decided as you did. Then see what the desk says.";if(n.form==="commit")return"Next: are you sure? Afterward\
+s you cannot change your marks.";if(n.form==="keys")return"The keys, and the button for each.";if(n.waiting)return s.
 status==="saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebo\
-ok answers.";let f=e.edited(),i=!!t.count&&c>=Number(t.count),x=t.commit?"commit":"check";if(f&&o.adding)return"\
-Next: select the further words. They join the same mark.";if(n.name==="attribution"){if(o.pending)return"Next:\
- take these words, or select others.";if(f&&o.role)return`Next: ${{content:"select the words of the claim.",source:"\
-select who says so, or say that nobody does.",cue:f.attrs?.source_kind==="none"?"is there a tie, such as “repo\
-rtedly”? Select it. If not, press Done.":"select the words that tie the two."}[o.role]??""}`;if(f&&Ee(e,f))return"\
-Next: what kind of source is it?";if(f)return`Read it aloud. Does it still sound true? Then ${i?e.judges||t.commit?
-`press ${x}`:"go on to the next task":"select the next claim"}.`}else{if(o.pending&&(f||!le(e).length))return"\
-Next: take these words, or select others.";if(o.pending||o.grid==="label")return"Next: pick the label that fit\
-s best.";if(f&&Ee(e,f))return"Next: whose word is it?";if(f&&o.role)return"Next: select the words that this ma\
-rk should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check again.";if(i&&
-(e.judges||t.commit))return`That makes ${c} of ${t.count}. Next: look them over, then ${x}.`;let l={attribution:"\
+ok answers.";let u=e.edited(),c=!!t.count&&l>=Number(t.count),x=t.commit?"commit":"check";if(u&&n.adding)return"\
+Next: select the further words. They join the same mark.";if(o.name==="attribution"){if(n.pending)return"Next:\
+ take these words, or select others.";if(u&&n.role)return`Next: ${{content:"select the words of the claim.",source:"\
+select who says so, or say that nobody does.",cue:u.attrs?.source_kind==="none"?"is there a tie, such as “repo\
+rtedly”? Select it. If not, press Done.":"select the words that tie the two."}[n.role]??""}`;if(u&&$e(e,u))return"\
+Next: what kind of source is it?";if(u)return`Read it aloud. Does it still sound true? Then ${c?e.judges||t.commit?
+`press ${x}`:"go on to the next task":"select the next claim"}.`}else{if(n.pending&&(u||!ce(e).length))return"\
+Next: take these words, or select others.";if(n.pending||n.grid==="label")return"Next: pick the label that fit\
+s best.";if(u&&$e(e,u))return"Next: whose word is it?";if(u&&n.role)return"Next: select the words that this ma\
+rk should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check again.";if(c&&
+(e.judges||t.commit))return`That makes ${l} of ${t.count}. Next: look them over, then ${x}.`;let d={attribution:"\
 select the words of a claim",artifact:"click the number of a line that the reporter did not write here for thi\
-s story",loaded:"select the shortest words that carry a charge"}[n.name],p=o.byWords?"move with the arrow keys\
-, hold Shift for more words, then press a digit or Enter":l;return!c&&r.open.length?`First: ${p}. Nothing ther\
-e? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"s":""} ${qt(r.open)}.`:t.commit?
+s story",loaded:"select the shortest words that carry a charge"}[o.name],p=n.byWords?"move with the arrow keys\
+, hold Shift for more words, then press a digit or Enter":d;return!l&&r.open.length?`First: ${p}. Nothing ther\
+e? Say so below.`:r.open.length?`Next: ${p}. Still open: line${r.open.length>1?"s":""} ${Kt(r.open)}.`:t.commit?
 "Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an answer. Next: check.":
-"Every line has an answer. It is saved; you can still change it."}function qt(e){return e.length>6?`${e.slice(
-0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function _e(e,t,n,{now:o=null,numbered:s=!1}){return a("\
-div",{class:"grid"},...e.map((r,c)=>{let f=s?String(c+1):r.key,i=B(r.short,()=>t(r.name),n,{key:f,class:"choic\
-e",pressed:o===null?void 0:o===r.name});return i.append(a("small",{},r.question)),i}))}function ot(e,t){let n=e.
-edited();return n?e.layer.name==="attribution"?Ft(e,n,t):Wt(e,n,t):e.state.pending?le(e).length?nt(e,null,t):Ht(
-e,t):[]}function nt(e,t,n){let{layer:o,acts:s,state:r,slice:c}=e,f=le(e),i=t?t.spans.text:r.pending??[],x=f!==
-o.families&&o.families.length,l=t?t.label:null,p=o.families.map(y=>B(y.short,()=>s.label(y.name),n,{class:"qui\
-et",pressed:l===null?void 0:l===y.name}));return[a("p",{class:"asked"},a("b",{},`“${ue(X(i,c),80)}”`)),_e(
-f,s.label,n,{now:l}),a("div",{class:"row"},a("span",{class:"soft"},"Not sure?"),...x?p:[],B(o.name==="artifact"?
-"not the story":"loaded",()=>s.label(o.name),n,{key:t?void 0:"Enter",class:"quiet"}),B("Cancel",s.cancel,n,{key:"\
-Escape"}))]}function Ue({state:e,slice:t,acts:n,layer:o},s){if(!e.pending)return null;let r=o.name==="attribut\
-ion"?` as ${zt[e.role??"content"]}`:"";return B(`Take “${ue(X(e.pending,t),40)}”${r}`,n.takePending,s,{key:"\
-Enter",class:"main"})}var Ht=(e,t)=>[a("div",{class:"row"},Ue(e,t),B("Cancel",e.acts.cancel,t,{key:"Escape"}))];
-function st({state:e,acts:t},n,o){let s=e.role??(n.spans.text?"text":""),r=!!n.spans[s]?.length,c=(f,i,x,l)=>{
-let p=B(f,()=>t.nudge(x,l),o,{title:i});return p.setAttribute("aria-label",i),p};return[r&&a("span",{class:"gr\
-oup",role:"group","aria-label":"Move the edges by a word"},c("⇤","Begin one word earlier","start",-1),c("↦",
-"Begin one word later","start",1),c("↤","End one word earlier","end",-1),c("⇥","End one word later","end",
-1)),B(r||!n.spans.content?"Add a piece":"Add a piece to the claim",t.adding,o,{pressed:e.adding,title:"The nex\
-t words you select join this mark"}),B("Delete",t.remove,o,{key:"Delete"}),B("Done",t.done,o,{key:"Escape"})]}
-function Wt(e,t,n){let{state:o,acts:s,slice:r,layer:c,book:f}=e;if(o.grid==="label")return nt(e,t,n);let i=Ee(
-e,t),x=t.attrs?.voice&&f.attributes.voice.values.find(p=>p.name===t.attrs?.voice),l=[...c.labels,...c.families].
-find(p=>p.name===t.label);return[a("p",{class:"asked"},a("b",{},`“${ue(X(t.spans.text,r),90)}”`),` is mark\
-ed: ${ne(e,t.label)}${x?`, ${x.short} word`:""}. `,a("span",{class:"soft"},i?i.title:l?.question??"")),i&&_e(i.
-values,p=>s.attr(i.name,p),n,{numbered:!0,now:t.attrs?.[i.name]??null}),a("div",{class:"row"},Ue(e,n),le(e).length>
-0&&B("Change the label",()=>s.grid("label"),n),x&&!i&&B("Change whose word",()=>s.grid("voice"),n),B("Change t\
-he words",()=>s.role("text"),n,{pressed:o.role==="text"&&!o.adding,title:"The next words you select take the p\
-lace of these"}),...st(e,t,n))]}function Ft(e,t,n){let{state:o,acts:s,slice:r,layer:c,task:f,book:i}=e,x=ie(c.
-name,f),l=o.role,p=c.roles.find(S=>S.name===l),y=x.map((S,$)=>{let h=Re(t,S),k=B(`${h?"✓":$+1} ${Yt[S]}`,()=>s.
-role(S),n,{class:`step ${S}${h?" done":""}`,pressed:S===l});return k.setAttribute("aria-keyshortcuts",String($+
-1)),k}),[d,m]=we(t,r),v=l?null:Ee(e,t),C=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&i.attributes.source_kind.
-values.find(S=>S.name===t.attrs?.source_kind),L=X(t.spans.cue,r),u=a("p",{class:"read"},d?a("b",{},d):a("u",{},
-"  ?  "),": ",`${m||"?"}.`,(L||C)&&a("span",{class:"soft"},` (${[L&&`tied by “${L}”`,C&&C.short].filter(
-Boolean).join(", ")})`));return[a("div",{class:"steps"},...y),p?a("p",{class:"asked"},a("b",{},p.question)," S\
-elect the words in the article."):null,u,v&&a("p",{class:"asked"},a("b",{},v.title)),v&&_e(v.values,S=>s.attr(
-v.name,S),n,{numbered:!0}),a("div",{class:"row"},Ue(e,n),x.includes("source")&&t.attrs?.source_kind!=="none"&&
-(l==="source"||!pe(t,x))&&B("Nobody: the outlet’s own voice",s.nobody,n,{key:"0"}),C&&!v&&B("Change the kind\
- of source",()=>s.grid("source_kind"),n,{class:"quiet"}),...st(e,t,n))]}var Kt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Qt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function ke(e){return Array.
-from(e.matchAll(Kt),t=>[t.index,t.index+t[0].length])}function Ye(e,t,n,o=!1){let s=Math.max(0,t),r=Math.min(e.
-length,n);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!o){for(let[
-c,f]of ke(e))if(c<s&&s<f&&(s=c),c<r&&r<f){r=f;break}}return ze(e,s,r)}function ze(e,t,n){let o=r=>/[\udc00-\udfff]/.
-test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(o(
-t)&&(t-=1),o(n)&&(n+=1);Qt.test(s(n));)n+=s(n).length;return[t,n]}function rt(e,t){for(let[n,o]of ke(e))if(n<=
-t&&t<o)return ze(e,n,o);return Ye(e,t,t+1,!0)}function at(e,t,n,o){let s=ke(e),[r,c]=t;if(n==="start"){let x=s.
-map(([p])=>p).filter(p=>p<c);return[(o<0?x.filter(p=>p<r).pop():x.find(p=>p>r))??r,c]}let f=s.map(([,x])=>x).filter(
-x=>x>r),i=o<0?f.filter(x=>x<c).pop():f.find(x=>x>c);return i===void 0?t:ze(e,r,i)}function it(e,t){let{task:n,state:o,link:s,sheet:r,code:c,frame:f,close:i,refuse:x,render:l}=e,p=u=>[void 0,...new Set(
-ce(u).flatMap(([$,h])=>r.linesOf($,h).map(k=>k.number)))].map($=>ge(e.layer.name,$)).filter($=>s.answers.get($)===
-!0).map($=>({answer:$,before:!0,after:!1})),y=(...u)=>t.act(u.flatMap(S=>[{mark:S.id,before:s.marks.get(S.id)??
-null,after:S},...p(S)])),d=u=>{o.edit=u.id,o.adding=!1,o.role=e.layer.name==="attribution"?pe(u,ie(e.layer.name,
-n)):null},m=u=>u.every(([S])=>!r.inTask(r.lineAt(S).number)),v=()=>n.lines.map(([u,S])=>u===S?`line ${u}`:`lin\
-es ${u} to ${S}`).join(" and "),C=(u,S=!1)=>{if(o.note="",!e.editable())return x(Se(e));o.form=null,o.line=r.lineAt(
-u[0][0]).number;let $=e.edited(),h=o.role,k=h==="source"||h==="cue"?u:u.filter(w=>!m([w]));if(!k.length)return x(
-`That is outside this task, which is about ${v()}.`);if(S)return o.pending=k,h||(o.edit=null),l();if(o.pending=
-null,$&&h){let w=je($,h,k,o.adding);d(w),y(w)}else if(e.layer.name==="attribution"){let w=Oe(s.newName(),"attr\
-ibution","attribution",k);d(w),y(w)}else if(le(e).length)Object.assign(o,{edit:null,role:null,grid:null,pending:k});else
-return L(e.layer.name,k);l()},L=(u,S=o.pending)=>{let $=e.edited();if(e.editable()){if(S){let k=(e.layer.name===
-"artifact"?S.map(w=>[w]):[S]).map(w=>Oe(s.newName(),e.layer.name,u,w));i(),o.edit=k[k.length-1].id,y(...k),f.say(
-`Marked: ${ne(e,u)}`)}else $&&(o.grid=null,y({...$,label:u}));l()}};return{take:C,label:L,onward:d,silence(u,S){
-let $=ge(e.layer.name,u);o.form=null,u&&S&&(o.line=null),t.act([{answer:$,before:s.answers.get($)??!1,after:S}]),
-f.say(S?"Noted: nothing here.":"Taken back.")},form(u){o.form=o.form===u?null:u,l()},takePending(){let u=o.pending;
-u&&(document.getSelection()?.removeAllRanges(),C(u),o.byWords&&e.step("",!1))},attr(u,S){let $=e.edited();o.grid=
-null,$&&y(Ve($,u,S))},grid(u){o.grid=u,l()},role(u){o.role=o.role===u&&u==="text"?null:u,o.adding=!1,l()},adding(){
-let u=e.edited();if(!u)return;let S=!o.adding;S?(!o.role||!u.spans[o.role]?.length)&&(o.role=u.spans.content?"\
-content":"text"):d(u),o.adding=S,l()},nobody(){let u=e.edited();if(!u)return;let S=Qe(u);d(S),ie("attribution",
-n).includes("cue")&&!S.spans.cue?.length&&(o.role="cue"),y(S)},nudge(u,S){let $=e.edited(),h=o.role??"text",k=$?.
-spans[h];if(!$||!k?.length)return;let[w,b]=u==="start"?k[0]:k[k.length-1],T=r.lineAt(w),[O,M]=at(T.text,[c.toUnit(
-w)-T.unit,c.toUnit(b)-T.unit],u,S),I=[c.toPoint(T.unit+O),c.toPoint(T.unit+M)];y(je($,h,u==="start"?[I,...k.slice(
-1)]:[...k.slice(0,-1),I],!1))},remove(){let u=e.edited();!u||!e.editable()||(i(),t.act([{mark:u.id,before:u,after:null}]),
-f.say("Deleted. Undo brings it back."))},done(){i(),l(),r.el.focus({preventScroll:!0})},cancel(){o.form?o.form=
-null:o.grid?o.grid=null:o.pending?o.pending=null:i(),document.getSelection()?.removeAllRanges(),l(),r.el.focus(
-{preventScroll:!0})},open(u){let S=s.marks.get(u);S&&(i(),o.edit=u,o.note="",S.layer==="attribution"&&(o.role=
-pe(S,ie("attribution",n))),o.line=r.lineAt(ce(S)[0]?.[0]??0).number,l(),queueMicrotask(()=>r.show(ce(S)[0]?.[0]??
-0,!0)))},point:u=>r.light(o.edit,u),check(){s.check(o.reason),i(),o.waiting=!0,o.reason={pick:null,text:""},l()},
-commit(){i(),s.commit(),l()},showItem(u){let S=u.spans??[];r.glow("hint",S),r.light(u.mark??null);let $=u.mark?
-s.marks.get(u.mark):null,h=S[0]?.[0]??($&&ce($)[0]?.[0])??(u.lines?.length?r.lines[u.lines[0]-1].start:null);h!==
-null&&r.show(h,!0)}}}function ct(e,t){let n=[],o=0,s=0,r=()=>(n.length||(n=e.lines.flatMap(x=>ke(x.text).map(([l,p])=>[t.toPoint(x.
-unit+l),t.toPoint(x.unit+p)]))),n),c=()=>[n[Math.min(o,s)][0],n[Math.max(o,s)][1]],f=x=>{let l=r().findIndex(([
-,p])=>p>x);return l<0?n.length-1:l},i=x=>{let l=e.lineAt(n[s][0]),p=n[s][0]-l.start;for(let y=l.number+x;y>=1&&
-y<=e.lines.length;y+=x){let d=e.lines[y-1],m=n.map((v,C)=>C).filter(v=>n[v][0]>=d.start&&n[v][1]<=d.end);if(m.
-length)return m.findLast(v=>n[v][0]-d.start<=p)??m[0]}return s};return{enter(x){return r().length?(o=s=f(x),c()):
-null},move(x,l){let p=Math.min(o,s),y=Math.max(o,s),d;if(x==="ArrowRight")d=(l?s:y)+1;else if(x==="ArrowLeft")
-d=(l?s:p)-1;else if(x==="ArrowDown")d=i(1);else if(x==="ArrowUp")d=i(-1);else if(x==="Home"||x==="End"){let m=e.
-lineAt(n[s][0]);d=x==="Home"?f(m.start):n.findLastIndex(([,v])=>v<=m.end)}else return null;return s=Math.max(0,
-Math.min(n.length-1,d)),l||(o=s),c()},get head(){return n[s]}}}var Vt=[["machine","the machine’s reading"],["gold","the key"],["class","the class"]],Zt=["how many","which \
-line","show one"];function lt(e,t){let{task:n,link:o,state:s,lines:r,acts:c}=e,f=[],i=(x,l,p={})=>f.push(B(x,l,
-t,p));if(e.editable()){if(e.judges){i("Check",()=>c.form("check"),{class:s.form?"":"main"});let l=Math.min(3,o.
-hints+1);n.layers.length===1&&i(`Hint: ${Zt[l-1]}`,()=>o.hint(l),{title:`Hint ${l} of 3`})}n.commit&&i("Commit",
-()=>c.form("commit"),{class:e.judges?"":"main"});let x=s.line!==null&&(r.open.includes(s.line)||r.said.has(s.line))?
-s.line:r.open[0];x&&!r.whole&&(r.said.has(x)?i(`Line ${x}: take back “nothing here”`,()=>c.silence(x,!1)):
-i(`Line ${x}: nothing here`,()=>c.silence(x,!0),{title:"I have read this line, and there is nothing to mark in\
- it"})),r.whole?i("Take back “nothing here”",()=>c.silence(void 0,!1)):!e.count&&r.open.length>1&&i("Read \
-it all: nothing here",()=>c.silence(void 0,!0))}if(e.judges||f.push(a("span",{class:"soft"},n.feedback==="hold"?
-"A later task tells how it came out.":"Your teacher gives feedback after you hand in.")),(n.overlay||n.class_picture)&&
-(o.checked||o.closed)){let x=Vt.filter(([l])=>l==="class"?n.class_picture:n.overlay&&(l!=="gold"||e.judges)).map(
-([l,p])=>B(p,()=>e.overlay(l),t,{pressed:e.overlays.has(l)}));f.push(a("span",{class:"row show"},a("span",{class:"\
-soft"},"Show:"),...x))}return f}function dt({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return a("p",{class:"soft"},`Line${t?
+"Every line has an answer. It is saved; you can still change it."}function Kt(e){return e.length>6?`${e.slice(
+0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function De(e,t,o,{now:n=null,numbered:s=!1}){return a("\
+div",{class:"grid"},...e.map((r,l)=>{let u=s?String(l+1):r.key,c=R(r.short,()=>t(r.name),o,{key:u,class:"choic\
+e",pressed:n===null?void 0:n===r.name});return c.append(a("small",{},r.question)),c}))}function nt(e,t){let o=e.
+edited();return o?e.layer.name==="attribution"?Zt(e,o,t):Vt(e,o,t):e.state.pending?ce(e).length?st(e,null,t):Qt(
+e,t):[]}function st(e,t,o){let{layer:n,acts:s,state:r,slice:l}=e,u=ce(e),c=t?t.spans.text:r.pending??[],x=u!==
+n.families&&n.families.length,d=t?t.label:null,p=n.families.map(m=>R(m.short,()=>s.label(m.name),o,{class:"qui\
+et",pressed:d===null?void 0:d===m.name}));return[a("p",{class:"asked"},a("b",{},`“${de(Z(c,l),80)}”`)),De(
+u,s.label,o,{now:d}),a("div",{class:"row"},a("span",{class:"soft"},"Not sure?"),...x?p:[],R(n.name==="artifact"?
+"not the story":"loaded",()=>s.label(n.name),o,{key:t?void 0:"Enter",class:"quiet"}),R("Cancel",s.cancel,o,{key:"\
+Escape"}))]}function _e({state:e,slice:t,acts:o,layer:n},s){if(!e.pending)return null;let r=n.name==="attribut\
+ion"?` as ${Ft[e.role??"content"]}`:"";return R(`Take “${de(Z(e.pending,t),40)}”${r}`,o.takePending,s,{key:"\
+Enter",class:"main"})}var Qt=(e,t)=>[a("div",{class:"row"},_e(e,t),R("Cancel",e.acts.cancel,t,{key:"Escape"}))];
+function rt({state:e,acts:t},o,n){let s=e.role??(o.spans.text?"text":""),r=!!o.spans[s]?.length,l=(u,c,x,d)=>{
+let p=R(u,()=>t.nudge(x,d),n,{title:c});return p.setAttribute("aria-label",c),p};return[r&&a("span",{class:"gr\
+oup",role:"group","aria-label":"Move the edges by a word"},l("⇤","Begin one word earlier","start",-1),l("↦",
+"Begin one word later","start",1),l("↤","End one word earlier","end",-1),l("⇥","End one word later","end",
+1)),R(r||!o.spans.content?"Add a piece":"Add a piece to the claim",t.adding,n,{pressed:e.adding,title:"The nex\
+t words you select join this mark"}),R("Delete",t.remove,n,{key:"Delete"}),R("Done",t.done,n,{key:"Escape"})]}
+function Vt(e,t,o){let{state:n,acts:s,slice:r,layer:l,book:u}=e;if(n.grid==="label")return st(e,t,o);let c=$e(
+e,t),x=t.attrs?.voice&&u.attributes.voice.values.find(p=>p.name===t.attrs?.voice),d=[...l.labels,...l.families].
+find(p=>p.name===t.label);return[a("p",{class:"asked"},a("b",{},`“${de(Z(t.spans.text,r),90)}”`),` is mark\
+ed: ${oe(e,t.label)}${x?`, ${x.short} word`:""}. `,a("span",{class:"soft"},c?c.title:d?.question??"")),c&&De(c.
+values,p=>s.attr(c.name,p),o,{numbered:!0,now:t.attrs?.[c.name]??null}),a("div",{class:"row"},_e(e,o),ce(e).length>
+0&&R("Change the label",()=>s.grid("label"),o),x&&!c&&R("Change whose word",()=>s.grid("voice"),o),R("Change t\
+he words",()=>s.role("text"),o,{pressed:n.role==="text"&&!n.adding,title:"The next words you select take the p\
+lace of these"}),...rt(e,t,o))]}function Zt(e,t,o){let{state:n,acts:s,slice:r,layer:l,task:u,book:c}=e,x=ae(l.
+name,u),d=n.role,p=l.roles.find(b=>b.name===d),m=x.map((b,E)=>{let f=je(t,b),g=R(`${f?"✓":E+1} ${Wt[b]}`,()=>s.
+role(b),o,{class:`step ${b}${f?" done":""}`,pressed:b===d});return g.setAttribute("aria-keyshortcuts",String(E+
+1)),g}),[y,i]=xe(t,r),v=d?null:$e(e,t),C=t.attrs?.source_kind&&t.attrs.source_kind!=="none"&&c.attributes.source_kind.
+values.find(b=>b.name===t.attrs?.source_kind),L=Z(t.spans.cue,r),w=a("p",{class:"read"},y?a("b",{},y):a("u",{},
+"  ?  "),": ",`${i||"?"}.`,(L||C)&&a("span",{class:"soft"},` (${[L&&`tied by “${L}”`,C&&C.short].filter(
+Boolean).join(", ")})`));return[a("div",{class:"steps"},...m),p?a("p",{class:"asked"},a("b",{},p.question)," S\
+elect the words in the article."):null,w,v&&a("p",{class:"asked"},a("b",{},v.title)),v&&De(v.values,b=>s.attr(
+v.name,b),o,{numbered:!0}),a("div",{class:"row"},_e(e,o),x.includes("source")&&t.attrs?.source_kind!=="none"&&
+(d==="source"||!le(t,x))&&R("Nobody: the outlet’s own voice",s.nobody,o,{key:"0"}),C&&!v&&R("Change the kind\
+ of source",()=>s.grid("source_kind"),o,{class:"quiet"}),...rt(e,t,o))]}var Gt=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,Jt=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function ye(e){return Array.
+from(e.matchAll(Gt),t=>[t.index,t.index+t[0].length])}function Ue(e,t,o,n=!1){let s=Math.max(0,t),r=Math.min(e.
+length,o);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!n){for(let[
+l,u]of ye(e))if(l<s&&s<u&&(s=l),l<r&&r<u){r=u;break}}return Ye(e,s,r)}function Ye(e,t,o){let n=r=>/[\udc00-\udfff]/.
+test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(n(
+t)&&(t-=1),n(o)&&(o+=1);Jt.test(s(o));)o+=s(o).length;return[t,o]}function at(e,t){for(let[o,n]of ye(e))if(o<=
+t&&t<n)return Ye(e,o,n);return Ue(e,t,t+1,!0)}function it(e,t,o,n){let s=ye(e),[r,l]=t;if(o==="start"){let x=s.
+map(([p])=>p).filter(p=>p<l);return[(n<0?x.filter(p=>p<r).pop():x.find(p=>p>r))??r,l]}let u=s.map(([,x])=>x).filter(
+x=>x>r),c=n<0?u.filter(x=>x<l).pop():u.find(x=>x>l);return c===void 0?t:Ye(e,r,c)}function ct(e,t){let{task:o,state:n,link:s,sheet:r,code:l,frame:u,close:c,refuse:x,render:d}=e,p=w=>[void 0,...new Set(
+ie(w).flatMap(([E,f])=>r.linesOf(E,f).map(g=>g.number)))].map(E=>me(e.layer.name,E)).filter(E=>s.answers.get(E)===
+!0).map(E=>({answer:E,before:!0,after:!1})),m=(...w)=>t.act(w.flatMap(b=>[{mark:b.id,before:s.marks.get(b.id)??
+null,after:b},...p(b)])),y=w=>{n.edit=w.id,n.adding=!1,n.role=e.layer.name==="attribution"?le(w,ae(e.layer.name,
+o)):null},i=w=>w.every(([b])=>!r.inTask(r.lineAt(b).number)),v=()=>o.lines.map(([w,b])=>w===b?`line ${w}`:`lin\
+es ${w} to ${b}`).join(" and "),C=(w,b=!1)=>{if(n.note="",!e.editable())return x(Ee(e));n.form=null,n.line=r.lineAt(
+w[0][0]).number;let E=e.edited(),f=n.role,g=f==="source"||f==="cue"?w:w.filter($=>!i([$]));if(!g.length)return x(
+`That is outside this task, which is about ${v()}.`);if(b)return n.pending=g,f||(n.edit=null),d();if(n.pending=
+null,E&&f){let $=Oe(E,f,g,n.adding);y($),m($)}else if(e.layer.name==="attribution"){let $=Ne(s.newName(),"attr\
+ibution","attribution",g);y($),m($)}else if(ce(e).length)Object.assign(n,{edit:null,role:null,grid:null,pending:g});else
+return L(e.layer.name,g);d()},L=(w,b=n.pending)=>{let E=e.edited();if(e.editable()){if(b){let g=(e.layer.name===
+"artifact"?b.map($=>[$]):[b]).map($=>Ne(s.newName(),e.layer.name,w,$));c(),n.edit=g[g.length-1].id,m(...g),u.say(
+`Marked: ${oe(e,w)}`)}else E&&(n.grid=null,m({...E,label:w}));d()}};return{take:C,label:L,onward:y,silence(w,b){
+let E=me(e.layer.name,w);n.form=null,w&&b&&(n.line=null),t.act([{answer:E,before:s.answers.get(E)??!1,after:b}]),
+u.say(b?"Noted: nothing here.":"Taken back.")},form(w){n.form=n.form===w?null:w,d()},takePending(){let w=n.pending;
+w&&(document.getSelection()?.removeAllRanges(),C(w),n.byWords&&e.step("",!1))},attr(w,b){let E=e.edited();n.grid=
+null,E&&m(Ze(E,w,b))},grid(w){n.grid=w,d()},role(w){n.role=n.role===w&&w==="text"?null:w,n.adding=!1,d()},adding(){
+let w=e.edited();if(!w)return;let b=!n.adding;b?(!n.role||!w.spans[n.role]?.length)&&(n.role=w.spans.content?"\
+content":"text"):y(w),n.adding=b,d()},nobody(){let w=e.edited();if(!w)return;let b=Ve(w);y(b),ae("attribution",
+o).includes("cue")&&!b.spans.cue?.length&&(n.role="cue"),m(b)},nudge(w,b){let E=e.edited(),f=n.role??"text",g=E?.
+spans[f];if(!E||!g?.length)return;let[$,h]=w==="start"?g[0]:g[g.length-1],T=r.lineAt($),[O,M]=it(T.text,[l.toUnit(
+$)-T.unit,l.toUnit(h)-T.unit],w,b),P=[l.toPoint(T.unit+O),l.toPoint(T.unit+M)];m(Oe(E,f,w==="start"?[P,...g.slice(
+1)]:[...g.slice(0,-1),P],!1))},remove(){let w=e.edited();!w||!e.editable()||(c(),t.act([{mark:w.id,before:w,after:null}]),
+u.say("Deleted. Undo brings it back."))},done(){c(),d(),r.el.focus({preventScroll:!0})},cancel(){n.form?n.form=
+null:n.grid?n.grid=null:n.pending?n.pending=null:c(),document.getSelection()?.removeAllRanges(),d(),r.el.focus(
+{preventScroll:!0})},open(w){let b=s.marks.get(w);b&&(c(),n.edit=w,n.note="",b.layer==="attribution"&&(n.role=
+le(b,ae("attribution",o))),n.line=r.lineAt(ie(b)[0]?.[0]??0).number,d(),queueMicrotask(()=>r.show(ie(b)[0]?.[0]??
+0,!0)))},point:w=>r.light(n.edit,w),check(){s.check(n.reason),c(),n.waiting=!0,n.reason={pick:null,text:""},d()},
+commit(){c(),s.commit(),d()},showItem(w){let b=w.spans??[];r.glow("hint",b),r.light(w.mark??null);let E=w.mark?
+s.marks.get(w.mark):null,f=b[0]?.[0]??(E&&ie(E)[0]?.[0])??(w.lines?.length?r.lines[w.lines[0]-1].start:null);f!==
+null&&r.show(f,!0)}}}function lt(e,t){let o=[],n=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(x=>ye(x.text).map(([d,p])=>[t.toPoint(x.
+unit+d),t.toPoint(x.unit+p)]))),o),l=()=>[o[Math.min(n,s)][0],o[Math.max(n,s)][1]],u=x=>{let d=r().findIndex(([
+,p])=>p>x);return d<0?o.length-1:d},c=x=>{let d=e.lineAt(o[s][0]),p=o[s][0]-d.start;for(let m=d.number+x;m>=1&&
+m<=e.lines.length;m+=x){let y=e.lines[m-1],i=o.map((v,C)=>C).filter(v=>o[v][0]>=y.start&&o[v][1]<=y.end);if(i.
+length)return i.findLast(v=>o[v][0]-y.start<=p)??i[0]}return s};return{enter(x){return r().length?(n=s=u(x),l()):
+null},move(x,d){let p=Math.min(n,s),m=Math.max(n,s),y;if(x==="ArrowRight")y=(d?s:m)+1;else if(x==="ArrowLeft")
+y=(d?s:p)-1;else if(x==="ArrowDown")y=c(1);else if(x==="ArrowUp")y=c(-1);else if(x==="Home"||x==="End"){let i=e.
+lineAt(o[s][0]);y=x==="Home"?u(i.start):o.findLastIndex(([,v])=>v<=i.end)}else return null;return s=Math.max(0,
+Math.min(o.length-1,y)),d||(n=s),l()},get head(){return o[s]}}}var Xt=[["machine","the machine’s reading"],["gold","the key"],["class","the class"]],eo=["how many","which \
+line","show one"];function dt(e,t){let{task:o,link:n,state:s,lines:r,acts:l}=e,u=[],c=(x,d,p={})=>u.push(R(x,d,
+t,p));if(e.editable()){if(e.judges){c("Check",()=>l.form("check"),{class:s.form?"":"main"});let d=Math.min(3,n.
+hints+1);o.layers.length===1&&c(`Hint: ${eo[d-1]}`,()=>n.hint(d),{title:`Hint ${d} of 3`})}o.commit&&c("Commit",
+()=>l.form("commit"),{class:e.judges?"":"main"});let x=s.line!==null&&(r.open.includes(s.line)||r.said.has(s.line))?
+s.line:r.open[0];x&&!r.whole&&(r.said.has(x)?c(`Line ${x}: take back “nothing here”`,()=>l.silence(x,!1)):
+c(`Line ${x}: nothing here`,()=>l.silence(x,!0),{title:"I have read this line, and there is nothing to mark in\
+ it"})),r.whole?c("Take back “nothing here”",()=>l.silence(void 0,!1)):!e.count&&r.open.length>1&&c("Read \
+it all: nothing here",()=>l.silence(void 0,!0))}if(e.judges||u.push(a("span",{class:"soft"},o.feedback==="hold"?
+"A later task tells how it came out.":"Your teacher gives feedback after you hand in.")),(o.overlay||o.class_picture)&&
+(n.checked||n.closed)){let x=Xt.filter(([d])=>d==="class"?o.class_picture:o.overlay&&(d!=="gold"||e.judges)).map(
+([d,p])=>R(p,()=>e.overlay(d),t,{pressed:e.overlays.has(d)}));u.push(a("span",{class:"row show"},a("span",{class:"\
+soft"},"Show:"),...x))}return u}function pt({lines:e}){if(!e.open.length)return null;let t=e.open.length>1;return a("p",{class:"soft"},`Line${t?
 "s":""} ${e.open.join(", ")} ${t?"have":"has"} neither a mark nor “nothing here”. You can still go back.`)}
-function pt(e,t){let{task:n,acts:o,state:s}=e,r=n.reasons??[],c=a("input",{type:"text",maxlength:300,"data-lm-\
+function ut(e,t){let{task:o,acts:n,state:s}=e,r=o.reasons??[],l=a("input",{type:"text",maxlength:300,"data-lm-\
 suppress-shortcuts":"true","aria-label":"In your own words, if you like",placeholder:"In your own words, if yo\
-u like"});c.value=s.reason.text,c.addEventListener("input",()=>s.reason.text=c.value,{signal:t});let f=B("Chec\
-k now",()=>o.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),i=r.map((x,l)=>{let p=a("inpu\
-t",{type:"radio",name:`why-${e.id}`,"data-lm-suppress-shortcuts":"true"});return p.checked=s.reason.pick===l,p.
-addEventListener("change",()=>{s.reason.pick=l,f.disabled=!1},{signal:t}),a("label",{},p,` ${x}`)});return[dt(
+u like"});l.value=s.reason.text,l.addEventListener("input",()=>s.reason.text=l.value,{signal:t});let u=R("Chec\
+k now",()=>n.check(),t,{class:"main",disabled:r.length>0&&s.reason.pick===null}),c=r.map((x,d)=>{let p=a("inpu\
+t",{type:"radio",name:`why-${e.id}`,"data-lm-suppress-shortcuts":"true"});return p.checked=s.reason.pick===d,p.
+addEventListener("change",()=>{s.reason.pick=d,u.disabled=!1},{signal:t}),a("label",{},p,` ${x}`)});return[pt(
 e),a("fieldset",{class:"reasons"},a("legend",{},r.length?"How did you decide? Pick what comes closest.":"How d\
-id you decide?"),...i,c),a("div",{class:"row"},f,B("Back to my marks",o.cancel,t,{key:"Escape"}))]}function ut(e,t){
-return[dt(e),a("p",{},"Commit closes this task: your marks stay as they are now."),a("div",{class:"row"},B("Co\
-mmit my marks",e.acts.commit,t,{class:"main"}),B("Not yet",e.acts.cancel,t,{key:"Escape"}))]}function ft(e,t){
-let n=[["w","mark by words, on and off (button: Mark by words)"],["← → ↑ ↓","move the word cursor, Shi\
+id you decide?"),...c,l),a("div",{class:"row"},u,R("Back to my marks",n.cancel,t,{key:"Escape"}))]}function ft(e,t){
+return[pt(e),a("p",{},"Commit closes this task: your marks stay as they are now."),a("div",{class:"row"},R("Co\
+mmit my marks",e.acts.commit,t,{class:"main"}),R("Not yet",e.acts.cancel,t,{key:"Escape"}))]}function ht(e,t){
+let o=[["w","mark by words, on and off (button: Mark by words)"],["← → ↑ ↓","move the word cursor, Shi\
 ft takes more words"],[e.layer.name==="attribution"?"Enter":"1 … 9",e.layer.name==="attribution"?"take the w\
 ords; 1 2 3 choose claim, who, tie; 0 nobody":"label the words, as the buttons show"],["Del","delete the open \
 mark (button: Delete)"],["Ctrl Z","undo; with Shift: redo (buttons: Undo, Redo)"],["b","codebook card (button:\
  Codebook)"],["Esc","close or leave what is open (buttons: Done, Cancel)"],["Tab","always leads on, out of the\
  text and out of this task"],["Alt","held while you select with the mouse: single signs, not whole words"]];return[
-a("dl",{class:"keys"},...n.flatMap(([o,s])=>[a("dt",{},a("kbd",{},o)),a("dd",{},s)])),a("div",{class:"row"},B(
-"Close",e.acts.cancel,t,{key:"Escape",class:"main"}))]}function ht(e){let t=[],n=[],o=(s,r)=>{let c=s[r];"answer"in s?e.answer(s.answer,c):c?e.put(c):e.del(s.mark)};
-return{act(s){if(s.length){t.push(s),n.length=0;for(let r of s)o(r,"after")}},undo(){let s=t.pop();if(!s)return null;
-n.push(s);for(let r of[...s].reverse())o(r,"before");return s},redo(){let s=n.pop();if(!s)return null;t.push(s);
-for(let r of s)o(r,"after");return s},get canUndo(){return t.length>0},get canRedo(){return n.length>0}}}var Gt={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
-"arguable"],alone:["–","rightly left alone"]},be=e=>Gt[e]??["·",e];function yt(e,t){let{slice:n,sheet:o}=e,
-s=`line ${o.lineAt(oe(t)).number}`,r=ue(X(ye(t),n),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
-ne(e,t.label):r,t.layer==="artifact"?"":ne(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let c=t.attrs?.source_kind===
-"none"?"Nobody":ue(X(t.spans.source,n),40)||"who?",f=t.by?null:pe(t,ie(t.layer,e.task)),i=e.layer.roles.find(x=>x.
-name===f)?.short;return[c,X(t.spans.cue,n),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function mt(e,t,n){let[o,s,
-r]=yt(e,t);return a("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"true"},
-n?`${n} `:null,a("b",{},o),s?` · ${s}`:null,a("span",{},r))}function gt(e,t){let n=a("div",{class:"list"}),o=a(
-"p",{class:"soft"}),s=a("section",{class:"marks"},a("h3",{},"Your marks"),o,n),r=a("section",{class:"verdict",
-tabindex:-1}),c=a("section",{class:"others"}),f=a("section",{class:"card"}),i=[],x=new Map,l=p=>p.target.closest(
-"[data-name]")?.dataset.name??null;n.addEventListener("click",p=>{let y=l(p);y&&e.acts.open(y)},{signal:t});for(let[
-p,y]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])n.addEventListener(p,d=>e.acts.point(
-y?l(d):null),{signal:t});return r.addEventListener("click",p=>{let y=x.get(l(p)??"");y&&e.acts.showItem(y)},{signal:t}),
-c.addEventListener("click",p=>{let y=p.target.closest("[data-at]")?.dataset.at;y&&e.sheet.show(Number(y),!0)},
-{signal:t}),{nodes:[r,s,c,f],update(p){p||(i=[...e.link.marks.values()].filter(y=>y.layer===e.layer.name).map(
-y=>({name:y.id,start:oe(y),node:mt(e,y)})).sort((y,d)=>y.start-d.start),re(n,i.map(y=>y.node),e.sheet.el));for(let y of p??
-[]){let d=i.findIndex(L=>L.name===y),m=d>=0&&i[d].node===document.activeElement;d>=0&&i.splice(d,1)[0].node.remove();
-let v=e.link.marks.get(y),C=v?.layer===e.layer.name;if(v&&C){let L=oe(v),u=i.findIndex(h=>h.start>L),S=u<0?i.length:
-u,$=mt(e,v);n.insertBefore($,i[S]?.node??null),i.splice(S,0,{name:y,start:L,node:$}),m&&$.focus({preventScroll:!0})}else
-m&&e.sheet.el.focus({preventScroll:!0})}o.textContent=i.length?"":"None yet. Each mark you make appears here a\
-s a button that leads back to it."},current(p){for(let y of i)y.name===p?y.node.setAttribute("aria-current","t\
-rue"):y.node.hasAttribute("aria-current")&&y.node.removeAttribute("aria-current")},judge(p){s.hidden=!!p,x=new Map(
-(p?.items??[]).map((y,d)=>[String(d),y])),re(r,p?[a("h3",{},"Your desk says"),...(p.sentences??[]).map(y=>a("p",
-{},y)),...[...x].map(([y,d])=>Jt(e,y,d)),p.reveal?a("p",{class:"reveal"},p.reveal):null]:[],e.sheet.el),p&&(e.
-frame.side.scrollTop=0)},compare(p){re(c,[...p.values()].flatMap(y=>[a("h3",{},y.what==="machine"?"The machine\
-’s reading":y.what==="class"?"The class":"The key"),...y.annotations.filter(d=>d.layer===e.layer.name).map(d=>{
-let[m,v,C]=y.what==="class"?[e.slice(...d.spans.heat[0])]:yt(e,d);return a("button",{type:"button",class:"m-it\
-em ghostly","data-at":oe(d),"data-lm-suppress-shortcuts":"true"},a("b",{},m),v?` · ${v}`:null,a("span",{},C),
-d.rule||d.rationale?a("span",{},[d.rule&&`rule ${d.rule}`,d.rationale].filter(Boolean).join(": ")):null)})]),e.
-sheet.el)},book(){let{layer:p}=e,y=le(e),d=[...p.roles,...y.length?p.families:[],...y===p.labels?y:[]];re(f,[a(
-"h3",{},"Codebook"),a("p",{},a("b",{},p.question)),a("dl",{},...d.flatMap(m=>[a("dt",{},a("span",{class:`tag ${p.
-roles.length?m.name:p.name}`},m.short),` ${m.name}`),a("dd",{},m.question,m.example?a("i",{},` ${m.example}`):
-null)]))])},card:f,verdict:r}}function Jt(e,t,n){let[o,s]=be(n.outcome),r=c=>c&&c!==e.layer.name?`${ne(e,c)}. `:
-"";return a("button",{type:"button",class:`v ${n.outcome}`,"data-name":t,"data-lm-suppress-shortcuts":"true"},
-a("b",{},`${o} ${n.title||s}`),n.why?a("span",{},n.why):null,...(n.also??[]).map(c=>a("span",{},`Also accepted\
-: ${r(c.label)}${c.why??""}`)))}function Ce(e,t,n,o,s=!1){return e.linesOf(n,o).flatMap(r=>{let c=Ye(r.text,t.toUnit(n)-r.unit,t.toUnit(o)-r.unit,
-s);return c?[[t.toPoint(c[0]+r.unit),t.toPoint(c[1]+r.unit)]]:[]})}function kt(e,t,n,o){let s=null,r=!1,c=0,f=l=>{
-let p=document.getSelection();if(!p?.rangeCount||p.isCollapsed)return[];let y=p.getRangeAt(0);return y.intersectsNode(
-e.el)?Ce(e,t,e.place(y.startContainer,y.startOffset),e.place(y.endContainer,y.endOffset),l):[]},i=l=>{let p=l.
-target,y=p.closest(".ln");if(!y)return null;let d=e.lines[Number(y.dataset.line)-1],m=[];for(let C=p.closest("\
-[data-mark]");C;C=C.parentElement?.closest("[data-mark]")??null)m.push(C.dataset.mark);let v=!p.closest(".tx")&&
-l.clientX<y.querySelector(".tx").getBoundingClientRect().left;return{line:d.number,margin:v,word:v?null:x(l),marks:m}},
-x=({clientX:l,clientY:p})=>{let y=document,d=y.caretPositionFromPoint?.(l,p)??y.caretRangeFromPoint?.(l,p),m=d?.
-offsetNode??d?.startContainer;if(!m||!e.el.contains(m))return null;let v=e.place(m,d.offset??d.startOffset),C=e.
-lineAt(v),L=t.toUnit(v)-C.unit;for(let u of[L,L-1]){let S=u>=0?rt(C.text,u):null;if(!S)continue;let $=[t.toPoint(
-S[0]+C.unit),t.toPoint(S[1]+C.unit)];if(e.boxes($).some(h=>h.left-2<=l&&l<=h.right+2&&h.top-4<=p&&p<=h.bottom+
-4))return $}return null};e.el.addEventListener("pointerdown",l=>{l.button||(s=l,r=l.pointerType==="touch")},{signal:o}),
-document.addEventListener("pointerup",l=>{let p=s;if(s=null,!p||r)return;let y=Math.hypot(l.clientX-p.clientX,
-l.clientY-p.clientY)>=6,d=()=>{if(o.aborted)return;let m=f(l.altKey);if(m.length)document.getSelection()?.removeAllRanges(),
-n.pick(m,!1);else if(!y){let v=i(p);v&&n.tap(v)}};y?d():setTimeout(d)},{signal:o}),e.el.addEventListener("clic\
-k",l=>{if(!r||f(!1).length)return;let p=i(l);p&&n.tap(p)},{signal:o}),document.addEventListener("selectionchan\
-ge",()=>{r&&(clearTimeout(c),c=window.setTimeout(()=>{let l=o.aborted?[]:f(!1);l.length&&n.pick(l,!0)},300))},
-{signal:o})}var Xt=0;function bt({model:e,link:t,frame:n,signal:o}){let s=e.get("task"),r=e.get("text"),c=e.get("codebook"),
-f=ae(r),i=he({text:r,code:f,ranges:s.lines,headline:s.headline_line,signal:o}),x=ht(t),l=ct(i,f),p=Le(o),y=Le(
-o),d={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
-hint:null,note:"",line:null},m=new Map,v=a("div",{class:"palette"});n.root.classList.add("marking"),i.el.classList.
-toggle("margin",s.layers.includes("artifact")),n.main.append(i.el),n.dock.append(v);let C=()=>Object.assign(d,
-{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),L=E=>{d.note=E,n.say(E),W()},u={id:Xt+=1,task:s,
-book:c,link:t,code:f,sheet:i,state:d,frame:n,overlays:m,close:C,refuse:L,render:W,step:H,overlay:k,slice:f.slice,
-layer:c.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:De(s.layers[0],t,i),count:0,editable:()=>!t.
-readonly&&!t.closed&&!s.readonly,edited:()=>d.edit?t.marks.get(d.edit)??null:null,acts:null};u.acts=it(u,x);let S=(E,P,R)=>E.
-layer!==u.layer.name?[]:Object.entries(E.spans).flatMap(([_,z])=>{let Y=_==="text"?ne(u,E.label):u.layer.roles.
-find(U=>U.name===_)?.short??_;return z.map(([U,F],G)=>({start:U,end:F,look:`${_==="text"?E.layer:_} ${P}`,tag:R&&
-!G?Y:"",name:R?E.id:void 0}))}),$=E=>{let P=E??[...new Set([...i.owners().filter(R=>!R.includes(":")&&!R.startsWith(
-"copydesk-")),...t.marks.keys()])];for(let R of P){let _=t.marks.get(R);i.set(R,_?S(_,"",!0):[])}i.flush()},h=()=>{
-for(let E of i.owners().filter(P=>P.includes(":")))i.set(E,[]);for(let[E,{annotations:P}]of m)P.forEach(R=>i.set(
-`${E}:${R.id}`,S(R,E==="class"?R.label:`ghost ${E}`,!1)));i.flush(),w.compare(m)};function k(E){m.delete(E)?h():
-t.ask(E),W()}let w=gt(u,o);n.side.append(...w.nodes);let b=n.button("↶ Undo",()=>D(x.undo()),{key:"Control+Z"}),
-T=n.button("↷ Redo",()=>D(x.redo()),{key:"Control+Shift+Z"}),O=n.button("Mark by words",()=>Q(!d.byWords),{key:"\
-w",pressed:!1,title:"A word cursor for the keyboard"}),M=s.layers.length>1?s.layers.map(E=>n.button(c.layers[E].
-title,()=>{u.layer=c.layers[E],C(),w.book(),de(null),h()},{class:"tab",pressed:!1})):[];n.tools.append(...M,b,
-T,O);let I=n.button("Codebook",()=>{w.card.hidden=!w.card.hidden,I.setAttribute("aria-pressed",String(!w.card.
-hidden)),w.card.hidden||w.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!0}),q=n.button("Keys",()=>u.
-acts.form("keys"),{key:"?"});n.extras.append(I,q);function D(E){if(!E)return;let P=E.map(_=>"mark"in _?_.mark:
-null).find(Boolean),R=P?t.marks.get(P):null;C(),R&&R.layer===u.layer.name&&u.acts.onward(R),n.say("Changed bac\
-k."),W()}function Q(E){if(d.byWords=E,d.pending=null,O.setAttribute("aria-pressed",String(E)),i.el.classList.toggle(
-"by-words",E),E){let P=i.lines.find(R=>i.inTask(R.number)&&R.text.trim());l.enter(d.line&&i.inTask(d.line)?i.lines[d.
-line-1].start:P?.start??0),H("",!1)}else W();i.el.focus({preventScroll:!0})}function H(E,P){let R=E?l.move(E,P):
-l.move("ArrowRight",!1)&&l.move("ArrowLeft",!1);if(!R)return;let _=Ce(i,f,...R);d.line=i.lineAt(l.head[0]).number,
-d.pending=u.editable()?_:null,d.role||(d.edit=null),n.say(f.slice(...l.head)),W(),queueMicrotask(()=>i.show(l.
-head[0]))}let te=0,Z=!1;function W(){Z||(Z=!0,queueMicrotask(()=>{Z=!1,o.aborted||V()}))}function V(){u.lines=
-De(u.layer.name,t,i);let E=0,P=0;for(let U of t.marks.values())U.layer===u.layer.name&&(E+=1),s.layers.includes(
-U.layer)&&(P+=1);u.count=E,d.edit&&!t.marks.has(d.edit)&&C(),n.count(P,s.count,s.unit_word||(s.layers.length>1?
-"marks":u.layer.unit_word)),n.next(Se(u));let R=p(),_=d.form&&{check:pt,commit:ut,keys:ft}[d.form];re(v,[d.note?
-a("p",{class:"note"},d.note):null,d.hint&&!_?a("p",{class:"note"},a("b",{},`Hint ${d.hint.level}: `),d.hint.text):
-null,..._?_(u,R):u.editable()?ot(u,R):[]],i.el),re(n.foot,lt(u,y()),i.el),b.disabled=!x.canUndo||!u.editable(),
-T.disabled=!x.canRedo||!u.editable(),M.forEach((U,F)=>U.setAttribute("aria-pressed",String(s.layers[F]===u.layer.
-name))),i.light(d.edit),w.current(d.edit),i.glow("cursor",d.pending??[]);let z=d.pending?.[0]?.[0]??(d.edit&&v.
-offsetHeight!==te?ye(u.edited())[0]?.[0]:void 0);te=v.offsetHeight,z!==void 0&&!d.byWords&&i.show(z);let Y=new Map;
-for(let U of t.verdict?.items??[])for(let F of U.lines??[])Y.set(F,[...Y.get(F)??[],U]);for(let U of u.lines.lines){
-let F=Y.get(U);F?i.note(U,[...new Set(F.map(G=>be(G.outcome)[0]))].join(""),F.map(G=>be(G.outcome)[1]).join(",\
- ")):i.note(U,u.lines.said.has(U)?"–":"",u.lines.said.has(U)?"read it all: nothing here":"")}}function de(E){
-(!E||E.length)&&($(E),w.update(E),i.glow("hint",[]),d.hint=null),t.verdict||w.judge(null),W()}return t.on("cha\
-nge",({names:E})=>de(E),{signal:o}),t.on("status",()=>W(),{signal:o}),t.on("verdict",E=>{d.waiting=!1,w.judge(
-E),W(),n.say(`Your desk says: ${(E.items??[]).map(P=>be(P.outcome)[1]).join(", ")}`)},{signal:o}),t.on("hint",
-E=>{d.hint=E,i.glow("hint",E.spans??[]),E.line&&i.show(i.lines[E.line-1].start,!0),W(),n.say(E.text)},{signal:o}),
-t.on("overlay",E=>{if(E.why)return L(E.why);d.note="",m.set(E.what,E),h(),W()},{signal:o}),t.on("refused",({why:E})=>L(
-`Not taken: ${E}`),{signal:o}),kt(i,f,{pick:(E,P)=>u.acts.take(E,P),tap({line:E,margin:P,word:R,marks:_}){if(d.
-note="",d.line=E,P&&u.layer.name==="artifact"){let z=i.lines[E-1],Y=[...t.marks.values()].find(U=>U.layer==="a\
-rtifact"&&ce(U).some(([F,G])=>F>=z.start&&G<=z.end));Y?u.acts.open(Y.id):u.acts.take(Ce(i,f,z.start,z.end))}else if(_.
-length&&!(d.edit&&(d.role||d.adding))){let z=d.edit?_.indexOf(d.edit):-1;u.acts.open(_[(z+1)%_.length])}else R?
-d.byWords?(l.enter(R[0]),H("",!1)):u.layer.name!=="artifact"?u.acts.take([R],u.layer.name==="attribution"):W():
-(d.role||C(),W())}},o),n.root.addEventListener("keydown",E=>{let P=E.target;if(P.matches("input[type=text]")&&
-E.key!=="Escape")return;if(d.byWords&&P===i.el&&!E.ctrlKey&&!E.metaKey&&!E.altKey&&E.key.match(/^(Arrow|Home|End)/))
-return E.preventDefault(),H(E.key,E.shiftKey);if(E.altKey||E.key==="Enter"&&P.matches("button"))return;let R=E.
-key==="Backspace"?"Delete":E.key.length===1?E.key.toLowerCase():E.key,_=E.ctrlKey||E.metaKey?`Control+${E.shiftKey||
-R==="y"?"Shift+":""}${R==="y"?"Z":R.toUpperCase()}`:R,z=[...n.dock.querySelectorAll("button"),...n.root.querySelectorAll(
-"button")].find(Y=>Y.getAttribute("aria-keyshortcuts")===_&&!Y.disabled);if(z)E.preventDefault(),z.click();else if(R===
-"Escape"&&d.byWords)Q(!1);else if(R==="Delete"&&d.byWords&&!d.edit){let Y=[...t.marks.values()].find(U=>U.layer===
-u.layer.name&&ce(U).some(([F,G])=>F<=l.head[0]&&l.head[0]<G));Y&&(d.edit=Y.id,u.acts.remove())}},{signal:o}),w.
-book(),e.get("page")&&xe({model:e,frame:n,paper:i,signal:o}),de(null),t.verdict&&w.judge(t.verdict),i.begin(),
-u}function qe(e,t,{link:n,signal:o}){let s=a("textarea",{rows:t,maxlength:4e3,...K});return{field:s,el:a("label",
-{class:"why"},e,s),flush:me(s,n,()=>n.answer("text",s.value),o),draw(r){s.disabled=r,n.typing||(s.value=n.answers.
-get("text")??"")}}}function xt(e){let{rubric:t=[]}=e.model.get("task"),{el:n,flush:o,draw:s}=qe("Your text",7,
-e);J(e,{key:"text",body:[...t.length?[a("div",{},"Your reader looks for this:",a("ul",{class:"rubric"},...t.map(
-r=>a("li",{},r))))]:[],n],ask:"First: write a few sentences.",flush:o,draw:s})}function wt(e){let{model:t,link:n,signal:o}=e,{passage:s,facts:r}=t.get("task"),{field:c,el:f,flush:i,draw:x}=qe(
-"Your version",4,e),l=a("div",{class:"seen",role:"status"}),p="",y=B("Look for loaded words",()=>{i(),p=c.value,
-n.ask("machine",p)},o);c.addEventListener("input",()=>l.replaceChildren(),{signal:o}),n.on("overlay",({annotations:m,
-why:v})=>{if(p!==c.value)return;let C=m.map(L=>a("p",{},a("b",{},`“${ae(p).slice(...L.spans.text[0])}” `),
-L.rationale));l.replaceChildren(...C.length?C:[a("p",{},v??"The machine sees no loaded word. It can be wrong.")])},
-{signal:o});let d=(r??[]).map((m,v)=>{let C=a("input",{type:"checkbox",...K});return C.addEventListener("chang\
-e",()=>n.answer(`fact:${v+1}`,C.checked),{signal:o}),{tick:C,el:a("div",{class:"option"},a("label",{},C,a("spa\
-n",{},m)))}});J(e,{key:"text",body:[...s?[a("blockquote",{},s)]:[],f,a("div",{class:"row"},y),l,...d.length?[a(
-"fieldset",{},a("legend",{},"Tick each fact that your version still tells"),...d.map(m=>m.el))]:[]],ask:"First\
-: write a plainer version. Keep the facts.",flush:i,draw(m){x(m),d.forEach(({tick:v},C)=>{v.disabled=m,v.checked=
-n.answers.get(`fact:${C+1}`)===!0})}})}var eo={found:"✓ right",extra:"✗ not this one",missed:"○ not sorted"};function vt(e){let{model:t,link:n,
-frame:o,signal:s}=e,{bins:r=[],cards:c=[]}=t.get("task"),f=`copydesk-${n.newName()}`,i=c.map(({id:l,text:p})=>{
-let y=`${f}-${l}`,d=r.map(L=>a("input",{type:"radio",name:y,value:L.id,...K})),m=a("p",{class:"because",hidden:!0}),
-v=d.map((L,u)=>a("label",{},L,a("span",{},r[u].text)));return a("div",{class:"option",role:"radiogroup","aria-\
-labelledby":y},a("p",{class:"slip",id:y},p),a("div",{class:"row"},...v),m).addEventListener("change",({target:L})=>n.
-answer(`card:${l}`,L.value),{signal:s}),{id:l,fields:d,why:m}}),x=()=>i.filter(({id:l})=>!n.answers.get(`card:${l}`)).
-length;J(e,{given:()=>!x(),body:i.map(({why:l})=>l.parentElement),ask:"Put every card into a bin.",draw(l){o.count(
-i.length-x(),i.length,"sorted");for(let{id:p,fields:y,why:d}of i){for(let v of y)v.checked=v.value===n.answers.
-get(`card:${p}`),v.disabled=l;let m=n.verdict?.items?.find(v=>v.mark===p);d.hidden=!m,d.className=`because ${m?.
-outcome}`,d.replaceChildren(...m?[a("b",{},eo[m.outcome]),` ${m.why}`]:[])}}})}var $t=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+a("dl",{class:"keys"},...o.flatMap(([n,s])=>[a("dt",{},a("kbd",{},n)),a("dd",{},s)])),a("div",{class:"row"},R(
+"Close",e.acts.cancel,t,{key:"Escape",class:"main"}))]}function mt(e){let t=[],o=[],n=(s,r)=>{let l=s[r];"answer"in s?e.answer(s.answer,l):l?e.put(l):e.del(s.mark)};
+return{act(s){if(s.length){t.push(s),o.length=0;for(let r of s)n(r,"after")}},undo(){let s=t.pop();if(!s)return null;
+o.push(s);for(let r of[...s].reverse())n(r,"before");return s},redo(){let s=o.pop();if(!s)return null;t.push(s);
+for(let r of s)n(r,"after");return s},get canUndo(){return t.length>0},get canRedo(){return o.length>0}}}function yt(e,t){if(e.altKey||e.key==="Enter"&&e.target.matches("button"))return"";let o=e.key==="Backspace"?"\
+Delete":e.key.length===1?e.key.toLowerCase():e.key,n=e.shiftKey?"Shift+":"",s=e.ctrlKey||e.metaKey?o==="y"?"Co\
+ntrol+Shift+Z":`Control+${n}${o.toUpperCase()}`:(o.startsWith("Arrow")?n:"")+o,r=[...t.dock.querySelectorAll("\
+button"),...t.root.querySelectorAll("button")].find(l=>l.getAttribute("aria-keyshortcuts")?.split(" ").includes(
+s)&&!l.disabled&&l.offsetParent);return r?(e.preventDefault(),r.click(),""):o}var gt=(e,t)=>e.target===t.el&&!e.
+ctrlKey&&!e.metaKey&&!e.altKey&&/^(Arrow|Home|End)/.test(e.key);function kt(e,t,o){e.root.addEventListener("mo\
+useup",()=>{e.root.contains(document.activeElement)||t.el.focus({preventScroll:!0})},{signal:o})}var to={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+"arguable"],alone:["–","rightly left alone"]},ge=e=>to[e]??["·",e];function xt(e,t){let{slice:o,sheet:n}=e,
+s=`line ${n.lineAt(te(t)).number}`,r=de(Z(he(t),o),70);if(t.layer!=="attribution")return[t.layer==="artifact"?
+oe(e,t.label):r,t.layer==="artifact"?"":oe(e,t.label),t.layer==="artifact"?`${r} · ${s}`:s];let l=t.attrs?.source_kind===
+"none"?"Nobody":de(Z(t.spans.source,o),40)||"who?",u=t.by?null:le(t,ae(t.layer,e.task)),c=e.layer.roles.find(x=>x.
+name===u)?.short;return[l,Z(t.spans.cue,o),`${r} · ${s}${c?` · no ${c} yet`:""}`]}function bt(e,t,o){let[n,s,
+r]=xt(e,t);return a("button",{type:"button",class:"m-item","data-name":t.id,"data-lm-suppress-shortcuts":"true"},
+o?`${o} `:null,a("b",{},n),s?` · ${s}`:null,a("span",{},r))}function wt(e,t){let o=a("div",{class:"list"}),n=a(
+"p",{class:"soft"}),s=a("section",{class:"marks"},a("h3",{},"Your marks"),n,o),r=a("section",{class:"verdict",
+tabindex:-1}),l=a("section",{class:"others"}),u=a("section",{class:"card"}),c=[],x=new Map,d=p=>p.target.closest(
+"[data-name]")?.dataset.name??null;o.addEventListener("click",p=>{let m=d(p);m&&e.acts.open(m)},{signal:t});for(let[
+p,m]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(p,y=>e.acts.point(
+m?d(y):null),{signal:t});return r.addEventListener("click",p=>{let m=x.get(d(p)??"");m&&e.acts.showItem(m)},{signal:t}),
+l.addEventListener("click",p=>{let m=p.target.closest("[data-at]")?.dataset.at;m&&e.sheet.show(Number(m),!0)},
+{signal:t}),{nodes:[r,s,l,u],update(p){p||(c=[...e.link.marks.values()].filter(m=>m.layer===e.layer.name).map(
+m=>({name:m.id,start:te(m),node:bt(e,m)})).sort((m,y)=>m.start-y.start),se(o,c.map(m=>m.node),e.sheet.el));for(let m of p??
+[]){let y=c.findIndex(L=>L.name===m),i=y>=0&&c[y].node===document.activeElement;y>=0&&c.splice(y,1)[0].node.remove();
+let v=e.link.marks.get(m),C=v?.layer===e.layer.name;if(v&&C){let L=te(v),w=c.findIndex(f=>f.start>L),b=w<0?c.length:
+w,E=bt(e,v);o.insertBefore(E,c[b]?.node??null),c.splice(b,0,{name:m,start:L,node:E}),i&&E.focus({preventScroll:!0})}else
+i&&e.sheet.el.focus({preventScroll:!0})}n.textContent=c.length?"":"None yet. Each mark you make appears here a\
+s a button that leads back to it."},current(p){for(let m of c)m.name===p?m.node.setAttribute("aria-current","t\
+rue"):m.node.hasAttribute("aria-current")&&m.node.removeAttribute("aria-current")},judge(p){s.hidden=!!p,x=new Map(
+(p?.items??[]).map((m,y)=>[String(y),m])),se(r,p?[a("h3",{},"Your desk says"),...(p.sentences??[]).map(m=>a("p",
+{},m)),...[...x].map(([m,y])=>oo(e,m,y)),p.reveal?a("p",{class:"reveal"},p.reveal):null]:[],e.sheet.el),p&&(e.
+frame.side.scrollTop=0)},compare(p){se(l,[...p.values()].flatMap(m=>[a("h3",{},m.what==="machine"?"The machine\
+’s reading":m.what==="class"?"The class":"The key"),...m.annotations.filter(y=>y.layer===e.layer.name).map(y=>{
+let[i,v,C]=m.what==="class"?[e.slice(...y.spans.heat[0])]:xt(e,y);return a("button",{type:"button",class:"m-it\
+em ghostly","data-at":te(y),"data-lm-suppress-shortcuts":"true"},a("b",{},i),v?` · ${v}`:null,a("span",{},C),
+y.rule||y.rationale?a("span",{},[y.rule&&`rule ${y.rule}`,y.rationale].filter(Boolean).join(": ")):null)})]),e.
+sheet.el)},book(){let{layer:p}=e,m=ce(e),y=[...p.roles,...m.length?p.families:[],...m===p.labels?m:[]];se(u,[a(
+"h3",{},"Codebook"),a("p",{},a("b",{},p.question)),a("dl",{},...y.flatMap(i=>[a("dt",{},a("span",{class:`tag ${p.
+roles.length?i.name:p.name}`},i.short),` ${i.name}`),a("dd",{},i.question,i.example?a("i",{},` ${i.example}`):
+null)]))])},card:u,verdict:r}}function oo(e,t,o){let[n,s]=ge(o.outcome),r=l=>l&&l!==e.layer.name?`${oe(e,l)}. `:
+"";return a("button",{type:"button",class:`v ${o.outcome}`,"data-name":t,"data-lm-suppress-shortcuts":"true"},
+a("b",{},`${n} ${o.title||s}`),o.why?a("span",{},o.why):null,...(o.also??[]).map(l=>a("span",{},`Also accepted\
+: ${r(l.label)}${l.why??""}`)))}function Se(e,t,o,n,s=!1){return e.linesOf(o,n).flatMap(r=>{let l=Ue(r.text,t.toUnit(o)-r.unit,t.toUnit(n)-r.unit,
+s);return l?[[t.toPoint(l[0]+r.unit),t.toPoint(l[1]+r.unit)]]:[]})}function vt(e,t,o,n){let s=null,r=!1,l=0,u=d=>{
+let p=document.getSelection();if(!p?.rangeCount||p.isCollapsed)return[];let m=p.getRangeAt(0);return m.intersectsNode(
+e.el)?Se(e,t,e.place(m.startContainer,m.startOffset),e.place(m.endContainer,m.endOffset),d):[]},c=d=>{let p=d.
+target,m=p.closest(".ln");if(!m)return null;let y=e.lines[Number(m.dataset.line)-1],i=[];for(let C=p.closest("\
+[data-mark]");C;C=C.parentElement?.closest("[data-mark]")??null)i.push(C.dataset.mark);let v=!p.closest(".tx")&&
+d.clientX<m.querySelector(".tx").getBoundingClientRect().left;return{line:y.number,margin:v,word:v?null:x(d),marks:i}},
+x=({clientX:d,clientY:p})=>{let m=document,y=m.caretPositionFromPoint?.(d,p)??m.caretRangeFromPoint?.(d,p),i=y?.
+offsetNode??y?.startContainer;if(!i||!e.el.contains(i))return null;let v=e.place(i,y.offset??y.startOffset),C=e.
+lineAt(v),L=t.toUnit(v)-C.unit;for(let w of[L,L-1]){let b=w>=0?at(C.text,w):null;if(!b)continue;let E=[t.toPoint(
+b[0]+C.unit),t.toPoint(b[1]+C.unit)];if(e.boxes(E).some(f=>f.left-2<=d&&d<=f.right+2&&f.top-4<=p&&p<=f.bottom+
+4))return E}return null};e.el.addEventListener("pointerdown",d=>{d.button||(s=d,r=d.pointerType==="touch")},{signal:n}),
+document.addEventListener("pointerup",d=>{let p=s;if(s=null,!p||r)return;let m=Math.hypot(d.clientX-p.clientX,
+d.clientY-p.clientY)>=6,y=()=>{if(n.aborted)return;let i=u(d.altKey);if(i.length)document.getSelection()?.removeAllRanges(),
+o.pick(i,!1);else if(!m){let v=c(p);v&&o.tap(v)}};m?y():setTimeout(y)},{signal:n}),e.el.addEventListener("clic\
+k",d=>{if(!r||u(!1).length)return;let p=c(d);p&&o.tap(p)},{signal:n}),document.addEventListener("selectionchan\
+ge",()=>{r&&(clearTimeout(l),l=window.setTimeout(()=>{let d=n.aborted?[]:u(!1);d.length&&o.pick(d,!0)},300))},
+{signal:n})}var no=0;function $t({model:e,link:t,frame:o,signal:n}){let s=e.get("task"),r=e.get("text"),l=e.get("codebook"),
+u=re(r),c=ue({text:r,code:u,ranges:s.lines,headline:s.headline_line,signal:n}),x=mt(t),d=lt(c,u),p=Te(n),m=Te(
+n),y=Fe(ke,n),i={edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{
+pick:null,text:""},hint:null,note:"",line:null},v=new Map,C=a("div",{class:"palette"});o.root.classList.add("m\
+arking"),c.el.classList.toggle("margin",s.layers.includes("artifact")),o.main.append(c.el),o.dock.append(C);let L=()=>Object.
+assign(i,{edit:null,role:null,adding:!1,pending:null,grid:null,form:null}),w=S=>{i.note=S,o.say(S),y()},b={id:no+=
+1,task:s,book:l,link:t,code:u,sheet:c,state:i,frame:o,overlays:v,close:L,refuse:w,render:y,step:G,overlay:$,slice:u.
+slice,layer:l.layers[s.layers[0]],judges:s.feedback==="now"||s.feedback==="full",lines:Ie(s.layers[0],t,c),count:0,
+editable:()=>!t.readonly&&!t.closed&&!s.readonly,edited:()=>i.edit?t.marks.get(i.edit)??null:null,acts:null};b.
+acts=ct(b,x);let E=(S,D,B)=>S.layer!==b.layer.name?[]:Object.entries(S.spans).flatMap(([U,z])=>{let F=U==="tex\
+t"?oe(b,S.label):b.layer.roles.find(_=>_.name===U)?.short??U;return z.map(([_,K],ee)=>({start:_,end:K,look:`${U===
+"text"?S.layer:U} ${D}`,tag:B&&!ee?F:"",name:B?S.id:void 0}))}),f=S=>{let D=S??[...new Set([...c.owners().filter(
+B=>!B.includes(":")&&!B.startsWith("copydesk-")),...t.marks.keys()])];for(let B of D){let U=t.marks.get(B);c.set(
+B,U?E(U,"",!0):[])}c.flush()},g=()=>{for(let S of c.owners().filter(D=>D.includes(":")))c.set(S,[]);for(let[S,
+{annotations:D}]of v)D.forEach(B=>c.set(`${S}:${B.id}`,E(B,S==="class"?B.label:`ghost ${S}`,!1)));c.flush(),h.
+compare(v)};function $(S){v.delete(S)?g():t.ask(S),y()}let h=wt(b,n);o.side.append(...h.nodes);let T=o.button(
+"↶ Undo",()=>Q(x.undo()),{key:"Control+Z"}),O=o.button("↷ Redo",()=>Q(x.redo()),{key:"Control+Shift+Z"}),M=o.
+button("Mark by words",()=>W(!i.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboard"}),P=s.layers.
+length>1?s.layers.map(S=>o.button(l.layers[S].title,()=>{b.layer=l.layers[S],L(),h.book(),H(null),g()},{class:"\
+tab",pressed:!1})):[];o.tools.append(...P,T,O,M);let Y=o.button("Codebook",()=>{h.card.hidden=!h.card.hidden,Y.
+setAttribute("aria-pressed",String(!h.card.hidden)),h.card.hidden||h.card.scrollIntoView({block:"nearest"})},{
+key:"b",pressed:!0}),I=o.button("Keys",()=>b.acts.form("keys"),{key:"?"});o.extras.append(Y,I);function Q(S){if(!S)
+return;let D=S.map(U=>"mark"in U?U.mark:null).find(Boolean),B=D?t.marks.get(D):null;L(),B&&B.layer===b.layer.name&&
+b.acts.onward(B),o.say("Changed back."),y()}function W(S){if(i.byWords=S,i.pending=null,M.setAttribute("aria-p\
+ressed",String(S)),c.el.classList.toggle("by-words",S),S){let D=c.lines.find(B=>c.inTask(B.number)&&B.text.trim());
+d.enter(i.line&&c.inTask(i.line)?c.lines[i.line-1].start:D?.start??0),G("",!1)}else y();c.el.focus({preventScroll:!0})}
+function G(S,D){let B=S?d.move(S,D):d.move("ArrowRight",!1)&&d.move("ArrowLeft",!1);if(!B)return;let U=Se(c,u,
+...B);i.line=c.lineAt(d.head[0]).number,i.pending=b.editable()?U:null,i.role||(i.edit=null),o.say(u.slice(...d.
+head)),y(),queueMicrotask(()=>c.show(d.head[0]))}let J=0;function ke(){b.lines=Ie(b.layer.name,t,c);let S=0,D=0;
+for(let _ of t.marks.values())_.layer===b.layer.name&&(S+=1),s.layers.includes(_.layer)&&(D+=1);b.count=S,i.edit&&
+!t.marks.has(i.edit)&&L(),o.count(D,s.count,s.unit_word||(s.layers.length>1?"marks":b.layer.unit_word)),o.next(
+Ee(b));let B=p(),U=i.form&&{check:ut,commit:ft,keys:ht}[i.form];se(C,[i.note?a("p",{class:"note"},i.note):null,
+i.hint&&!U?a("p",{class:"note"},a("b",{},`Hint ${i.hint.level}: `),i.hint.text):null,...U?U(b,B):b.editable()?
+nt(b,B):[]],c.el),se(o.foot,dt(b,m()),c.el),T.disabled=!x.canUndo||!b.editable(),O.disabled=!x.canRedo||!b.editable(),
+P.forEach((_,K)=>_.setAttribute("aria-pressed",String(s.layers[K]===b.layer.name))),c.light(i.edit),h.current(
+i.edit),c.glow("cursor",i.pending??[]);let z=i.pending?.[0]?.[0]??(i.edit&&C.offsetHeight!==J?he(b.edited())[0]?.[0]:
+void 0);J=C.offsetHeight,z!==void 0&&!i.byWords&&c.show(z);let F=new Map;for(let _ of t.verdict?.items??[])for(let K of _.
+lines??[])F.set(K,[...F.get(K)??[],_]);for(let _ of b.lines.lines){let K=F.get(_);K?c.note(_,[...new Set(K.map(
+ee=>ge(ee.outcome)[0]))].join(""),K.map(ee=>ge(ee.outcome)[1]).join(", ")):c.note(_,b.lines.said.has(_)?"–":
+"",b.lines.said.has(_)?"read it all: nothing here":"")}}function H(S){(!S||S.length)&&(f(S),h.update(S),c.glow(
+"hint",[]),i.hint=null),t.verdict||h.judge(null),y()}return t.on("change",({names:S})=>H(S),{signal:n}),t.on("\
+status",()=>y(),{signal:n}),t.on("verdict",S=>{i.waiting=!1,h.judge(S),y(),o.say(`Your desk says: ${(S.items??
+[]).map(D=>ge(D.outcome)[1]).join(", ")}`)},{signal:n}),t.on("hint",S=>{i.hint=S,c.glow("hint",S.spans??[]),S.
+line&&c.show(c.lines[S.line-1].start,!0),y(),o.say(S.text)},{signal:n}),t.on("overlay",S=>{if(S.why)return w(S.
+why);i.note="",v.set(S.what,S),g(),y()},{signal:n}),t.on("refused",({why:S})=>w(`Not taken: ${S}`),{signal:n}),
+vt(c,u,{pick:(S,D)=>b.acts.take(S,D),tap({line:S,margin:D,word:B,marks:U}){if(i.note="",i.line=S,D&&b.layer.name===
+"artifact"){let z=c.lines[S-1],F=[...t.marks.values()].find(_=>_.layer==="artifact"&&ie(_).some(([K,ee])=>K>=z.
+start&&ee<=z.end));F?b.acts.open(F.id):b.acts.take(Se(c,u,z.start,z.end))}else if(U.length&&!(i.edit&&(i.role||
+i.adding))){let z=i.edit?U.indexOf(i.edit):-1;b.acts.open(U[(z+1)%U.length])}else B?i.byWords?(d.enter(B[0]),G(
+"",!1)):b.layer.name!=="artifact"?b.acts.take([B],b.layer.name==="attribution"):y():(i.role||L(),y())}},n),kt(
+o,c,n),o.root.addEventListener("keydown",S=>{if(S.target.matches("input[type=text]")&&S.key!=="Escape")return;
+if(i.byWords&&gt(S,c))return S.preventDefault(),G(S.key,S.shiftKey);let B=yt(S,o);if(B==="Escape"&&i.byWords)W(
+!1);else if(B==="Delete"&&i.byWords&&!i.edit){let U=[...t.marks.values()].find(z=>z.layer===b.layer.name&&ie(z).
+some(([F,_])=>F<=d.head[0]&&d.head[0]<_));U&&(i.edit=U.id,b.acts.remove())}},{signal:n}),h.book(),e.get("page")&&
+be({model:e,frame:o,paper:c,signal:n}),H(null),t.verdict&&h.judge(t.verdict),c.begin(),b}function ze(e,t,{link:o,signal:n}){let s=a("textarea",{rows:t,maxlength:4e3,...q});return{field:s,el:a("label",
+{class:"why"},e,s),flush:fe(s,o,()=>o.answer("text",s.value),n),draw(r){s.disabled=r,o.typing||(s.value=o.answers.
+get("text")??"")}}}function Et(e){let{rubric:t=[]}=e.model.get("task"),{el:o,flush:n,draw:s}=ze("Your text",7,
+e);V(e,{key:"text",body:[...t.length?[a("div",{},"Your reader looks for this:",a("ul",{class:"rubric"},...t.map(
+r=>a("li",{},r))))]:[],o],ask:"First: write a few sentences.",flush:n,draw:s})}function St(e){let{model:t,link:o,signal:n}=e,{passage:s,facts:r}=t.get("task"),{field:l,el:u,flush:c,draw:x}=ze(
+"Your version",4,e),d=a("div",{class:"seen",role:"status"}),p="",m=R("Look for loaded words",()=>{c(),p=l.value,
+o.ask("machine",p)},n);l.addEventListener("input",()=>d.replaceChildren(),{signal:n}),o.on("overlay",({annotations:i,
+why:v})=>{if(p!==l.value)return;let C=i.map(L=>a("p",{},a("b",{},`“${re(p).slice(...L.spans.text[0])}” `),
+L.rationale));d.replaceChildren(...C.length?C:[a("p",{},v??"The machine sees no loaded word. It can be wrong.")])},
+{signal:n});let y=(r??[]).map((i,v)=>{let C=a("input",{type:"checkbox",...q});return C.addEventListener("chang\
+e",()=>o.answer(`fact:${v+1}`,C.checked),{signal:n}),{tick:C,el:a("div",{class:"option"},a("label",{},C,a("spa\
+n",{},i)))}});V(e,{key:"text",body:[...s?[a("blockquote",{},s)]:[],u,a("div",{class:"row"},m),d,...y.length?[a(
+"fieldset",{},a("legend",{},"Tick each fact that your version still tells"),...y.map(i=>i.el))]:[]],ask:"First\
+: write a plainer version. Keep the facts.",flush:c,draw(i){x(i),y.forEach(({tick:v},C)=>{v.disabled=i,v.checked=
+o.answers.get(`fact:${C+1}`)===!0})}})}var so={found:"✓ right",extra:"✗ not this one",missed:"○ not sorted"};function Ct(e){let{model:t,link:o,
+frame:n,signal:s}=e,{bins:r=[],cards:l=[]}=t.get("task"),u=`copydesk-${o.newName()}`,c=l.map(({id:d,text:p})=>{
+let m=`${u}-${d}`,y=r.map(L=>a("input",{type:"radio",name:m,value:L.id,...q})),i=a("p",{class:"because",hidden:!0}),
+v=y.map((L,w)=>a("label",{},L,a("span",{},r[w].text)));return a("div",{class:"option",role:"radiogroup","aria-\
+labelledby":m},a("p",{class:"slip",id:m},p),a("div",{class:"row"},...v),i).addEventListener("change",({target:L})=>o.
+answer(`card:${d}`,L.value),{signal:s}),{id:d,fields:y,why:i}}),x=()=>c.filter(({id:d})=>!o.answers.get(`card:${d}`)).
+length;V(e,{given:()=>!x(),body:c.map(({why:d})=>d.parentElement),ask:"Put every card into a bin.",draw(d){n.count(
+c.length-x(),c.length,"sorted");for(let{id:p,fields:m,why:y}of c){for(let v of m)v.checked=v.value===o.answers.
+get(`card:${p}`),v.disabled=d;let i=o.verdict?.items?.find(v=>v.mark===p);y.hidden=!i,y.className=`because ${i?.
+outcome}`,y.replaceChildren(...i?[a("b",{},so[i.outcome]),` ${i.why}`]:[])}}})}var Tt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
@@ -673,18 +674,18 @@ ols{grid-template-columns:minmax(0,1fr)}.copydesk.copydesk .side.side{border-lef
 -copydesk-line);max-height:none;width:auto}.copydesk .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}.co\
 pydesk .paper{padding-right:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-height:no\
 ne;overflow:visible}.copydesk :is(.bar,.dock,.foot){display:none}}
-`;function Et(e){let{model:t,link:n,frame:o,signal:s}=e,{spans:r=[]}=t.get("task"),c=`copydesk-${n.newName()}`,f=r.
-map(({id:l,start:p,words:y,line:d})=>{let m=t.get("codebook").attributes.voice.values.map(L=>({field:a("input",
-{type:"radio",name:`${c}-${l}`,value:L.name,...K}),voice:L})),v=a("p",{class:"because"}),C=a("fieldset",{},a("\
-legend",{},`${l} · “${y}”`,a("span",{class:"soft"},` line ${d}`)),a("div",{class:"voices"},...m.map(({field:L,
-voice:u})=>a("div",{class:"option",title:u.question},a("label",{},L,a("span",{},u.short))))),v);return C.addEventListener(
-"change",({target:L})=>n.answer(`voice:${l}`,L.value),{signal:s}),C.addEventListener("focusin",()=>{x?.light(l),
-x?.show(p)},{signal:s}),{id:l,fields:m,why:v,el:C}}),i=()=>f.filter(({id:l})=>n.answers.get(`voice:${l}`)).length,
-x=J(e,{given:()=>i()===f.length,body:[a("div",{class:"rows"},...f.map(({el:l})=>l))],ask:"For each word in col\
-our, say whose it is.",draw(l){o.count(i(),f.length,"words");for(let{id:p,fields:y,why:d}of f){for(let{field:v}of y)
-v.checked=n.answers.get(`voice:${p}`)===v.value,v.disabled=l;let m=n.verdict?.items?.find(v=>v.mark===p);d.hidden=
-!m,d.className=`because ${m?.outcome}`,d.replaceChildren(...m?[a("b",{},m.title),` ${m.why}`]:[])}}});for(let{
-id:l,start:p,end:y}of r)x?.set(l,[{start:p,end:y,look:"loaded",tag:l,name:l}]);x?.flush()}var Gn={render({model:e,el:t,signal:n}){let o=a("style",{},$t,Xe);if(t.append(o),n.addEventListener("abort",()=>o.
-remove(),{once:!0}),e.get("kind")==="compare")return Ge({model:e,el:t,signal:n});let s=tt(e,{signal:n}),r={model:e,
-el:t,link:s,signal:n,frame:ve({model:e,el:t,link:s,signal:n})},c=e.get("kind");c==="choose"?Ke(r):c==="sort"?vt(
-r):c==="estimate"?Je(r):c==="voice"?Et(r):c==="rewrite"?wt(r):c==="write"?xt(r):bt(r)}};export{Gn as default};
+`;function Lt(e){let{model:t,link:o,frame:n,signal:s}=e,{spans:r=[]}=t.get("task"),l=`copydesk-${o.newName()}`,u=r.
+map(({id:d,start:p,words:m,line:y})=>{let i=t.get("codebook").attributes.voice.values.map(L=>({field:a("input",
+{type:"radio",name:`${l}-${d}`,value:L.name,...q}),voice:L})),v=a("p",{class:"because"}),C=a("fieldset",{},a("\
+legend",{},`${d} · “${m}”`,a("span",{class:"soft"},` line ${y}`)),a("div",{class:"voices"},...i.map(({field:L,
+voice:w})=>a("div",{class:"option",title:w.question},a("label",{},L,a("span",{},w.short))))),v);return C.addEventListener(
+"change",({target:L})=>o.answer(`voice:${d}`,L.value),{signal:s}),C.addEventListener("focusin",()=>{x?.light(d),
+x?.show(p)},{signal:s}),{id:d,fields:i,why:v,el:C}}),c=()=>u.filter(({id:d})=>o.answers.get(`voice:${d}`)).length,
+x=V(e,{given:()=>c()===u.length,body:[a("div",{class:"rows"},...u.map(({el:d})=>d))],ask:"For each word in col\
+our, say whose it is.",draw(d){n.count(c(),u.length,"words");for(let{id:p,fields:m,why:y}of u){for(let{field:v}of m)
+v.checked=o.answers.get(`voice:${p}`)===v.value,v.disabled=d;let i=o.verdict?.items?.find(v=>v.mark===p);y.hidden=
+!i,y.className=`because ${i?.outcome}`,y.replaceChildren(...i?[a("b",{},i.title),` ${i.why}`]:[])}}});for(let{
+id:d,start:p,end:m}of r)x?.set(d,[{start:p,end:m,look:"loaded",tag:d,name:d}]);x?.flush()}var ns={render({model:e,el:t,signal:o}){let n=a("style",{},Tt,et);if(t.append(n),o.addEventListener("abort",()=>n.
+remove(),{once:!0}),e.get("kind")==="compare")return Je({model:e,el:t,signal:o});let s=ot(e,{signal:o}),r={model:e,
+el:t,link:s,signal:o,frame:we({model:e,el:t,link:s,signal:o})},l=e.get("kind");l==="choose"?Qe(r):l==="sort"?Ct(
+r):l==="estimate"?Xe(r):l==="voice"?Lt(r):l==="rewrite"?St(r):l==="write"?Et(r):$t(r)}};export{ns as default};

@@ -1,79 +1,79 @@
 // The instructor's studio, made from copydesk/widgets/js by `npm run build`. Change those files, not this one.
-function Re(e){let n=[];for(let r=0,i=0;r<e.length;r+=1,i+=1)e.codePointAt(r)>65535&&(n.push(i),r+=1);let o=r=>{
-let i=0,u=n.length;for(;i<u;){let a=i+u>>1;r(n[a],a)?i=a+1:u=a}return i},t=r=>r+o(i=>i<r),s=r=>{let i=o((a,f)=>a+
-f+2<=r),u=i<n.length&&n[i]+i<r;return r-i-(u?1:0)};return{length:e.length-n.length,toUnit:t,toPoint:s,slice:(r,i)=>e.
-slice(t(r),t(i))}}function ft(e,n,o){let t=n.nodeType===3?o:0;if(n.nodeType!==3)for(let s=0;s<o;s+=1)t+=n.childNodes[s].
-textContent?.length??0;for(let s=n;s!==e;){let r=s.parentNode;if(!r)return 0;for(let i=s.previousSibling;i;i=i.
-previousSibling)t+=i.textContent?.length??0;s=r}return t}function Xe(e,n){let o=n,t=[e,0],s=r=>{if(r.nodeType===
-3){let i=r.textContent?.length??0;return t=[r,Math.min(o,i)],o<=i?!0:(o-=i,!1)}for(let i of r.childNodes)if(s(
-i))return!0;return!1};return s(e),t}function et(e){let n=[];for(let[o,t]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
-let s=n[n.length-1];s&&o<=s[1]?s[1]=Math.max(s[1],t):n.push([o,t])}return n}var tt=["content","source","cue"];function Ee(e,n){if(e!=="attribution")return["text"];let o=tt.filter(t=>n.ask.
-includes(t));return o.length?tt.filter(t=>t==="content"||o.includes(t)):tt}function ot(e,n,o,t){return{id:e,layer:n,
-label:o,spans:{[n==="attribution"?"content":"text"]:et(t)},attrs:{}}}function _e(e,n,o,t){let s={...e.attrs};return n===
-"source"&&!t&&delete s.source_kind,{...e,spans:{...e.spans,[n]:et(t?[...e.spans[n]??[],...o]:o)},attrs:s}}function Ue(e){
-let{source:n,...o}=e.spans;return{...e,spans:o,attrs:{...e.attrs,source_kind:"none"}}}var ht=(e,n,o)=>({...e,attrs:{
-...e.attrs,[n]:o}});function Te(e,n){return!!e.spans[n]?.length||n==="source"&&e.attrs?.source_kind==="none"}var Ce=(e,n)=>n.
-find(o=>!Te(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,de=e=>e.spans.content??e.spans.text??Object.
-values(e.spans)[0]??[],Ae=e=>Object.values(e.spans).flat(),F=e=>de(e)[0]?.[0]??0;function X(e,n){if(e.length<=
-n)return e;let o=e.slice(0,n);return`${o.slice(0,Math.max(o.lastIndexOf(" "),n/2)).trimEnd()} …`}var Z=(e,n)=>(e??
-[]).map(([o,t])=>n(o,t)).join(" … ");function nt(e,n){let o=(e.spans.content??[]).map(([s,r])=>n(s,r).replace(
+function Me(e){let n=[];for(let r=0,a=0;r<e.length;r+=1,a+=1)e.codePointAt(r)>65535&&(n.push(a),r+=1);let o=r=>{
+let a=0,p=n.length;for(;a<p;){let i=a+p>>1;r(n[i],i)?a=i+1:p=i}return a},t=r=>r+o(a=>a<r),s=r=>{let a=o((i,h)=>i+
+h+2<=r),p=a<n.length&&n[a]+a<r;return r-a-(p?1:0)};return{length:e.length-n.length,toUnit:t,toPoint:s,slice:(r,a)=>e.
+slice(t(r),t(a))}}function yt(e,n,o){let t=n.nodeType===3?o:0;if(n.nodeType!==3)for(let s=0;s<o;s+=1)t+=n.childNodes[s].
+textContent?.length??0;for(let s=n;s!==e;){let r=s.parentNode;if(!r)return 0;for(let a=s.previousSibling;a;a=a.
+previousSibling)t+=a.textContent?.length??0;s=r}return t}function tt(e,n){let o=n,t=[e,0],s=r=>{if(r.nodeType===
+3){let a=r.textContent?.length??0;return t=[r,Math.min(o,a)],o<=a?!0:(o-=a,!1)}for(let a of r.childNodes)if(s(
+a))return!0;return!1};return s(e),t}function ot(e){let n=[];for(let[o,t]of[...e].sort((s,r)=>s[0]-r[0]||s[1]-r[1])){
+let s=n[n.length-1];s&&o<=s[1]?s[1]=Math.max(s[1],t):n.push([o,t])}return n}var nt=["content","source","cue"];function Se(e,n){if(e!=="attribution")return["text"];let o=nt.filter(t=>n.ask.
+includes(t));return o.length?nt.filter(t=>t==="content"||o.includes(t)):nt}function st(e,n,o,t){return{id:e,layer:n,
+label:o,spans:{[n==="attribution"?"content":"text"]:ot(t)},attrs:{}}}function je(e,n,o,t){let s={...e.attrs};return n===
+"source"&&!t&&delete s.source_kind,{...e,spans:{...e.spans,[n]:ot(t?[...e.spans[n]??[],...o]:o)},attrs:s}}function qe(e){
+let{source:n,...o}=e.spans;return{...e,spans:o,attrs:{...e.attrs,source_kind:"none"}}}var mt=(e,n,o)=>({...e,attrs:{
+...e.attrs,[n]:o}});function Oe(e,n){return!!e.spans[n]?.length||n==="source"&&e.attrs?.source_kind==="none"}var Ae=(e,n)=>n.
+find(o=>!Oe(e,o)&&!(o==="cue"&&e.attrs?.source_kind==="none"))??null,ne=e=>e.spans.content??e.spans.text??Object.
+values(e.spans)[0]??[],Ee=e=>Object.values(e.spans).flat(),F=e=>ne(e)[0]?.[0]??0;function V(e,n){if(e.length<=
+n)return e;let o=e.slice(0,n);return`${o.slice(0,Math.max(o.lastIndexOf(" "),n/2)).trimEnd()} …`}var G=(e,n)=>(e??
+[]).map(([o,t])=>n(o,t)).join(" … ");function rt(e,n){let o=(e.spans.content??[]).map(([s,r])=>n(s,r).replace(
 /^(?:[“"‘']\s*)?(?:that\s+)?/i,"").replace(/[”"’'.,;:]+$/,"")).join(" … ");return[e.attrs?.source_kind===
-"none"?"The outlet itself says":e.spans.source?.length?`${Z(e.spans.source,n)} said`:"",o]}var eo=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,to=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function Be(e){return Array.
-from(e.matchAll(eo),n=>[n.index,n.index+n[0].length])}function st(e,n,o,t=!1){let s=Math.max(0,n),r=Math.min(e.
+"none"?"The outlet itself says":e.spans.source?.length?`${G(e.spans.source,n)} said`:"",o]}var no=/[\p{L}\p{N}_]+(?:[’'.\-][\p{L}\p{N}_]+)*/gu,so=/[\p{M}\u200d\p{Emoji_Modifier}]/u;function Re(e){return Array.
+from(e.matchAll(no),n=>[n.index,n.index+n[0].length])}function at(e,n,o,t=!1){let s=Math.max(0,n),r=Math.min(e.
 length,o);for(;s<r&&/\s/.test(e[s]);)s+=1;for(;r>s&&/\s/.test(e[r-1]);)r-=1;if(s>=r)return null;if(!t){for(let[
-i,u]of Be(e))if(i<s&&s<u&&(s=i),i<r&&r<u){r=u;break}}return rt(e,s,r)}function rt(e,n,o){let t=r=>/[\udc00-\udfff]/.
+a,p]of Re(e))if(a<s&&s<p&&(s=a),a<r&&r<p){r=p;break}}return it(e,s,r)}function it(e,n,o){let t=r=>/[\udc00-\udfff]/.
 test(e[r]??"")&&/[\ud800-\udbff]/.test(e[r-1]??""),s=r=>r<e.length?String.fromCodePoint(e.codePointAt(r)):"";for(t(
-n)&&(n-=1),t(o)&&(o+=1);to.test(s(o));)o+=s(o).length;return[n,o]}function gt(e,n){for(let[o,t]of Be(e))if(o<=
-n&&n<t)return rt(e,o,t);return st(e,n,n+1,!0)}function yt(e,n,o,t){let s=Be(e),[r,i]=n;if(o==="start"){let f=s.
-map(([l])=>l).filter(l=>l<i);return[(t<0?f.filter(l=>l<r).pop():f.find(l=>l>r))??r,i]}let u=s.map(([,f])=>f).filter(
-f=>f>r),a=t<0?u.filter(f=>f<i).pop():u.find(f=>f>i);return a===void 0?n:rt(e,r,a)}function $e(e,n,o,t,s=!1){return e.linesOf(o,t).flatMap(r=>{let i=st(r.text,n.toUnit(o)-r.unit,n.toUnit(t)-r.unit,
-s);return i?[[n.toPoint(i[0]+r.unit),n.toPoint(i[1]+r.unit)]]:[]})}function Ke(e,n,o,t){let s=null,r=!1,i=0,u=g=>{
-let l=document.getSelection();if(!l?.rangeCount||l.isCollapsed)return[];let w=l.getRangeAt(0);return w.intersectsNode(
-e.el)?$e(e,n,e.place(w.startContainer,w.startOffset),e.place(w.endContainer,w.endOffset),g):[]},a=g=>{let l=g.
-target,w=l.closest(".ln");if(!w)return null;let b=e.lines[Number(w.dataset.line)-1],c=[];for(let k=l.closest("\
-[data-mark]");k;k=k.parentElement?.closest("[data-mark]")??null)c.push(k.dataset.mark);let p=!l.closest(".tx")&&
-g.clientX<w.querySelector(".tx").getBoundingClientRect().left;return{line:b.number,margin:p,word:p?null:f(g),marks:c}},
-f=({clientX:g,clientY:l})=>{let w=document,b=w.caretPositionFromPoint?.(g,l)??w.caretRangeFromPoint?.(g,l),c=b?.
-offsetNode??b?.startContainer;if(!c||!e.el.contains(c))return null;let p=e.place(c,b.offset??b.startOffset),k=e.
-lineAt(p),L=n.toUnit(p)-k.unit;for(let m of[L,L-1]){let T=m>=0?gt(k.text,m):null;if(!T)continue;let j=[n.toPoint(
-T[0]+k.unit),n.toPoint(T[1]+k.unit)];if(e.boxes(j).some(y=>y.left-2<=g&&g<=y.right+2&&y.top-4<=l&&l<=y.bottom+
-4))return j}return null};e.el.addEventListener("pointerdown",g=>{g.button||(s=g,r=g.pointerType==="touch")},{signal:t}),
-document.addEventListener("pointerup",g=>{let l=s;if(s=null,!l||r)return;let w=Math.hypot(g.clientX-l.clientX,
-g.clientY-l.clientY)>=6,b=()=>{if(t.aborted)return;let c=u(g.altKey);if(c.length)document.getSelection()?.removeAllRanges(),
-o.pick(c,!1);else if(!w){let p=a(l);p&&o.tap(p)}};w?b():setTimeout(b)},{signal:t}),e.el.addEventListener("clic\
-k",g=>{if(!r||u(!1).length)return;let l=a(g);l&&o.tap(l)},{signal:t}),document.addEventListener("selectionchan\
-ge",()=>{r&&(clearTimeout(i),i=window.setTimeout(()=>{let g=t.aborted?[]:u(!1);g.length&&o.pick(g,!0)},300))},
-{signal:t})}var oo="Careful readers may read it so, too.";function mt(e,n,o){let{state:t,link:s,frame:r,sheet:i,code:u,byId:a,
-keyOf:f,decision:g,layerOf:l,open:w,listed:b,editable:c,told:p,names:k,redraw:L}=e,m=($,h)=>{c()&&(t.note="",t.
-kept=[],n.act([{answer:f($),before:s.answers.get(f($))??null,after:h}]))},T=$=>{let h=t.at?g(t.at):null;if(!t.
-at||!h?.mark)return;let v=$(structuredClone(h.mark));m(t.at,{choice:h.choice,mark:v})},j={open($){t.at=$,t.role=
-null,t.adding=!1,t.pending=null,t.note="",t.layer=l($)||t.layer,L(),t.toPlace=!0;let h=a.get($)?.line;r.say(`${h?
-`Line ${h}. `:""}${p($)}`)},choose($){let h=t.at?a.get(t.at):null,v=h?.choices.find(z=>z.id===$);if(!h||!v)return;
-let N=g(h.id),B=structuredClone(v.mark),M=h.choices.map(z=>z.mark.rationale);N?.mark?.rationale&&!M.includes(N.
-mark.rationale)&&(B.rationale=N.mark.rationale),t.role=null,m(h.id,{choice:$,mark:B}),r.say(`Decided: ${k[$]}.`)},
-neither(){if(t.at){if(t.role=null,a.has(t.at))m(t.at,{choice:"neither",mark:null});else{let $=t.at;t.at=null,m(
-$,null)}r.say("Decided: nothing is marked here.")}},own(){let $=t.at?a.get(t.at):null,h=t.at?g(t.at)?.mark??$?.
-choices[0].mark:null;!t.at||!h||(t.role=h.layer==="attribution"?"content":"text",g(t.at)?.choice!=="own"?m(t.at,
-{choice:"own",mark:structuredClone(h)}):L())},again(){t.at&&a.has(t.at)&&m(t.at,null)},add(){t.at=null,t.role=
-null,t.adding=!t.adding,L()},role($){t.role=t.role===$?null:$,L()},nobody:()=>T(Ue),label:$=>T(h=>({...h,label:$})),
-attr:($,h)=>T(v=>({...v,attrs:{...v.attrs,[$]:h||void 0}})),status:()=>T($=>({...$,status:$.status==="open"?"c\
-ore":"open"})),reason($,h){let v=g($);v?.mark&&v.mark.rationale!==h&&m($,{choice:v.choice,mark:{...structuredClone(
-v.mark),rationale:h}})},fair(){let $=t.at?y(t.at):[],h=E(t.at),v=N=>$.some(B=>JSON.stringify(B)===JSON.stringify(
-N));T(N=>{let B=(N.also_ok??[]).filter(M=>!v(M));return{...N,also_ok:h?B:[...B,...$]}})},next:()=>O(1),previous:()=>O(
--1),take($){if(t.pending=null,!c()||!$.length)return L();if(t.adding){let v=t.layer,N=`own:${s.newName()}`,B=v===
-"loaded"?"open":"core",M={id:N,layer:v,label:v,spans:{[v==="attribution"?"content":"text"]:$},attrs:{},by:"gol\
-d",status:B};return t.adding=!1,t.at=N,t.role=v==="attribution"?"source":null,m(N,{choice:"own",mark:M})}let h=t.
-role;if(!h||!t.at)return L();T(v=>_e(v,h,$,!1))},takePending(){t.pending&&j.take(t.pending)},byWords(){if(t.byWords=
-!t.byWords,t.pending=null,i.el.classList.toggle("by-words",t.byWords),t.byWords){let $=t.at?g(t.at)?.mark:null;
-o.enter($?F($):i.lines.find(h=>h.text.trim())?.start??0),A("ArrowRight",!1),A("ArrowLeft",!1),i.el.focus({preventScroll:!0})}
-L()},keep(){t.kept=[],s.ask("gold",t.by)},undo:()=>n.undo()&&r.say("Changed back."),redo:()=>n.redo()&&r.say("\
-Done again.")},y=$=>{let h=a.get($),v=g($);if(!h||!v?.mark)return[];let N=h.choices.find(B=>B.id===v.choice);return N?
-N.also:v.choice!=="own"?[]:[h.a,h.b].filter(B=>B!==null).map(B=>({label:B.label,spans:B.spans,worth:1,why:B.rationale||
-oo}))},E=$=>{let h=$?y($):[],v=$&&g($)?.mark?.also_ok||[];return h.length>0&&h.every(N=>v.some(B=>JSON.stringify(
-B)===JSON.stringify(N)))};function O($){let h=w(),v=[...a.keys()],N=t.at?v.indexOf(t.at):v.findIndex(Y=>l(Y)===
-t.layer)-1,B=h.filter(Y=>$>0?v.indexOf(Y.id)>N:v.indexOf(Y.id)<N),M=b(),z=M.findIndex(Y=>Y.id===t.at),J=($>0?B[0]??
-h[0]:B.at(-1))?.id??M[z+$]?.id;J&&j.open(J)}function A($,h){let v=o.move($,h);v&&(t.pending=$e(i,u,...v),r.say(
-u.slice(...o.head)),L(),queueMicrotask(()=>i.show(o.head[0])))}return{acts:j,others:y,isFair:E,step:A}}var bt=`.copydesk.adjudicating{.m[data-tag]:before{display:inline-block}.m.r-a{border-bottom-style:solid;borde\
+n)&&(n-=1),t(o)&&(o+=1);so.test(s(o));)o+=s(o).length;return[n,o]}function bt(e,n){for(let[o,t]of Re(e))if(o<=
+n&&n<t)return it(e,o,t);return at(e,n,n+1,!0)}function kt(e,n,o,t){let s=Re(e),[r,a]=n;if(o==="start"){let h=s.
+map(([u])=>u).filter(u=>u<a);return[(t<0?h.filter(u=>u<r).pop():h.find(u=>u>r))??r,a]}let p=s.map(([,h])=>h).filter(
+h=>h>r),i=t<0?p.filter(h=>h<a).pop():p.find(h=>h>a);return i===void 0?n:it(e,r,i)}function ve(e,n,o,t,s=!1){return e.linesOf(o,t).flatMap(r=>{let a=at(r.text,n.toUnit(o)-r.unit,n.toUnit(t)-r.unit,
+s);return a?[[n.toPoint(a[0]+r.unit),n.toPoint(a[1]+r.unit)]]:[]})}function ze(e,n,o,t){let s=null,r=!1,a=0,p=m=>{
+let u=document.getSelection();if(!u?.rangeCount||u.isCollapsed)return[];let c=u.getRangeAt(0);return c.intersectsNode(
+e.el)?ve(e,n,e.place(c.startContainer,c.startOffset),e.place(c.endContainer,c.endOffset),m):[]},i=m=>{let u=m.
+target,c=u.closest(".ln");if(!c)return null;let $=e.lines[Number(c.dataset.line)-1],d=[];for(let y=u.closest("\
+[data-mark]");y;y=y.parentElement?.closest("[data-mark]")??null)d.push(y.dataset.mark);let g=!u.closest(".tx")&&
+m.clientX<c.querySelector(".tx").getBoundingClientRect().left;return{line:$.number,margin:g,word:g?null:h(m),marks:d}},
+h=({clientX:m,clientY:u})=>{let c=document,$=c.caretPositionFromPoint?.(m,u)??c.caretRangeFromPoint?.(m,u),d=$?.
+offsetNode??$?.startContainer;if(!d||!e.el.contains(d))return null;let g=e.place(d,$.offset??$.startOffset),y=e.
+lineAt(g),O=n.toUnit(g)-y.unit;for(let x of[O,O-1]){let C=x>=0?bt(y.text,x):null;if(!C)continue;let N=[n.toPoint(
+C[0]+y.unit),n.toPoint(C[1]+y.unit)];if(e.boxes(N).some(b=>b.left-2<=m&&m<=b.right+2&&b.top-4<=u&&u<=b.bottom+
+4))return N}return null};e.el.addEventListener("pointerdown",m=>{m.button||(s=m,r=m.pointerType==="touch")},{signal:t}),
+document.addEventListener("pointerup",m=>{let u=s;if(s=null,!u||r)return;let c=Math.hypot(m.clientX-u.clientX,
+m.clientY-u.clientY)>=6,$=()=>{if(t.aborted)return;let d=p(m.altKey);if(d.length)document.getSelection()?.removeAllRanges(),
+o.pick(d,!1);else if(!c){let g=i(u);g&&o.tap(g)}};c?$():setTimeout($)},{signal:t}),e.el.addEventListener("clic\
+k",m=>{if(!r||p(!1).length)return;let u=i(m);u&&o.tap(u)},{signal:t}),document.addEventListener("selectionchan\
+ge",()=>{r&&(clearTimeout(a),a=window.setTimeout(()=>{let m=t.aborted?[]:p(!1);m.length&&o.pick(m,!0)},300))},
+{signal:t})}var ro="Careful readers may read it so, too.";function xt(e,n,o){let{state:t,link:s,frame:r,sheet:a,code:p,byId:i,
+keyOf:h,decision:m,layerOf:u,open:c,listed:$,editable:d,told:g,names:y,redraw:O}=e,x=(E,k)=>{d()&&(t.note="",t.
+kept=[],n.act([{answer:h(E),before:s.answers.get(h(E))??null,after:k}]))},C=E=>{let k=t.at?m(t.at):null;if(!t.
+at||!k?.mark)return;let w=E(structuredClone(k.mark));x(t.at,{choice:k.choice,mark:w})},N={open(E){t.at=E,t.role=
+null,t.adding=!1,t.pending=null,t.note="",t.layer=u(E)||t.layer,O(),t.toPlace=!0;let k=i.get(E)?.line;r.say(`${k?
+`Line ${k}. `:""}${g(E)}`)},choose(E){let k=t.at?i.get(t.at):null,w=k?.choices.find(P=>P.id===E);if(!k||!w)return;
+let M=m(k.id),B=structuredClone(w.mark),j=k.choices.map(P=>P.mark.rationale);M?.mark?.rationale&&!j.includes(M.
+mark.rationale)&&(B.rationale=M.mark.rationale),t.role=null,x(k.id,{choice:E,mark:B}),r.say(`Decided: ${y[E]}.`)},
+neither(){if(t.at){if(t.role=null,i.has(t.at))x(t.at,{choice:"neither",mark:null});else{let E=t.at;t.at=null,x(
+E,null)}r.say("Decided: nothing is marked here.")}},own(){let E=t.at?i.get(t.at):null,k=t.at?m(t.at)?.mark??E?.
+choices[0].mark:null;!t.at||!k||(t.role=k.layer==="attribution"?"content":"text",m(t.at)?.choice!=="own"?x(t.at,
+{choice:"own",mark:structuredClone(k)}):O())},again(){t.at&&i.has(t.at)&&x(t.at,null)},add(){t.at=null,t.role=
+null,t.adding=!t.adding,O()},role(E){t.role=t.role===E?null:E,O()},nobody:()=>C(qe),label:E=>C(k=>({...k,label:E})),
+attr:(E,k)=>C(w=>({...w,attrs:{...w.attrs,[E]:k||void 0}})),status:()=>C(E=>({...E,status:E.status==="open"?"c\
+ore":"open"})),reason(E,k){let w=m(E);w?.mark&&w.mark.rationale!==k&&x(E,{choice:w.choice,mark:{...structuredClone(
+w.mark),rationale:k}})},fair(){let E=t.at?b(t.at):[],k=A(t.at),w=M=>E.some(B=>JSON.stringify(B)===JSON.stringify(
+M));C(M=>{let B=(M.also_ok??[]).filter(j=>!w(j));return{...M,also_ok:k?B:[...B,...E]}})},next:()=>T(1),previous:()=>T(
+-1),take(E){if(t.pending=null,!d()||!E.length)return O();if(t.adding){let w=t.layer,M=`own:${s.newName()}`,B=w===
+"loaded"?"open":"core",j={id:M,layer:w,label:w,spans:{[w==="attribution"?"content":"text"]:E},attrs:{},by:"gol\
+d",status:B};return t.adding=!1,t.at=M,t.role=w==="attribution"?"source":null,x(M,{choice:"own",mark:j})}let k=t.
+role;if(!k||!t.at)return O();C(w=>je(w,k,E,!1))},takePending(){t.pending&&N.take(t.pending)},byWords(){if(t.byWords=
+!t.byWords,t.pending=null,a.el.classList.toggle("by-words",t.byWords),t.byWords){let E=t.at?m(t.at)?.mark:null;
+o.enter(E?F(E):a.lines.find(k=>k.text.trim())?.start??0),S("ArrowRight",!1),S("ArrowLeft",!1),a.el.focus({preventScroll:!0})}
+O()},keep(){t.kept=[],s.ask("gold",t.by)},undo:()=>n.undo()&&r.say("Changed back."),redo:()=>n.redo()&&r.say("\
+Done again.")},b=E=>{let k=i.get(E),w=m(E);if(!k||!w?.mark)return[];let M=k.choices.find(B=>B.id===w.choice);return M?
+M.also:w.choice!=="own"?[]:[k.a,k.b].filter(B=>B!==null).map(B=>({label:B.label,spans:B.spans,worth:1,why:B.rationale||
+ro}))},A=E=>{let k=E?b(E):[],w=E&&m(E)?.mark?.also_ok||[];return k.length>0&&k.every(M=>w.some(B=>JSON.stringify(
+B)===JSON.stringify(M)))};function T(E){let k=c(),w=[...i.keys()],M=t.at?w.indexOf(t.at):w.findIndex(Y=>u(Y)===
+t.layer)-1,B=k.filter(Y=>E>0?w.indexOf(Y.id)>M:w.indexOf(Y.id)<M),j=$(),P=j.findIndex(Y=>Y.id===t.at),J=(E>0?B[0]??
+k[0]:B.at(-1))?.id??j[P+E]?.id;J&&N.open(J)}function S(E,k){let w=o.move(E,k);w&&(t.pending=ve(a,p,...w),r.say(
+p.slice(...o.head)),O(),queueMicrotask(()=>a.show(o.head[0])))}return{acts:N,others:b,isFair:A,step:S}}var wt=`.copydesk.adjudicating{.m[data-tag]:before{display:inline-block}.m.r-a{border-bottom-style:solid;borde\
 r-bottom-width:3px}.m.r-b{background:none;border-bottom-style:dashed;border-bottom-width:2px}.m.r-both{border-\
 bottom-width:1px;border-bottom-style:solid}.m.r-faint{background:none;border-bottom-width:1px}.readings{displa\
 y:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:8px;margin-top:6px}.reading{padding:6px 10\
@@ -85,237 +85,239 @@ var(--copydesk-soft);font-size:13.5px}.wide-field{display:block}.wide-field text
 copydesk-bg);border:1px solid var(--copydesk-edge);border-radius:7px}:is(select,textarea):focus-visible{outlin\
 e:2px solid var(--copydesk-accent);outline-offset:1px}.figures dt{font-weight:600}.figures dd{margin:0 0 6px;c\
 olor:var(--copydesk-soft)}.all{width:100%}.foot input{width:16em;margin:0}.kept{flex-basis:100%}}
-`;function d(e,n={},...o){let t=document.createElement(e);for(let[s,r]of Object.entries(n))r!=null&&r!==!1&&t.setAttribute(
-s,r===!0?"":String(r));return t.append(...o.filter(s=>s!=null&&s!==!1)),t}var so={Escape:"Esc",Delete:"Del",Enter:"\
-⏎"};function W(e,n,o,t={}){let s=d("button",{type:"button",class:t.class,title:t.title??(t.key?.includes("+")?
+`;function l(e,n={},...o){let t=document.createElement(e);for(let[s,r]of Object.entries(n))r!=null&&r!==!1&&t.setAttribute(
+s,r===!0?"":String(r));return t.append(...o.filter(s=>s!=null&&s!==!1)),t}var io={Escape:"Esc",Delete:"Del",Enter:"\
+⏎"};function D(e,n,o,t={}){let s=l("button",{type:"button",class:t.class,title:t.title??(t.key?.includes("+")?
 t.key.replace("Control","Ctrl"):null),"aria-pressed":t.pressed===void 0?null:String(t.pressed),"aria-keyshortc\
-uts":t.key,disabled:t.disabled,"data-lm-suppress-shortcuts":"true"},t.lead,d("span",{class:"label"},e),t.key&&
-!t.key.includes("+")?d("kbd",{"aria-hidden":"true"},so[t.key]??t.key):null);return s.addEventListener("mousedo\
+uts":t.key,disabled:t.disabled,"data-lm-suppress-shortcuts":"true"},t.lead,l("span",{class:"label"},e),t.key&&
+!t.key.includes("+")?l("kbd",{"aria-hidden":"true"},io[t.key]??t.key):null);return s.addEventListener("mousedo\
 wn",r=>r.preventDefault(),{signal:o}),s.addEventListener("click",n,{signal:o}),s}function Q(e,n,o){let t=e.contains(
 document.activeElement)?document.activeElement:null;if(e.replaceChildren(...n.filter(Boolean)),!t||e.contains(
 document.activeElement))return;let s=t.querySelector(".label")?.textContent,r=[...e.querySelectorAll("button")].
-find(i=>!i.disabled&&i.querySelector(".label")?.textContent===s);(s&&r?r:o??e).focus({preventScroll:!0})}function Le(e){
+find(a=>!a.disabled&&a.querySelector(".label")?.textContent===s);(s&&r?r:o??e).focus({preventScroll:!0})}function Te(e){
 let n=new AbortController;return e.addEventListener("abort",()=>n.abort(),{once:!0}),()=>(n.abort(),n=new AbortController,
-n.signal)}function ro(e,n){let o=0;return e.split(`
+n.signal)}function Ue(e,n){let o=!1;return()=>{o||(o=!0,queueMicrotask(()=>{o=!1,n.aborted||e()}))}}function lo(e,n){let o=0;return e.split(`
 `).map((t,s)=>{let r={number:s+1,start:n.toPoint(o),end:n.toPoint(o+t.length),unit:o,text:t};return o+=t.length+
-1,r})}function De({text:e,code:n,ranges:o,headline:t,signal:s}){let r=ro(e,n),i=y=>!o.length||o.some(([E,O])=>E<=
-y&&y<=O),u=new Map,a=d("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
-data-lm-suppress-shortcuts":"true"});for(let y of r){if(!y.text.trim())continue;let E=d("span",{class:"no","da\
-ta-n":y.number}),O=d("span",{class:"tx"},y.text),A=d("p",{class:"ln","data-line":y.number},E,O);A.classList.toggle(
-"off",!i(y.number)),A.classList.toggle("headline",y.number===t),u.set(y.number,{row:A,body:O,gutter:E}),a.append(
-A)}let f=new Map,g=new Map,l=new Set,w=y=>{let E=0,O=r.length-1;for(;E<O;){let A=E+O+1>>1;r[A].start<=y?E=A:O=
-A-1}return r[E]},b=(y,E)=>{let O=[];for(let A=w(y).number;A<=r.length&&r[A-1].start<E;A+=1)O.push(r[A-1]);return O},
-c=y=>{let E=u.get(y.number);if(!E)return;let O=[];for(let v of g.get(y.number)??[])for(let N of f.get(v)??[]){
-let B=Math.max(n.toUnit(N.start),y.unit)-y.unit,M=Math.min(n.toUnit(N.end)-y.unit,y.text.length);B<M&&O.push({
-piece:N,from:B,to:M,slot:0,opens:N.start>=y.start})}O.sort((v,N)=>v.to-v.from-(N.to-N.from)||v.from-N.from),O.
-forEach((v,N)=>{let B=new Set(O.slice(0,N).filter(M=>M.from<v.to&&v.from<M.to).map(M=>M.slot));for(;B.has(v.slot);)
-v.slot+=1});let A=[...new Set([0,y.text.length,...O.flatMap(v=>[v.from,v.to])])].sort((v,N)=>v-N),$=[];for(let v=0;v+
-1<A.length;v+=1){let N=document.createTextNode(y.text.slice(A[v],A[v+1])),B=O.filter(M=>M.from<=A[v]&&A[v+1]<=
-M.to).sort((M,z)=>M.slot-z.slot);for(let{piece:M,from:z,slot:J,opens:Y}of B){let ie=d("span",{class:`m ${M.look}`,
-"data-mark":M.name});Y&&z===A[v]&&M.tag&&(ie.dataset.tag=M.tag),J&&(ie.style.paddingBottom=`${J*5}px`),ie.append(
-N),N=ie}$.push(N)}let h=O.reduce((v,N)=>Math.max(v,N.slot),0);E.row.style.lineHeight=h>1?`calc(1.62em + ${(h-1)*
-5}px)`:"",E.body.replaceChildren(...$)},p=new Map,k=typeof Highlight=="function"?CSS.highlights:null,L=(y,E,O)=>{
-if(!k)return;let A=k.get(y)??new Highlight;for(let $ of E)A.delete($);for(let $ of O)A.add($);k.set(y,A)},m=([
-y,E])=>b(y,E).flatMap(O=>{let A=u.get(O.number)?.body;if(!A)return[];let $=document.createRange(),h=Math.max(n.
-toUnit(y),O.unit)-O.unit;return $.setStart(...Xe(A,h)),$.setEnd(...Xe(A,Math.min(n.toUnit(E)-O.unit,O.text.length))),
-[$]}),T=()=>{for(let[y,E]of p){let O=E.spans.flatMap(m);L(y,E.ranges,O),E.ranges=O}};s.addEventListener("abort",
-()=>{for(let[y,E]of p)L(y,E.ranges,[])},{once:!0});let j={el:a,lines:r,inTask:i,lineAt:w,linesOf:b,row:y=>u.get(
-y)?.row??null,has:(y,E)=>[...g.get(y)??[]].some(E),set(y,E){let O=(A,$)=>{for(let{number:h}of b(A.start,A.end)){
-let v=g.get(h)??new Set;$?v.add(y):v.delete(y),g.set(h,v),l.add(h)}};for(let A of f.get(y)??[])O(A,!1);for(let A of E)
-O(A,!0);E.length?f.set(y,E):f.delete(y)},owners:()=>[...f.keys()],flush(){if(l.size){for(let y of l)c(r[y-1]);
-l.clear(),T()}},glow(y,E){let O=`copydesk-${y}`,A=p.get(O)?.ranges??[],$=E.flatMap(m);L(O,A,$),p.set(O,{spans:E,
-ranges:$}),k||(j.set(O,E.map(([h,v])=>({start:h,end:v,look:`glow ${y}`,tag:""}))),j.flush())},note(y,E,O=""){let A=u.
-get(y)?.gutter;!A||(A.dataset.sign??"")===E||(A.dataset.sign=E,A.title=O)},light(...y){for(let E of a.querySelectorAll(
-".m.lit"))E.classList.remove("lit");for(let E of y)for(let O of E&&f.get(E)||[])for(let{number:A}of b(O.start,
-O.end))for(let $ of u.get(A)?.body.querySelectorAll(".m")??[])$.dataset.mark===E&&$.classList.add("lit")},show(y,E=!1){
-let O=u.get(w(y).number)?.row;if(!O)return;if(E)return O.scrollIntoView({block:"nearest"});let[A,$]=[a.getBoundingClientRect(),
-O.getBoundingClientRect()];$.top<A.top?a.scrollTop+=$.top-A.top-8:$.bottom>A.bottom&&(a.scrollTop+=$.bottom-A.
-bottom+8)},begin(){let y=r.find(A=>i(A.number)&&u.has(A.number)),E=y&&u.get(y.number)?.row,O=new ResizeObserver(
-()=>{!E||!a.offsetHeight||(O.disconnect(),a.scrollTop+=E.getBoundingClientRect().top-a.getBoundingClientRect().
-top-60)});O.observe(a),s.addEventListener("abort",()=>O.disconnect(),{once:!0})},place(y,E){if(!a.contains(y))
-return a.compareDocumentPosition(y)&Node.DOCUMENT_POSITION_PRECEDING?0:n.length;if(y===a){let h=a.children[E];
-return h?r[Number(h.dataset.line)-1].start:n.length}let O=(y instanceof Element?y:y.parentElement)?.closest(".\
-ln"),A=r[Number(O.dataset.line)-1],{body:$}=u.get(A.number);return $.contains(y)?n.toPoint(A.unit+ft($,y,E)):y===
-O&&E>1?A.end:A.start},boxes:y=>m(y).flatMap(E=>[...E.getClientRects()])};return a.addEventListener("copy",y=>{
-let E=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!E||E.collapsed)return;
-let O=j.place(E.startContainer,E.startOffset);y.clipboardData?.setData("text/plain",n.slice(O,j.place(E.endContainer,
-E.endOffset))),y.preventDefault()},{signal:s}),j}var ao=400,be={"data-lm-suppress-shortcuts":"true"};function Ne(e,n,o,t){let s=0,r=()=>{s&&(clearTimeout(s),s=
-0,o(),n.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,ao),n.typing=
-!0},{signal:t}),e.addEventListener("change",r,{signal:t}),t.addEventListener("abort",r,{once:!0}),r}var io={artifact:[],attribution:["source_kind"],loaded:["direction"]},lo=300,co={content:"the claim",source:"w\
-ho says so",cue:"the tie",text:"the words"},Ye=(...e)=>d("div",{class:"row"},...e);function kt(e,n){let{state:o,
-byId:t}=e,s=o.note?d("p",{class:"note",role:"alert"},o.note):null;if(!o.at)return[s,po(e,n)];let r=t.get(o.at)??
-null;return[s,r&&uo(e,r),fo(e,r,n),...ho(e,r,n)]}function po(e,n){let{acts:o,state:t,open:s,listed:r,editable:i}=e;
-return t.adding?Ye(wt(e,n),W("Cancel",o.add,n,{key:"Escape"})):!s().length&&!r().length?null:Ye(i()&&W(s().length?
-"Open the next place":"Look at the first place",o.next,n,{key:"n",class:"main"}))}function xt({state:e,open:n,
-acts:o,editable:t,link:s},r){if(!t())return[];let i=n().length,u=d("input",{type:"text",maxlength:80,...be,"da\
-ta-field":"by",placeholder:"Your name, kept with the gold"});u.value=e.by,u.addEventListener("input",()=>e.by=
-u.value,{signal:r});let a=W(i?`Keep as gold: ${i} left to decide`:"Keep as gold",o.keep,r,{key:"g",class:i||e.
-kept.length?"":"main",disabled:i>0||s.status!=="saved"});return[d("label",{class:"field"},d("span",{},"Decided\
- by"),u),a,...e.kept.length?[d("div",{class:"kept",role:"status"},...e.kept.map(f=>d("p",{},f)))]:[]]}function wt({
-state:e,code:n,acts:o},t){return!e.pending||!(e.role||e.adding)?null:W(`Take “${X(Z(e.pending,n.slice),40)}”`,
-o.takePending,t,{key:"Enter",class:"main"})}function uo({sentence:e,told:n,task:o,state:t,decision:s},r){let i=t.
-at?s(t.at)?.choice:"",u=!i,a=(l,w)=>{let b=r[l],c=i===l||i==="both";return d("div",{class:`reading r-${l}${c?"\
- taken":""}`,role:"group","aria-label":`Reading ${w}`},d("p",{class:"who"},w,c?" ✓":""),d("p",{},e(b)),u&&b?.
-rationale?d("p",{class:"soft"},b.rationale):null,u&&b?.status==="open"?d("p",{class:"soft"},"Held open by this\
- reader."):null)},[f,g]=o.readers;return d("div",{},d("p",{class:"asked"},d("b",{},`Line ${r.line}. `),n(r.id)),
-d("div",{class:"readings"},...r.agreed?[a("a",`A and B · ${f}, ${g}`)]:[a("a",`A · ${f}`),a("b",`B · ${g}`)]))}
-function fo(e,n,o){let{state:t,acts:s,decision:r,editable:i}=e;if(!i()||!t.at)return null;let u=r(t.at)?.choice??
-null,a=g=>{if(g==="both")return"Take what both say";if(g==="a"||g==="b")return`Take ${g.toUpperCase()}’s`;if(g===
-"union")return"The words of both";let l=n?.layer==="attribution"?"who and tie":"label";return g==="ab"?`A’s ${n?.
-layer==="attribution"?"claim":"words"}, B’s ${l}`:`B’s ${n?.layer==="attribution"?"claim":"words"}, A’s ${l}`},
-f=(g,l)=>({a:"1",b:"2",both:"1"})[g]??String(l+1);return Ye(...(n?.choices??[]).map((g,l)=>W(a(g.id),()=>s.choose(
-g.id),o,{key:f(g.id,l),pressed:u===g.id})),W(n?"Neither":"Take it out",s.neither,o,{key:"0",pressed:n?u==="nei\
-ther":void 0,title:"Nothing is marked here"}),n&&W("Write your own",s.own,o,{key:"o",pressed:u==="own",title:"\
-Change the words yourself"}),W("Next place",s.next,o,{key:"n",class:u?"main":""}),W("Back",s.previous,o,{key:"\
-p",title:"The place before"}))}function ho(e,n,o){let{state:t,decision:s,names:r,sentence:i,acts:u,editable:a,
-others:f,isFair:g,layerBook:l,shortOf:w}=e,b=t.at?s(t.at):null;if(!b)return[];if(!b.mark)return[d("p",{class:"\
-read"},"Decided: nothing is marked here. Whoever marks it all the same neither gains nor loses.")];let{mark:c}=b,
-p=["a","b","both"].includes(b.choice)&&go(c,n,b.choice)?null:d("p",{class:"read"},d("span",{class:"soft"},`Dec\
-ided, ${r[b.choice]}: `),i(c));if(!a())return[p,c.rationale?d("p",{},c.rationale):null];let k=c.layer!=="loade\
-d"||!!n?.core,L=W(c.status==="open"?"Open: neither pays nor costs":"Core: it is scored",u.status,o,{key:"c",pressed:c.
-status==="open",disabled:!k&&c.status==="open",title:k?"Core is scored. Open is talked about.":"Only one reade\
-r marked this loaded word, or one held it open: it stays open"}),m=f(t.at),T=m.length?W(m.length>1?"The other \
-readings are fair, too":"The other reading is fair, too",u.fair,o,{key:"f",pressed:g(t.at),title:"A student wh\
-o marks it so gets the points as well"}):null;return[p,yo(e,c,o),d("div",{class:"row fields"},vt("Label",[[c.layer,
-w(c.layer,c.layer)],...l(c.layer).labels.map(j=>[j.name,j.short])],c.label,u.label,o,c.layer!=="attribution"),
-...io[c.layer].filter(j=>j!=="source_kind"||c.spans.source?.length).map(j=>mo(e,c,j,o)),L,T),bo(e,c,o)]}function go(e,n,o){
+1,r})}function _e({text:e,code:n,ranges:o,headline:t,signal:s}){let r=lo(e,n),a=b=>!o.length||o.some(([A,T])=>A<=
+b&&b<=T),p=new Map,i=l("div",{class:"paper",role:"group","aria-label":"The article, line by line",tabindex:0,"\
+data-lm-suppress-shortcuts":"true"});for(let b of r){if(!b.text.trim())continue;let A=l("span",{class:"no","da\
+ta-n":b.number}),T=l("span",{class:"tx"},b.text),S=l("p",{class:"ln","data-line":b.number},A,T);S.classList.toggle(
+"off",!a(b.number)),S.classList.toggle("headline",b.number===t),p.set(b.number,{row:S,body:T,gutter:A}),i.append(
+S)}let h=new Map,m=new Map,u=new Set,c=b=>{let A=0,T=r.length-1;for(;A<T;){let S=A+T+1>>1;r[S].start<=b?A=S:T=
+S-1}return r[A]},$=(b,A)=>{let T=[];for(let S=c(b).number;S<=r.length&&r[S-1].start<A;S+=1)T.push(r[S-1]);return T},
+d=b=>{let A=p.get(b.number);if(!A)return;let T=[];for(let w of m.get(b.number)??[])for(let M of h.get(w)??[]){
+let B=Math.max(n.toUnit(M.start),b.unit)-b.unit,j=Math.min(n.toUnit(M.end)-b.unit,b.text.length);B<j&&T.push({
+piece:M,from:B,to:j,slot:0,opens:M.start>=b.start})}T.sort((w,M)=>w.to-w.from-(M.to-M.from)||w.from-M.from),T.
+forEach((w,M)=>{let B=new Set(T.slice(0,M).filter(j=>j.from<w.to&&w.from<j.to).map(j=>j.slot));for(;B.has(w.slot);)
+w.slot+=1});let S=[...new Set([0,b.text.length,...T.flatMap(w=>[w.from,w.to])])].sort((w,M)=>w-M),E=[];for(let w=0;w+
+1<S.length;w+=1){let M=document.createTextNode(b.text.slice(S[w],S[w+1])),B=T.filter(j=>j.from<=S[w]&&S[w+1]<=
+j.to).sort((j,P)=>j.slot-P.slot);for(let{piece:j,from:P,slot:J,opens:Y}of B){let se=l("span",{class:`m ${j.look}`,
+"data-mark":j.name});Y&&P===S[w]&&j.tag&&(se.dataset.tag=j.tag),J&&(se.style.paddingBottom=`${J*5}px`),se.append(
+M),M=se}E.push(M)}let k=T.reduce((w,M)=>Math.max(w,M.slot),0);A.row.style.lineHeight=k>1?`calc(1.62em + ${(k-1)*
+5}px)`:"",A.body.replaceChildren(...E)},g=new Map,y=typeof Highlight=="function"?CSS.highlights:null,O=(b,A,T)=>{
+if(!y)return;let S=y.get(b)??new Highlight;for(let E of A)S.delete(E);for(let E of T)S.add(E);y.set(b,S)},x=([
+b,A])=>$(b,A).flatMap(T=>{let S=p.get(T.number)?.body;if(!S)return[];let E=document.createRange(),k=Math.max(n.
+toUnit(b),T.unit)-T.unit;return E.setStart(...tt(S,k)),E.setEnd(...tt(S,Math.min(n.toUnit(A)-T.unit,T.text.length))),
+[E]}),C=()=>{for(let[b,A]of g){let T=A.spans.flatMap(x);O(b,A.ranges,T),A.ranges=T}};s.addEventListener("abort",
+()=>{for(let[b,A]of g)O(b,A.ranges,[])},{once:!0});let N={el:i,lines:r,inTask:a,lineAt:c,linesOf:$,row:b=>p.get(
+b)?.row??null,has:(b,A)=>[...m.get(b)??[]].some(A),set(b,A){let T=(S,E)=>{for(let{number:k}of $(S.start,S.end)){
+let w=m.get(k)??new Set;E?w.add(b):w.delete(b),m.set(k,w),u.add(k)}};for(let S of h.get(b)??[])T(S,!1);for(let S of A)
+T(S,!0);A.length?h.set(b,A):h.delete(b)},owners:()=>[...h.keys()],flush(){if(u.size){for(let b of u)d(r[b-1]);
+u.clear(),C()}},glow(b,A){let T=`copydesk-${b}`,S=g.get(T)?.ranges??[],E=A.flatMap(x);O(T,S,E),g.set(T,{spans:A,
+ranges:E}),y||(N.set(T,A.map(([k,w])=>({start:k,end:w,look:`glow ${b}`,tag:""}))),N.flush())},note(b,A,T=""){let S=p.
+get(b)?.gutter;!S||(S.dataset.sign??"")===A||(S.dataset.sign=A,S.title=T)},light(...b){for(let A of i.querySelectorAll(
+".m.lit"))A.classList.remove("lit");for(let A of b)for(let T of A&&h.get(A)||[])for(let{number:S}of $(T.start,
+T.end))for(let E of p.get(S)?.body.querySelectorAll(".m")??[])E.dataset.mark===A&&E.classList.add("lit")},show(b,A=!1){
+let T=p.get(c(b).number)?.row;if(!T)return;if(A)return T.scrollIntoView({block:"nearest"});let[S,E]=[i.getBoundingClientRect(),
+T.getBoundingClientRect()];E.top<S.top?i.scrollTop+=E.top-S.top-8:E.bottom>S.bottom&&(i.scrollTop+=E.bottom-S.
+bottom+8)},begin(){let b=r.find(S=>a(S.number)&&p.has(S.number)),A=b&&p.get(b.number)?.row,T=new ResizeObserver(
+()=>{!A||!i.offsetHeight||(T.disconnect(),i.scrollTop+=A.getBoundingClientRect().top-i.getBoundingClientRect().
+top-60)});T.observe(i),s.addEventListener("abort",()=>T.disconnect(),{once:!0})},place(b,A){if(!i.contains(b))
+return i.compareDocumentPosition(b)&Node.DOCUMENT_POSITION_PRECEDING?0:n.length;if(b===i){let k=i.children[A];
+return k?r[Number(k.dataset.line)-1].start:n.length}let T=(b instanceof Element?b:b.parentElement)?.closest(".\
+ln"),S=r[Number(T.dataset.line)-1],{body:E}=p.get(S.number);return E.contains(b)?n.toPoint(S.unit+yt(E,b,A)):b===
+T&&A>1?S.end:S.start},boxes:b=>x(b).flatMap(A=>[...A.getClientRects()])};return i.addEventListener("copy",b=>{
+let A=document.getSelection()?.rangeCount?document.getSelection().getRangeAt(0):null;if(!A||A.collapsed)return;
+let T=N.place(A.startContainer,A.startOffset);b.clipboardData?.setData("text/plain",n.slice(T,N.place(A.endContainer,
+A.endOffset))),b.preventDefault()},{signal:s}),N}var co=400,he={"data-lm-suppress-shortcuts":"true"};function Ce(e,n,o,t){let s=0,r=()=>{s&&(clearTimeout(s),s=
+0,o(),n.typing=!1)};return e.addEventListener("input",()=>{clearTimeout(s),s=window.setTimeout(r,co),n.typing=
+!0},{signal:t}),e.addEventListener("change",r,{signal:t}),t.addEventListener("abort",r,{once:!0}),r}var po={artifact:[],attribution:["source_kind"],loaded:["direction"]},uo=300,fo={content:"the claim",source:"w\
+ho says so",cue:"the tie",text:"the words"},Ye=(...e)=>l("div",{class:"row"},...e);function vt(e,n){let{state:o,
+byId:t}=e,s=o.note?l("p",{class:"note",role:"alert"},o.note):null;if(!o.at)return[s,ho(e,n)];let r=t.get(o.at)??
+null;return[s,r&&go(e,r),yo(e,r,n),...mo(e,r,n)]}function ho(e,n){let{acts:o,state:t,open:s,listed:r,editable:a}=e;
+return t.adding?Ye(St(e,n),D("Cancel",o.add,n,{key:"Escape"})):!s().length&&!r().length?null:Ye(a()&&D(s().length?
+"Open the next place":"Look at the first place",o.next,n,{key:"n",class:"main"}))}function $t({state:e,open:n,
+acts:o,editable:t,link:s},r){if(!t())return[];let a=n().length,p=l("input",{type:"text",maxlength:80,...he,"da\
+ta-field":"by",placeholder:"Your name, kept with the gold"});p.value=e.by,p.addEventListener("input",()=>e.by=
+p.value,{signal:r});let i=D(a?`Keep as gold: ${a} left to decide`:"Keep as gold",o.keep,r,{key:"g",class:a||e.
+kept.length?"":"main",disabled:a>0||s.status!=="saved"});return[l("label",{class:"field"},l("span",{},"Decided\
+ by"),p),i,...e.kept.length?[l("div",{class:"kept",role:"status"},...e.kept.map(h=>l("p",{},h)))]:[]]}function St({
+state:e,code:n,acts:o},t){return!e.pending||!(e.role||e.adding)?null:D(`Take “${V(G(e.pending,n.slice),40)}”`,
+o.takePending,t,{key:"Enter",class:"main"})}function go({sentence:e,told:n,task:o,state:t,decision:s},r){let a=t.
+at?s(t.at)?.choice:"",p=!a,i=(u,c)=>{let $=r[u],d=a===u||a==="both";return l("div",{class:`reading r-${u}${d?"\
+ taken":""}`,role:"group","aria-label":`Reading ${c}`},l("p",{class:"who"},c,d?" ✓":""),l("p",{},e($)),p&&$?.
+rationale?l("p",{class:"soft"},$.rationale):null,p&&$?.status==="open"?l("p",{class:"soft"},"Held open by this\
+ reader."):null)},[h,m]=o.readers;return l("div",{},l("p",{class:"asked"},l("b",{},`Line ${r.line}. `),n(r.id)),
+l("div",{class:"readings"},...r.agreed?[i("a",`A and B · ${h}, ${m}`)]:[i("a",`A · ${h}`),i("b",`B · ${m}`)]))}
+function yo(e,n,o){let{state:t,acts:s,decision:r,editable:a}=e;if(!a()||!t.at)return null;let p=r(t.at)?.choice??
+null,i=m=>{if(m==="both")return"Take what both say";if(m==="a"||m==="b")return`Take ${m.toUpperCase()}’s`;if(m===
+"union")return"The words of both";let u=n?.layer==="attribution"?"who and tie":"label";return m==="ab"?`A’s ${n?.
+layer==="attribution"?"claim":"words"}, B’s ${u}`:`B’s ${n?.layer==="attribution"?"claim":"words"}, A’s ${u}`},
+h=(m,u)=>({a:"1",b:"2",both:"1"})[m]??String(u+1);return Ye(...(n?.choices??[]).map((m,u)=>D(i(m.id),()=>s.choose(
+m.id),o,{key:h(m.id,u),pressed:p===m.id})),D(n?"Neither":"Take it out",s.neither,o,{key:"0",pressed:n?p==="nei\
+ther":void 0,title:"Nothing is marked here"}),n&&D("Write your own",s.own,o,{key:"o",pressed:p==="own",title:"\
+Change the words yourself"}),D("Next place",s.next,o,{key:"n",class:p?"main":""}),D("Back",s.previous,o,{key:"\
+p",title:"The place before"}))}function mo(e,n,o){let{state:t,decision:s,names:r,sentence:a,acts:p,editable:i,
+others:h,isFair:m,layerBook:u,shortOf:c}=e,$=t.at?s(t.at):null;if(!$)return[];if(!$.mark)return[l("p",{class:"\
+read"},"Decided: nothing is marked here. Whoever marks it all the same neither gains nor loses.")];let{mark:d}=$,
+g=["a","b","both"].includes($.choice)&&bo(d,n,$.choice)?null:l("p",{class:"read"},l("span",{class:"soft"},`Dec\
+ided, ${r[$.choice]}: `),a(d));if(!i())return[g,d.rationale?l("p",{},d.rationale):null];let y=d.layer!=="loade\
+d"||!!n?.core,O=D(d.status==="open"?"Open: neither pays nor costs":"Core: it is scored",p.status,o,{key:"c",pressed:d.
+status==="open",disabled:!y&&d.status==="open",title:y?"Core is scored. Open is talked about.":"Only one reade\
+r marked this loaded word, or one held it open: it stays open"}),x=h(t.at),C=x.length?D(x.length>1?"The other \
+readings are fair, too":"The other reading is fair, too",p.fair,o,{key:"f",pressed:m(t.at),title:"A student wh\
+o marks it so gets the points as well"}):null;return[g,ko(e,d,o),l("div",{class:"row fields"},Et("Label",[[d.layer,
+c(d.layer,d.layer)],...u(d.layer).labels.map(N=>[N.name,N.short])],d.label,p.label,o,d.layer!=="attribution"),
+...po[d.layer].filter(N=>N!=="source_kind"||d.spans.source?.length).map(N=>xo(e,d,N,o)),O,C),wo(e,d,o)]}function bo(e,n,o){
 let t=o==="b"?n?.b:n?.a;return!!t&&t?.label===e.label&&(t?.attrs?.source_kind??"")===(e.attrs?.source_kind??"")}
-function yo(e,n,o){let{state:t,acts:s,decision:r}=e;if(!t.at||r(t.at)?.choice!=="own")return null;let i=n.layer===
-"attribution"?["content","source","cue"]:["text"];return Ye(d("span",{class:"soft"},"Change:"),...i.map(u=>W(co[u],
-()=>s.role(u),o,{class:`step ${u}`,pressed:t.role===u,title:"The next words you select take the place of these"})),
-n.layer==="attribution"&&W("Nobody: the outlet’s own voice",s.nobody,o,{class:"quiet",pressed:n.attrs?.source_kind===
-"none"}),wt(e,o))}function vt(e,n,o,t,s,r=!0){if(!r)return null;let i=d("select",{...be,"data-field":e},...n.map(
-([u,a])=>d("option",{value:u,selected:u===o},a)));return i.addEventListener("change",()=>t(i.value),{signal:s}),
-d("label",{class:"field"},d("span",{},e),i)}function mo({book:e,acts:n},o,t,s){let{title:r,values:i}=e.attributes[t],
-u=[["","choose …"],...i.filter(a=>a.name!=="none").map(a=>[a.name,a.short])];return vt(r,u,o.attrs?.[t]??"",
-a=>n.attr(t,a),s)}function bo({state:e,acts:n,link:o},t,s){let r=e.at,i=d("textarea",{rows:2,maxlength:lo,...be,
-"data-field":"reason"});return i.value=t.rationale??"",Ne(i,o,()=>n.reason(r,i.value.trim()),s),d("label",{class:"\
-field wide-field"},d("span",{},"The reason, for a student"),i)}function $t(){let e=d("section",{class:"figures"}),n=d("h3",{}),o=d("p",{class:"soft"},"Nowhere in this layer."),
-t=d("div",{}),s=d("button",{type:"button",class:"all quiet","aria-pressed":"false","data-lm-suppress-shortcuts":"\
-true"},d("span",{class:"label"})),r=d("section",{class:"places"},n,o,t,s),i=new Map,u=!1;return{nodes:[r,e],update(a){
-let{task:f,state:g,byId:l,decision:w,listed:b,told:c,code:p,acts:k,signal:L}=a;u||(u=!0,e.append(d("h3",{},"Be\
-fore anything was decided"),d("dl",{},...f.agreement.flatMap(({title:y,told:E})=>[d("dt",{},y),d("dd",{},E)])),
-d("p",{class:"soft"},f.not_blind)),r.addEventListener("click",y=>{let E=y.target,O=E.closest("[data-name]")?.dataset.
-name;O?k.open(O):E.closest(".all")&&(g.all=!g.all,a.redraw())},{signal:L}));let T=b().map(({id:y})=>{let E=l.get(
-y),O=w(y),A=O?.mark??E?.a??E?.b,$=A?a.sheet.lineAt(de(A)[0]?.[0]??0).number:0,h=`${O?"✓":"○"} line ${$} · `,
-v=A?X(Z(de(A),p.slice),48):"?",N=O?`Decided: ${a.names[O.choice]}.`:c(y),B=`${h}${v}${N}`,M=i.get(y),z=M?.look===
-B?M.node:d("button",{type:"button",class:`m-item${O?"":" ghostly"}`,"data-name":y,"data-lm-suppress-shortcuts":"\
-true"},h,d("b",{},v),d("span",{},N));return i.set(y,{look:B,node:z}),y===g.at?z.setAttribute("aria-current","t\
-rue"):z.removeAttribute("aria-current"),z});n.textContent=g.all?"All places":"Where they differ",o.hidden=T.length>
-0,(T.length!==t.children.length||T.some((y,E)=>t.children[E]!==y))&&Q(t,T,a.sheet.el);let j=f.places.filter(y=>y.
-layer===g.layer&&y.agreed).length;s.hidden=!j,s.setAttribute("aria-pressed",String(g.all)),s.firstElementChild.
-textContent=`Show the ${j} on which both agree, too`}}}function He(e,n){let o=[],t=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(f=>Be(f.text).map(([g,l])=>[n.toPoint(f.
-unit+g),n.toPoint(f.unit+l)]))),o),i=()=>[o[Math.min(t,s)][0],o[Math.max(t,s)][1]],u=f=>{let g=r().findIndex(([
-,l])=>l>f);return g<0?o.length-1:g},a=f=>{let g=e.lineAt(o[s][0]),l=o[s][0]-g.start;for(let w=g.number+f;w>=1&&
-w<=e.lines.length;w+=f){let b=e.lines[w-1],c=o.map((p,k)=>k).filter(p=>o[p][0]>=b.start&&o[p][1]<=b.end);if(c.
-length)return c.findLast(p=>o[p][0]-b.start<=l)??c[0]}return s};return{enter(f){return r().length?(t=s=u(f),i()):
-null},move(f,g){let l=Math.min(t,s),w=Math.max(t,s),b;if(f==="ArrowRight")b=(g?s:w)+1;else if(f==="ArrowLeft")
-b=(g?s:l)-1;else if(f==="ArrowDown")b=a(1);else if(f==="ArrowUp")b=a(-1);else if(f==="Home"||f==="End"){let c=e.
-lineAt(o[s][0]);b=f==="Home"?u(c.start):o.findLastIndex(([,p])=>p<=c.end)}else return null;return s=Math.max(0,
-Math.min(o.length-1,b)),g||(t=s),i()},get head(){return o[s]}}}function Je(e){let n=[],o=[],t=(s,r)=>{let i=s[r];"answer"in s?e.answer(s.answer,i):i?e.put(i):e.del(s.mark)};
+function ko(e,n,o){let{state:t,acts:s,decision:r}=e;if(!t.at||r(t.at)?.choice!=="own")return null;let a=n.layer===
+"attribution"?["content","source","cue"]:["text"];return Ye(l("span",{class:"soft"},"Change:"),...a.map(p=>D(fo[p],
+()=>s.role(p),o,{class:`step ${p}`,pressed:t.role===p,title:"The next words you select take the place of these"})),
+n.layer==="attribution"&&D("Nobody: the outlet’s own voice",s.nobody,o,{class:"quiet",pressed:n.attrs?.source_kind===
+"none"}),St(e,o))}function Et(e,n,o,t,s,r=!0){if(!r)return null;let a=l("select",{...he,"data-field":e},...n.map(
+([p,i])=>l("option",{value:p,selected:p===o},i)));return a.addEventListener("change",()=>t(a.value),{signal:s}),
+l("label",{class:"field"},l("span",{},e),a)}function xo({book:e,acts:n},o,t,s){let{title:r,values:a}=e.attributes[t],
+p=[["","choose …"],...a.filter(i=>i.name!=="none").map(i=>[i.name,i.short])];return Et(r,p,o.attrs?.[t]??"",
+i=>n.attr(t,i),s)}function wo({state:e,acts:n,link:o},t,s){let r=e.at,a=l("textarea",{rows:2,maxlength:uo,...he,
+"data-field":"reason"});return a.value=t.rationale??"",Ce(a,o,()=>n.reason(r,a.value.trim()),s),l("label",{class:"\
+field wide-field"},l("span",{},"The reason, for a student"),a)}function Ot(){let e=l("section",{class:"figures"}),n=l("h3",{}),o=l("p",{class:"soft"},"Nowhere in this layer."),
+t=l("div",{}),s=l("button",{type:"button",class:"all quiet","aria-pressed":"false","data-lm-suppress-shortcuts":"\
+true"},l("span",{class:"label"})),r=l("section",{class:"places"},n,o,t,s),a=new Map,p=!1;return{nodes:[r,e],update(i){
+let{task:h,state:m,byId:u,decision:c,listed:$,told:d,code:g,acts:y,signal:O}=i;p||(p=!0,e.append(l("h3",{},"Be\
+fore anything was decided"),l("dl",{},...h.agreement.flatMap(({title:b,told:A})=>[l("dt",{},b),l("dd",{},A)])),
+l("p",{class:"soft"},h.not_blind)),r.addEventListener("click",b=>{let A=b.target,T=A.closest("[data-name]")?.dataset.
+name;T?y.open(T):A.closest(".all")&&(m.all=!m.all,i.redraw())},{signal:O}));let C=$().map(({id:b})=>{let A=u.get(
+b),T=c(b),S=T?.mark??A?.a??A?.b,E=S?i.sheet.lineAt(ne(S)[0]?.[0]??0).number:0,k=`${T?"✓":"○"} line ${E} · `,
+w=S?V(G(ne(S),g.slice),48):"?",M=T?`Decided: ${i.names[T.choice]}.`:d(b),B=`${k}${w}${M}`,j=a.get(b),P=j?.look===
+B?j.node:l("button",{type:"button",class:`m-item${T?"":" ghostly"}`,"data-name":b,"data-lm-suppress-shortcuts":"\
+true"},k,l("b",{},w),l("span",{},M));return a.set(b,{look:B,node:P}),b===m.at?P.setAttribute("aria-current","t\
+rue"):P.removeAttribute("aria-current"),P});n.textContent=m.all?"All places":"Where they differ",o.hidden=C.length>
+0,(C.length!==t.children.length||C.some((b,A)=>t.children[A]!==b))&&Q(t,C,i.sheet.el);let N=h.places.filter(b=>b.
+layer===m.layer&&b.agreed).length;s.hidden=!N,s.setAttribute("aria-pressed",String(m.all)),s.firstElementChild.
+textContent=`Show the ${N} on which both agree, too`}}}function He(e,n){let o=[],t=0,s=0,r=()=>(o.length||(o=e.lines.flatMap(h=>Re(h.text).map(([m,u])=>[n.toPoint(h.
+unit+m),n.toPoint(h.unit+u)]))),o),a=()=>[o[Math.min(t,s)][0],o[Math.max(t,s)][1]],p=h=>{let m=r().findIndex(([
+,u])=>u>h);return m<0?o.length-1:m},i=h=>{let m=e.lineAt(o[s][0]),u=o[s][0]-m.start;for(let c=m.number+h;c>=1&&
+c<=e.lines.length;c+=h){let $=e.lines[c-1],d=o.map((g,y)=>y).filter(g=>o[g][0]>=$.start&&o[g][1]<=$.end);if(d.
+length)return d.findLast(g=>o[g][0]-$.start<=u)??d[0]}return s};return{enter(h){return r().length?(t=s=p(h),a()):
+null},move(h,m){let u=Math.min(t,s),c=Math.max(t,s),$;if(h==="ArrowRight")$=(m?s:c)+1;else if(h==="ArrowLeft")
+$=(m?s:u)-1;else if(h==="ArrowDown")$=i(1);else if(h==="ArrowUp")$=i(-1);else if(h==="Home"||h==="End"){let d=e.
+lineAt(o[s][0]);$=h==="Home"?p(d.start):o.findLastIndex(([,g])=>g<=d.end)}else return null;return s=Math.max(0,
+Math.min(o.length-1,$)),m||(t=s),a()},get head(){return o[s]}}}function Ke(e){let n=[],o=[],t=(s,r)=>{let a=s[r];"answer"in s?e.answer(s.answer,a):a?e.put(a):e.del(s.mark)};
 return{act(s){if(s.length){n.push(s),o.length=0;for(let r of s)t(r,"after")}},undo(){let s=n.pop();if(!s)return null;
 o.push(s);for(let r of[...s].reverse())t(r,"before");return s},redo(){let s=o.pop();if(!s)return null;n.push(s);
-for(let r of s)t(r,"after");return s},get canUndo(){return n.length>0},get canRedo(){return o.length>0}}}function St(e){ko(e)}function ko({model:e,el:n,link:o,frame:t,signal:s}){let r=e.get("task"),i=e.get("text"),u=e.
-get("codebook"),a=Re(i),f=De({text:i,code:a,ranges:[],headline:r.headline_line,signal:s}),g=Je(o),l=He(f,a),w=Le(
-s),b=Le(s),c=new Map(r.places.map(S=>[S.id,S])),p={layer:r.layers.find(S=>r.places.some(_=>_.layer===S&&!_.agreed))??
-r.layers[0],at:null,role:null,adding:!1,pending:null,byWords:!1,result:!1,all:!1,note:"",toPlace:!1,kept:[],by:""},
-k=d("style",{},bt);n.append(k),s.addEventListener("abort",()=>k.remove(),{once:!0});let L=d("div",{class:"pale\
-tte"});t.root.classList.add("marking","adjudicating"),t.main.append(f.el),t.dock.append(L);let m=S=>c.has(S)?`\
-place:${S}`:S,T=S=>{let _=o.answers.get(m(S));if(_)return _;let R=c.get(S);return R?.agreed?{choice:"both",mark:R.
-choices[0].mark}:null},j=()=>[...o.answers.entries()].filter(([S,_])=>S.startsWith("own:")&&_).map(([S])=>S),y=S=>c.
-get(S)?.layer??o.answers.get(S)?.mark?.layer??"",E=()=>r.places.filter(S=>!T(S.id)),O=()=>!o.readonly&&!o.closed,
-A=()=>{let S=j().map(R=>({id:R,start:F(o.answers.get(R).mark),layer:y(R),shown:!0}));return[...r.places.map(R=>({
-id:R.id,start:F(R.a??R.b),layer:R.layer,shown:p.all||!R.agreed||!!o.answers.get(m(R.id))||R.id===p.at})),...S].
-filter(R=>R.layer===p.layer&&R.shown).sort((R,G)=>R.start-G.start)},[$,h]=r.readers,v={both:"both readers say \
-so",a:`A, ${$}`,b:`B, ${h}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",union:"the wor\
-ds of both",own:"your own",neither:"nothing here"},N=S=>u.layers[S],B=(S,_)=>_===S?"no label yet":[...N(S).labels,
-...N(S).families].find(R=>R.name===_)?.short??_,M=(S,_)=>u.attributes[S]?.values.find(R=>R.name===_)?.short??_,
-z=S=>{if(!S)return"nothing marked";let _=X(Z(de(S),a.slice),110);if(S.layer!=="attribution")return`“${_}” is\
- ${B(S.layer,S.label)}${S.attrs?.voice?`, ${M("voice",S.attrs.voice)} word`:""}`;let R=S.spans.source?.length?
-X(Z(S.spans.source,a.slice),60):S.attrs?.source_kind==="none"?"Nobody":"?",G=Z(S.spans.cue,a.slice),U=[G&&`tie\
-d by “${X(G,40)}”`,S.attrs?.source_kind&&S.attrs.source_kind!=="none"&&M("source_kind",S.attrs.source_kind)].
-filter(Boolean).join(", ");return`${R}: ${_}${U?` (${U})`:""}`},J={text:"the words",content:"the claim",source:"\
-who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},ie={task:r,
-book:u,link:o,frame:t,sheet:f,code:a,state:p,byId:c,names:v,keyOf:m,layerOf:y,decision:T,added:j,open:E,listed:A,
-editable:O,told:S=>{let _=c.get(S);return _?_.agreed?"Both readers say the same.":!_.a||!_.b?`Only ${_.a?`A (${$}\
-)`:`B (${h})`} marked this.`:`They differ in ${_.differs.map(R=>J[R]??R).join(", ")}.`:"Both readers missed it\
-."},sentence:z,shortOf:B,layerBook:N,valueOf:M,redraw:q,signal:s},{acts:le,others:oe,isFair:ge,step:ye}=mt(ie,
-g,l),ue={...ie,acts:le,others:oe,isFair:ge},re=(S,_,R,G)=>S?Object.entries(S.spans).flatMap(([U,ae])=>ae.map(([
-pe,me],ve)=>({start:pe,end:me,look:`${U==="text"?S.layer:U} ${_}`,tag:ve?"":R(U),name:G}))):[],Oe=(S,_)=>S==="\
-text"?B(_.layer,_.label):N("attribution").roles.find(R=>R.name===S)?.short??S,fe=new Map,ce=S=>{let _=c.get(S),
-R=T(S),G=S===p.at;if(p.result||!_||_.agreed||G&&R?.choice==="own")return re(R?.mark??null,_?.agreed?"r-both":"\
-r-done",pe=>G||p.result?Oe(pe,R?.mark):"",S);let U=(pe,me)=>ve=>G&&me?`${pe} · ${Oe(ve,me)}`:pe,ae=R?" r-fain\
-t":"";return[...re(_.a,`r-a${ae}`,U("A",_.a),S),...re(_.b,`r-b${ae}`,U("B",_.b),S)]},C=()=>{let S=[...r.places.
-filter(R=>R.layer===p.layer).map(R=>R.id),...j().filter(R=>y(R)===p.layer)],_=new Set(S);for(let R of[...fe.keys()].
-filter(G=>!_.has(G)))fe.delete(R),f.set(R,[]);for(let R of S){let G=ce(R),U=JSON.stringify(G);fe.get(R)!==U&&(fe.
-set(R,U),f.set(R,G))}f.flush(),f.light(p.at),f.glow("cursor",p.pending??[])},K=r.layers.map(S=>t.button(N(S).title,
-()=>{Object.assign(p,{layer:S,at:null,role:null,adding:!1,pending:null,note:""}),q()},{class:"tab",pressed:!1})),
-P=t.button("↶ Undo",le.undo,{key:"Control+Z"}),H=t.button("↷ Redo",le.redo,{key:"Control+Shift+Z"}),ee=t.button(
-"Mark by words",le.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...K,P,
-H,ee);let V=t.button("Show the result",()=>{p.result=!p.result,q()},{key:"r",pressed:!1,title:"In the text: wh\
-at was decided, or what the two readers marked"}),ne=t.button("Add what both missed",le.add,{key:"a",pressed:!1});
-t.extras.prepend(V,ne);let te=$t();t.side.append(...te.nodes);let we=()=>{if(o.status==="join")return"Opening \
-your decisions …";if(o.status==="lost")return"Stop here: what you do now would not be saved. Download what i\
-s unsaved first.";if(!O())return"You can read these decisions, not change them.";if(p.adding)return p.byWords?
+for(let r of s)t(r,"after");return s},get canUndo(){return n.length>0},get canRedo(){return o.length>0}}}function Je(e,n){if(e.altKey||e.key==="Enter"&&e.target.matches("button"))return"";let o=e.key==="Backspace"?"\
+Delete":e.key.length===1?e.key.toLowerCase():e.key,t=e.shiftKey?"Shift+":"",s=e.ctrlKey||e.metaKey?o==="y"?"Co\
+ntrol+Shift+Z":`Control+${t}${o.toUpperCase()}`:(o.startsWith("Arrow")?t:"")+o,r=[...n.dock.querySelectorAll("\
+button"),...n.root.querySelectorAll("button")].find(a=>a.getAttribute("aria-keyshortcuts")?.split(" ").includes(
+s)&&!a.disabled&&a.offsetParent);return r?(e.preventDefault(),r.click(),""):o}var Fe=(e,n)=>e.target===n.el&&!e.
+ctrlKey&&!e.metaKey&&!e.altKey&&/^(Arrow|Home|End)/.test(e.key);function Ge(e,n,o){e.root.addEventListener("mo\
+useup",()=>{e.root.contains(document.activeElement)||n.el.focus({preventScroll:!0})},{signal:o})}function At(e){vo(e)}function vo({model:e,el:n,link:o,frame:t,signal:s}){let r=e.get("task"),a=e.get("text"),p=e.
+get("codebook"),i=Me(a),h=_e({text:a,code:i,ranges:[],headline:r.headline_line,signal:s}),m=Ke(o),u=He(h,i),c=Te(
+s),$=Te(s),d=Ue(I,s),g=new Map(r.places.map(f=>[f.id,f])),y={layer:r.layers.find(f=>r.places.some(R=>R.layer===
+f&&!R.agreed))??r.layers[0],at:null,role:null,adding:!1,pending:null,byWords:!1,result:!1,all:!1,note:"",toPlace:!1,
+kept:[],by:""},O=l("style",{},wt);n.append(O),s.addEventListener("abort",()=>O.remove(),{once:!0});let x=l("di\
+v",{class:"palette"});t.root.classList.add("marking","adjudicating"),t.main.append(h.el),t.dock.append(x);let C=f=>g.
+has(f)?`place:${f}`:f,N=f=>{let R=o.answers.get(C(f));if(R)return R;let _=g.get(f);return _?.agreed?{choice:"b\
+oth",mark:_.choices[0].mark}:null},b=()=>[...o.answers.entries()].filter(([f,R])=>f.startsWith("own:")&&R).map(
+([f])=>f),A=f=>g.get(f)?.layer??o.answers.get(f)?.mark?.layer??"",T=()=>r.places.filter(f=>!N(f.id)),S=()=>!o.
+readonly&&!o.closed,E=()=>{let f=b().map(_=>({id:_,start:F(o.answers.get(_).mark),layer:A(_),shown:!0}));return[
+...r.places.map(_=>({id:_.id,start:F(_.a??_.b),layer:_.layer,shown:y.all||!_.agreed||!!o.answers.get(C(_.id))||
+_.id===y.at})),...f].filter(_=>_.layer===y.layer&&_.shown).sort((_,z)=>_.start-z.start)},[k,w]=r.readers,M={both:"\
+both readers say so",a:`A, ${k}`,b:`B, ${w}`,ab:"A’s words, the rest from B",ba:"B’s words, the rest from A",
+union:"the words of both",own:"your own",neither:"nothing here"},B=f=>p.layers[f],j=(f,R)=>R===f?"no label yet":
+[...B(f).labels,...B(f).families].find(_=>_.name===R)?.short??R,P=(f,R)=>p.attributes[f]?.values.find(_=>_.name===
+R)?.short??R,J=f=>{if(!f)return"nothing marked";let R=V(G(ne(f),i.slice),110);if(f.layer!=="attribution")return`\
+“${R}” is ${j(f.layer,f.label)}${f.attrs?.voice?`, ${P("voice",f.attrs.voice)} word`:""}`;let _=f.spans.source?.
+length?V(G(f.spans.source,i.slice),60):f.attrs?.source_kind==="none"?"Nobody":"?",z=G(f.spans.cue,i.slice),U=[
+z&&`tied by “${V(z,40)}”`,f.attrs?.source_kind&&f.attrs.source_kind!=="none"&&P("source_kind",f.attrs.source_kind)].
+filter(Boolean).join(", ");return`${_}: ${R}${U?` (${U})`:""}`},Y={text:"the words",content:"the claim",source:"\
+who says so",cue:"the tie",label:"the label",voice:"whose word it is",source_kind:"the kind of source"},me={task:r,
+book:p,link:o,frame:t,sheet:h,code:i,state:y,byId:g,names:M,keyOf:C,layerOf:A,decision:N,added:b,open:T,listed:E,
+editable:S,told:f=>{let R=g.get(f);return R?R.agreed?"Both readers say the same.":!R.a||!R.b?`Only ${R.a?`A (${k}\
+)`:`B (${w})`} marked this.`:`They differ in ${R.differs.map(_=>Y[_]??_).join(", ")}.`:"Both readers missed it\
+."},sentence:J,shortOf:j,layerBook:B,valueOf:P,redraw:d,signal:s},{acts:Z,others:ue,isFair:de,step:be}=xt(me,m,
+u),ke={...me,acts:Z,others:ue,isFair:de},xe=(f,R,_,z)=>f?Object.entries(f.spans).flatMap(([U,ae])=>ae.map(([ie,
+fe],we)=>({start:ie,end:fe,look:`${U==="text"?f.layer:U} ${R}`,tag:we?"":_(U),name:z}))):[],ce=(f,R)=>f==="tex\
+t"?j(R.layer,R.label):B("attribution").roles.find(_=>_.name===f)?.short??f,L=new Map,H=f=>{let R=g.get(f),_=N(
+f),z=f===y.at;if(y.result||!R||R.agreed||z&&_?.choice==="own")return xe(_?.mark??null,R?.agreed?"r-both":"r-do\
+ne",ie=>z||y.result?ce(ie,_?.mark):"",f);let U=(ie,fe)=>we=>z&&fe?`${ie} · ${ce(we,fe)}`:ie,ae=_?" r-faint":"";
+return[...xe(R.a,`r-a${ae}`,U("A",R.a),f),...xe(R.b,`r-b${ae}`,U("B",R.b),f)]},q=()=>{let f=[...r.places.filter(
+_=>_.layer===y.layer).map(_=>_.id),...b().filter(_=>A(_)===y.layer)],R=new Set(f);for(let _ of[...L.keys()].filter(
+z=>!R.has(z)))L.delete(_),h.set(_,[]);for(let _ of f){let z=H(_),U=JSON.stringify(z);L.get(_)!==U&&(L.set(_,U),
+h.set(_,z))}h.flush(),h.light(y.at),h.glow("cursor",y.pending??[])},K=r.layers.map(f=>t.button(B(f).title,()=>{
+Object.assign(y,{layer:f,at:null,role:null,adding:!1,pending:null,note:""}),d()},{class:"tab",pressed:!1})),te=t.
+button("↶ Undo",Z.undo,{key:"Control+Z"}),X=t.button("↷ Redo",Z.redo,{key:"Control+Shift+Z"}),le=t.button(
+"Mark by words",Z.byWords,{key:"w",pressed:!1,title:"A word cursor for the keyboard"});t.tools.append(...K,te,
+X,le);let ee=t.button("Show the result",()=>{y.result=!y.result,d()},{key:"r",pressed:!1,title:"In the text: w\
+hat was decided, or what the two readers marked"}),re=t.button("Add what both missed",Z.add,{key:"a",pressed:!1});
+t.extras.prepend(ee,re);let Le=Ot();t.side.append(...Le.nodes);let ht=()=>{if(o.status==="join")return"Opening\
+ your decisions …";if(o.status==="lost")return"Stop here: what you do now would not be saved. Download what \
+is unsaved first.";if(!S())return"You can read these decisions, not change them.";if(y.adding)return y.byWords?
 "Next: move with the arrow keys, hold Shift for more words, then press Enter.":"Next: select the words that bo\
-th readers missed.";if(p.role)return"Next: select the words in the article. They take the place of those it ha\
-s.";let S=E(),_=p.at?c.get(p.at):null;return _&&!T(_.id)?`Next: ${_.a&&_.b?"whose reading is right? Both may b\
-e fair.":"is it right? Take it, or say neither."}`:p.kept.length?"The gold is kept. You can change a decision \
-and keep it again.":S.length?p.at?`Decided. Next: look at its reason, then go on to the next place. ${S.length}\
- left.`:`Next: open the first place on which the two readers differ. ${S.length} left.`:"Every place is decide\
-d. Look the result over, then keep it as gold."},Me=new Map;function je(S,_,R,G){let U=JSON.stringify(_),ae=document.
-activeElement,pe=S.contains(ae)?ae?.dataset.field:void 0,me=pe&&!(ae instanceof HTMLSelectElement)?ae:null;if(me&&
-Me.get(S)===U)return;Me.set(S,U);let ve=me?.selectionStart??0;if(Q(S,G(R()),f.el),!pe)return;let ut=S.querySelector(
-`[data-field="${pe}"]`);ut?.focus({preventScroll:!0}),me&&ut?.setSelectionRange(ve,ve)}let x=!1,I=0;function q(){
-x||(x=!0,queueMicrotask(()=>{x=!1,s.aborted||D()}))}function D(){p.at&&!c.has(p.at)&&!o.answers.get(p.at)&&(p.
-at=null);let S=r.places.filter(U=>!U.agreed);t.count(S.filter(U=>T(U.id)).length,S.length,S.length?"decided":"\
-places to decide: they agree"),t.next(we());let _=p.at?T(p.at):null,R={..._,mark:{..._?.mark,rationale:""}};je(
-L,[p.at,p.role,p.pending,p.note,p.adding,O(),o.status==="join",E().length>0,R],w,U=>kt(ue,U)),je(t.foot,[E().length,
-p.kept,o.status==="saved",O()],b,U=>xt(ue,U)),P.disabled=!g.canUndo||!O(),H.disabled=!g.canRedo||!O(),K.forEach(
-(U,ae)=>{let pe=E().filter(ve=>ve.layer===r.layers[ae]).length;U.setAttribute("aria-pressed",String(r.layers[ae]===
-p.layer));let me=U.querySelector(".label");me.textContent=`${N(r.layers[ae]).title} · ${pe?`${pe} left`:"✓"}`}),
-V.setAttribute("aria-pressed",String(p.result)),ne.setAttribute("aria-pressed",String(p.adding)),ne.disabled=!O(),
-ee.setAttribute("aria-pressed",String(p.byWords)),C(),te.update(ue);let G=p.at?T(p.at)?.mark??c.get(p.at)?.a??
-c.get(p.at)?.b:null;G&&!p.byWords&&(p.toPlace||L.offsetHeight!==I)&&f.show(de(G)[0]?.[0]??F(G)),p.toPlace=!1,I=
-L.offsetHeight}return Ke(f,a,{pick:S=>le.take(S),tap({word:S,marks:_,line:R,margin:G}){if((p.role||p.adding)&&
-(S||G)){let U=f.lines[R-1];return le.take(G?$e(f,a,U.start,U.end):[S])}if(_.length){let U=p.at?_.indexOf(p.at):
--1;le.open(_[(U+1)%_.length])}}},s),t.root.addEventListener("keydown",S=>{let _=S.target;if(_.matches("textare\
-a, input, select")){S.key==="Escape"&&f.el.focus({preventScroll:!0});return}if(p.byWords&&_===f.el&&!S.ctrlKey&&
-!S.metaKey&&!S.altKey&&S.key.match(/^(Arrow|Home|End)/))return S.preventDefault(),ye(S.key,S.shiftKey);if(S.altKey||
-S.key==="Enter"&&_.matches("button"))return;let R=S.key.length===1?S.key.toLowerCase():S.key,G=S.ctrlKey||S.metaKey?
-`Control+${S.shiftKey||R==="y"?"Shift+":""}${R==="y"?"Z":R.toUpperCase()}`:R,U=[...t.dock.querySelectorAll("bu\
-tton"),...t.root.querySelectorAll("button")].find(ae=>ae.getAttribute("aria-keyshortcuts")===G&&!ae.disabled);
-U?(S.preventDefault(),U.click()):R==="Escape"&&(Object.assign(p,{role:null,adding:!1,pending:null}),q())},{signal:s}),
-o.on("change",()=>q(),{signal:s}),o.on("status",()=>q(),{signal:s}),o.on("overlay",({told:S,why:_,place:R})=>{
-R&&le.open(R),p.kept=S??[],p.note=_??"",t.say(_??"The gold is kept."),q()},{signal:s}),o.on("refused",({why:S})=>{
-p.note=`Not taken: ${S}`,t.say(p.note),q()},{signal:s}),D(),f.begin(),{known:ie,view:ue}}var Et={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
-file",cut:"kept here: run this cell again",lost:"NOT SAVED"},xo={join:"",saved:"",sending:"",kept:"",cut:"The \
+th readers missed.";if(y.role)return"Next: select the words in the article. They take the place of those it ha\
+s.";let f=T(),R=y.at?g.get(y.at):null;return R&&!N(R.id)?`Next: ${R.a&&R.b?"whose reading is right? Both may b\
+e fair.":"is it right? Take it, or say neither."}`:y.kept.length?"The gold is kept. You can change a decision \
+and keep it again.":f.length?y.at?`Decided. Next: look at its reason, then go on to the next place. ${f.length}\
+ left.`:`Next: open the first place on which the two readers differ. ${f.length} left.`:"Every place is decide\
+d. Look the result over, then keep it as gold."},Ne=new Map;function v(f,R,_,z){let U=JSON.stringify(R),ae=document.
+activeElement,ie=f.contains(ae)?ae?.dataset.field:void 0,fe=ie&&!(ae instanceof HTMLSelectElement)?ae:null;if(fe&&
+Ne.get(f)===U)return;Ne.set(f,U);let we=fe?.selectionStart??0;if(Q(f,z(_()),h.el),!ie)return;let gt=f.querySelector(
+`[data-field="${ie}"]`);gt?.focus({preventScroll:!0}),fe&&gt?.setSelectionRange(we,we)}let W=0;function I(){y.
+at&&!g.has(y.at)&&!o.answers.get(y.at)&&(y.at=null);let f=r.places.filter(U=>!U.agreed);t.count(f.filter(U=>N(
+U.id)).length,f.length,f.length?"decided":"places to decide: they agree"),t.next(ht());let R=y.at?N(y.at):null,
+_={...R,mark:{...R?.mark,rationale:""}};v(x,[y.at,y.role,y.pending,y.note,y.adding,S(),o.status==="join",T().length>
+0,_],c,U=>vt(ke,U)),v(t.foot,[T().length,y.kept,o.status==="saved",S()],$,U=>$t(ke,U)),te.disabled=!m.canUndo||
+!S(),X.disabled=!m.canRedo||!S(),K.forEach((U,ae)=>{let ie=T().filter(we=>we.layer===r.layers[ae]).length;U.setAttribute(
+"aria-pressed",String(r.layers[ae]===y.layer));let fe=U.querySelector(".label");fe.textContent=`${B(r.layers[ae]).
+title} · ${ie?`${ie} left`:"✓"}`}),ee.setAttribute("aria-pressed",String(y.result)),re.setAttribute("aria-p\
+ressed",String(y.adding)),re.disabled=!S(),le.setAttribute("aria-pressed",String(y.byWords)),q(),Le.update(ke);
+let z=y.at?N(y.at)?.mark??g.get(y.at)?.a??g.get(y.at)?.b:null;z&&!y.byWords&&(y.toPlace||x.offsetHeight!==W)&&
+h.show(ne(z)[0]?.[0]??F(z)),y.toPlace=!1,W=x.offsetHeight}return ze(h,i,{pick:f=>Z.take(f),tap({word:f,marks:R,
+line:_,margin:z}){if((y.role||y.adding)&&(f||z)){let U=h.lines[_-1];return Z.take(z?ve(h,i,U.start,U.end):[f])}
+if(R.length){let U=y.at?R.indexOf(y.at):-1;Z.open(R[(U+1)%R.length])}}},s),Ge(t,h,s),t.root.addEventListener("\
+keydown",f=>{if(f.target.matches("textarea, input, select")){f.key==="Escape"&&h.el.focus({preventScroll:!0});
+return}if(y.byWords&&Fe(f,h))return f.preventDefault(),be(f.key,f.shiftKey);Je(f,t)==="Escape"&&(Object.assign(
+y,{role:null,adding:!1,pending:null}),d())},{signal:s}),o.on("change",()=>d(),{signal:s}),o.on("status",()=>d(),
+{signal:s}),o.on("overlay",({told:f,why:R,place:_})=>{_&&Z.open(_),y.kept=f??[],y.note=R??"",t.say(R??"The gol\
+d is kept."),d()},{signal:s}),o.on("refused",({why:f})=>{y.note=`Not taken: ${f}`,t.say(y.note),d()},{signal:s}),
+I(),h.begin(),{known:me,view:ke}}var Tt={join:"opening …",saved:"✓ saved",sending:"… saving",kept:"kept in this browser, not yet in your \
+file",cut:"kept here: run this cell again",lost:"NOT SAVED"},$o={join:"",saved:"",sending:"",kept:"",cut:"The \
 notebook's engine was restarted. Your answers are kept in this browser. Run this cell again (▶) to put them in\
  your file.",lost:"Your last answers are NOT saved: neither the notebook nor this browser could keep them. Dow\
-nload them now."},at=[18,22,28];function wo(e,n){let o=matchMedia("(prefers-color-scheme: dark)"),t=()=>{let r=document.
-body.dataset.jpThemeLight,i=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":i?!i.
+nload them now."},lt=[18,22,28];function So(e,n){let o=matchMedia("(prefers-color-scheme: dark)"),t=()=>{let r=document.
+body.dataset.jpThemeLight,a=document.body.dataset.vscodeThemeKind;e.classList.toggle("dark",r?r==="false":a?!a.
 includes("light"):o.matches)},s=new MutationObserver(t);s.observe(document.body,{attributes:!0,attributeFilter:[
 "data-jp-theme-light","data-vscode-theme-kind"]}),n.addEventListener("abort",()=>s.disconnect(),{once:!0}),o.addEventListener(
-"change",t,{signal:n}),t()}function At({model:e,el:n,link:o,signal:t}){let s=e.get("task"),r=d("h2",{},[s.number,
-s.title].filter(Boolean).join(" · ")),i=d("div",{class:"count"}),u=d("div",{class:"saved"}),a=d("div",{class:"\
-alert",role:"alert",hidden:!0}),f=d("div",{class:"alert",role:"alert",hidden:!0}),g=d("div",{class:"row"}),l=d(
-"div",{class:"row"}),w=d("div",{class:"stage"}),b=d("div",{class:"side",role:"group","aria-label":"Notes besid\
-e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),c=d("p",{class:"next"}),p=d("div",{class:"dock"},
-c),k=d("footer",{class:"foot"}),L=d("div",{class:"unseen",role:"status","aria-live":"polite"}),m=d("section",{
-class:"copydesk","aria-label":`Task ${r.textContent}`},d("header",{class:"head"},d("div",{},r,d("p",{},s.prompt)),
-i,u),a,f,d("div",{class:"bar"},g,l),d("div",{class:"cols"},d("div",{class:"wide"},w,p,k),b),L);wo(m,t);for(let A of[
-"keydown","keyup","keypress"])m.addEventListener(A,$=>$.stopPropagation(),{signal:t});let T=Number(e.get("pref\
-s")?.size)||at[0],j=()=>m.style.setProperty("--copydesk-size",`${T}px`);j(),l.append(W("A⁺",()=>{T=at.find(A=>A>
-T)??at[0],j()},t,{title:"Larger letters, up to projector size, then back"}));let y=A=>{L.textContent=L.textContent===
-A?`${A} `:A},E="",O=A=>{let $=A.status;m.dataset.status=u.dataset.status=$,u.textContent=Et[$],u.title=A.reason??
-"";let h=$==="join"?A.reason:"",v=xo[$]||h||($==="kept"&&A.reason?`Not yet in your file: ${A.reason}. Your ans\
-wers are kept in this browser and tried again.`:"");if(a.textContent!==v&&(a.textContent=v),a.hidden=!v,$==="l\
-ost"&&"download"in A&&typeof A.download=="function"){let B=A.download;a.append(" ",W("Download what is unsaved",
-()=>B.call(A),t,{class:"main"}))}let N=$==="sending"||$==="join"?E:$;N!==E&&((N!=="saved"||E)&&y(Et[$].replace(
-"✓ ","")),E=N)};return o?(o.on("status",()=>O(o),{signal:t}),O(o)):u.remove(),n.append(m),t.addEventListener(
-"abort",()=>m.remove(),{once:!0}),{root:m,main:w,side:b,tools:g,extras:l,dock:p,foot:k,say:y,count(A,$,h){i.replaceChildren(
-$?`${A} of ${$} `:`${A} `,d("small",{},($||A)===1?h?.replace(/s$/,""):h))},next(A){c.textContent!==A&&(c.textContent=
-A),c.hidden=!A},warn(A){f.textContent=A??"",f.hidden=!A},button:(A,$,h)=>W(A,$,t,h)}}var Ot=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
+"change",t,{signal:n}),t()}function Ct({model:e,el:n,link:o,signal:t}){let s=e.get("task"),r=l("h2",{},[s.number,
+s.title].filter(Boolean).join(" · ")),a=l("div",{class:"count"}),p=l("div",{class:"saved"}),i=l("div",{class:"\
+alert",role:"alert",hidden:!0}),h=l("div",{class:"alert",role:"alert",hidden:!0}),m=l("div",{class:"row"}),u=l(
+"div",{class:"row"}),c=l("div",{class:"stage"}),$=l("div",{class:"side",role:"group","aria-label":"Notes besid\
+e the text",tabindex:0,"data-lm-suppress-shortcuts":"true"}),d=l("p",{class:"next"}),g=l("div",{class:"dock"},
+d),y=l("footer",{class:"foot"}),O=l("div",{class:"unseen",role:"status","aria-live":"polite"}),x=l("section",{
+class:"copydesk","aria-label":`Task ${r.textContent}`},l("header",{class:"head"},l("div",{},r,l("p",{},s.prompt)),
+a,p),i,h,l("div",{class:"bar"},m,u),l("div",{class:"cols"},l("div",{class:"wide"},c,g,y),$),O);So(x,t);for(let S of[
+"keydown","keyup","keypress"])x.addEventListener(S,E=>E.stopPropagation(),{signal:t});let C=Number(e.get("pref\
+s")?.size)||lt[0],N=()=>x.style.setProperty("--copydesk-size",`${C}px`);N(),u.append(D("A⁺",()=>{C=lt.find(S=>S>
+C)??lt[0],N()},t,{title:"Larger letters, up to projector size, then back"}));let b=S=>{O.textContent=O.textContent===
+S?`${S} `:S},A="",T=S=>{let E=S.status;x.dataset.status=p.dataset.status=E,p.textContent=Tt[E],p.title=S.reason??
+"";let k=E==="join"?S.reason:"",w=$o[E]||k||(E==="kept"&&S.reason?`Not yet in your file: ${S.reason}. Your ans\
+wers are kept in this browser and tried again.`:"");if(i.textContent!==w&&(i.textContent=w),i.hidden=!w,E==="l\
+ost"&&"download"in S&&typeof S.download=="function"){let B=S.download;i.append(" ",D("Download what is unsaved",
+()=>B.call(S),t,{class:"main"}))}let M=E==="sending"||E==="join"?A:E;M!==A&&((M!=="saved"||A)&&b(Tt[E].replace(
+"✓ ","")),A=M)};return o?(o.on("status",()=>T(o),{signal:t}),T(o)):p.remove(),n.append(x),t.addEventListener(
+"abort",()=>x.remove(),{once:!0}),{root:x,main:c,side:$,tools:m,extras:u,dock:g,foot:y,say:b,count(S,E,k){a.replaceChildren(
+E?`${S} of ${E} `:`${S} `,l("small",{},(E||S)===1?k?.replace(/s$/,""):k))},next(S){d.textContent!==S&&(d.textContent=
+S),d.hidden=!S},warn(S){h.textContent=S??"",h.hidden=!S},button:(S,E,k)=>D(S,E,t,k)}}var Lt=`.copydesk{&.dark{color-scheme:dark}.answer{display:grid;gap:10px;max-width:66ch;margin-top:10px;font-s\
 ize:15px}fieldset{border:0;margin:0;padding:0;min-width:0}legend,.why,.number{font-weight:600;padding:0}.optio\
 n{margin-top:7px;border:1px solid var(--copydesk-edge);border-radius:8px;overflow:hidden}.option label{display\
 :flex;gap:10px;align-items:baseline;padding:8px 13px;cursor:pointer}.option:hover:not(:has(:disabled)),.option\
@@ -353,71 +355,71 @@ ne{grid-template-columns:1fr}.lit-line{outline:2px solid var(--copydesk-accent);
 us:2px}}.copydesk.with-page .side{contain:size}@container copydesk (max-width: 759px){.copydesk.with-page .sid\
 e{contain:none}.copydesk .beside{grid-template-columns:1fr}.copydesk .beside>div{height:340px}.copydesk .page-\
 pane{border-right:0;border-bottom:1px solid var(--copydesk-line)}}
-`;var Fe=class{#e;#t;constructor(n,o,t){this.#e=n,this.#t=`copydesk/${o}/${t}/`}#o(n){return`${this.#t}${n.round}\
+`;var Ze=class{#e;#t;constructor(n,o,t){this.#e=n,this.#t=`copydesk/${o}/${t}/`}#o(n){return`${this.#t}${n.round}\
 /${n.client}/${n.n}`}put(n){try{return this.#e().setItem(this.#o(n),JSON.stringify(n.op)),!0}catch{return!1}}drop(n){
 try{this.#e().removeItem(this.#o(n))}catch{}}all(){let n=[];try{let o=this.#e();for(let t=0;t<o.length;t++){let s=o.
-key(t)??"",[r,i,u,a]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!u||a!==void 0))try{n.push(
-{round:Number(r),client:i,n:Number(u),op:JSON.parse(o.getItem(s)??"")})}catch{}}}catch{return[]}return n.sort(
-(o,t)=>o.round-t.round||(o.client<t.client?-1:o.client>t.client?1:o.n-t.n))}},$o=50,So=64e3;function Tt(e){let[
-n]=e,o=0,t=e.findIndex(({client:s,round:r,n:i,op:u},a)=>(o+=new TextEncoder().encode(JSON.stringify(u)).length+
-1,s!==n.client||r!==n.round||i!==n.n+a||a===$o||a>0&&o>So));return t<0?e.length:t}var Eo=2500,it=[1e3,2e3,4e3,8e3,15e3],Ao="The notebook does not answer yet. If this stays so, run this cell ag\
-ain (▶).",Oo={storage:()=>localStorage,now:()=>Date.now(),later:(e,n)=>setTimeout(e,n),never:e=>clearTimeout(
+key(t)??"",[r,a,p,i]=s.startsWith(this.#t)?s.slice(this.#t.length).split("/"):[];if(!(!p||i!==void 0))try{n.push(
+{round:Number(r),client:a,n:Number(p),op:JSON.parse(o.getItem(s)??"")})}catch{}}}catch{return[]}return n.sort(
+(o,t)=>o.round-t.round||(o.client<t.client?-1:o.client>t.client?1:o.n-t.n))}},Oo=50,Ao=64e3;function Nt(e){let[
+n]=e,o=0,t=e.findIndex(({client:s,round:r,n:a,op:p},i)=>(o+=new TextEncoder().encode(JSON.stringify(p)).length+
+1,s!==n.client||r!==n.round||a!==n.n+i||i===Oo||i>0&&o>Ao));return t<0?e.length:t}var To=2500,dt=[1e3,2e3,4e3,8e3,15e3],Co="The notebook does not answer yet. If this stays so, run this cell ag\
+ain (▶).",Lo={storage:()=>localStorage,now:()=>Date.now(),later:(e,n)=>setTimeout(e,n),never:e=>clearTimeout(
 e),random:()=>Array.from(crypto.getRandomValues(new Uint8Array(6)),e=>e.toString(16).padStart(2,"0")).join("")},
-lt=e=>e.mark?.id??e.mark??e.key;function Ct(e,{signal:n,...o}){let t={...Oo,...o},s=String(e.get("task").id),r=t.
-random(),i=r,u=0,a=0,f=Number(e.get("task").round??1),g="",l=null,w=0,b=null,c=[],p=!1,k=!1,L={why:"",retry:!0},
-m=0,T=null,j=!1,y=!1,E=!1,O={what:"",when:0},A={status:"",reason:""},$=new Map,h=new Map,v=!1,N=!1,B=0,M=null,
-z=new Map,J=(x,I)=>{for(let q of[...z.get(x)??[]])q(I)},Y=()=>{let x=c.some(I=>!I.stored);return p?x?"lost":"c\
-ut":b?c.length?k?x?"lost":"kept":"sending":y?"sending":"saved":"join"},ie=()=>L.why||(!b&&!p&&m>2?Ao:""),le=()=>!b||
-Y()==="lost"||!!e.get("task").readonly,oe=()=>{if(!c.length&&b&&(k=!1,m=0,L={why:"",retry:!0}),t.never(T),T=null,
-!p&&!n.aborted){let x=it[Math.min(m,it.length-1)];if(!b)T=t.later(()=>(m++,ye(),oe()),x);else if(c.length&&k&&
-L.retry)T=t.later(()=>(m++,Oe(),oe()),x);else if(c.length&&!k){let I=c.reduce((q,D)=>Math.min(q,D.since),1/0);
-T=t.later(()=>(k=!0,m=0,oe()),Math.max(0,I+Eo-t.now()))}}A.status===Y()&&A.reason===ie()||(A.status=Y(),A.reason=
-ie(),J("status",A.status))},ge=x=>{if(!(p||n.aborted))try{e.send(x)}catch{te()}},ye=()=>ge({t:"hello",v:1,client:i,
-task:s,round:f,boot:l,seq:w}),ue=()=>{j=!1;let x=c.filter(I=>!I.sent);for(;x.length;){let I=x.splice(0,Tt(x));
-for(let S of I)S.sent=!0;let[{client:q,round:D}]=I;ge({t:"ops",v:1,journal:g,client:q,task:s,round:D,ops:I.map(
-S=>S.op)})}},re=()=>{j||(j=!0,queueMicrotask(ue))},Oe=()=>{for(let x of c)x.sent=!1,x.stored||=b?.put(x)??!1;ue()},
-fe=x=>(x.do==="put"?$.set(x.mark.id,x.mark):x.do==="del"?$.delete(x.mark):x.do==="answer"?h.set(x.key,x.value):
-x.do==="hint"?B=Math.max(B,x.level):x.do==="check"?N=!0:v=!0,["put","del","answer"].includes(x.do)&&(M=null),x.
-do==="put"?x.mark.id:x.do==="del"?x.mark:null),ce=x=>{if(le()||v)return;let I={n:++u,...x},q={round:f,client:i,
-n:u,op:I,stored:!1,sent:!1,since:t.now()};q.stored=b?.put(q)??!1,c.push(q);let D=fe(I);oe(),J("change",{names:D?
-[D]:[]}),L.why||re()},C=x=>{let I=c.filter(D=>D.client===x);c=c.filter(D=>D.client!==x);let q=t.random();I.forEach(
-(D,S)=>{let _={...D.op,n:S+1},R={...D,client:q,n:S+1,op:_,sent:!1};R.stored=b?.put(R)??!1,(R.stored||!D.stored)&&
-b?.drop(D),c.push(R)}),x===i&&(i=q,u=I.length)},K=x=>{b||(k=!1,m=0,L={why:"",retry:!0}),g!==x.journal&&(g&&(c=
-[],i=t.random(),u=0),g=x.journal,b=new Fe(t.storage,g,s)),x.round!==f&&u&&(i=t.random(),u=0),{round:f,boot:l,seq:w}=
-x,E=!1,v=!!x.closed,N=!!x.checked,B=x.hints??0,M=x.verdict??(v?M:null),$=new Map((x.marks??[]).map(D=>[D.id,D])),
-h=new Map(Object.entries(x.answers??{}));let I=new Set(c.map(D=>`${D.client}/${D.n}`));c=[...(b?.all()??[]).filter(
-D=>!I.has(`${D.client}/${D.n}`)).map(D=>({...D,stored:!0,sent:!1,since:t.now()})),...c].filter(D=>{let S=D.round===
-f&&D.n<=(x.upto?.[D.client]??0);return S&&b?.drop(D),!S});for(let D of c)D.round===f&&fe(D.op);ue(),oe(),J("ch\
-ange",{names:null}),M&&J("verdict",M)},P=(x,I)=>{let q=c.filter(D=>D.client===x&&D.n<=I);c=c.filter(D=>!q.includes(
-D));for(let D of q)b?.drop(D);return q},H=x=>{let I=P(x.client,x.upto),q=I.filter(_=>x.refused?.[_.n]),D=I.length&&
-x.client!==i&&!c.some(_=>_.client===x.client),S=q.length||x.late?.length||D||E&&!c.length;w=Math.max(w,x.seq??
-0),I.length&&(m=0,L={why:"",retry:!0}),oe(),S&&ye();for(let{n:_,op:R}of q)J("refused",{n:_,why:x.refused[_],op:R})},
-ee=x=>{w=Math.max(w,x.seq??0);let I=[];for(let q of x.ops)P(x.by,q.n);for(let q of x.by===i?[]:x.ops)lt(q)&&c.
-some(D=>lt(D.op)===lt(q))?E=!0:I.push(fe(q));oe(),J("change",{names:I.filter(q=>q!==null)}),(E?!c.length:x.ops.
-some(q=>q.do==="commit"||q.do==="check"))&&ye()},V=x=>{let I=c.filter(D=>D.client===x.client&&D.n>=x.from);if(!I.
-length)return;let q=`${x.client}/${x.from}`;if(!(O.what===q&&t.now()-O.when<it[0])){if(O={what:q,when:t.now()},
-I[0].n>x.from)C(x.client);else for(let D of I)D.sent=!1;ue()}},ne=x=>{L={why:String(x.why??"the file could not\
- be written"),retry:x.retry!==!1},k=!0,oe()},te=()=>{p=!0,oe()},je=[["msg:custom",x=>{x?.t==="state"?K(x):b?x.
-t==="ack"?H(x):x.t==="delta"?ee(x):x.t==="want"?V(x):x.t==="fault"?ne(x):x.t==="verdict"?J("verdict",M=x):(x.t===
-"hint"||x.t==="overlay")&&J(x.t,x):x?.t==="fault"&&ne(x)}],["comm_live_update",()=>{e.comm_live!==!0&&te()}],[
-"comm:close",te]];for(let[x,I]of je)e.on(x,I);return n.addEventListener("abort",()=>{for(let[x,I]of je)e.off(x,
-I);t.never(T),z.clear()},{once:!0}),e.comm_live===!1&&(p=!0),ye(),oe(),{get status(){return Y()},get reason(){
-return ie()},get marks(){return $},get answers(){return h},get closed(){return v},get checked(){return N},get hints(){
-return B},get verdict(){return M},get readonly(){return le()},get typing(){return y},set typing(x){y=x,oe()},put:x=>ce(
-{do:"put",mark:x}),del:x=>ce({do:"del",mark:x}),answer:(x,I)=>ce({do:"answer",key:x,value:I}),hint:x=>ce({do:"\
-hint",level:x}),check:x=>ce({do:"check",reason:x}),commit:()=>ce({do:"commit"}),ask:(x,I)=>ge({t:"ask",what:x,
-client:i,text:I}),newName:()=>`${r}.${++a}`,on(x,I,q){let D=z.get(x)??new Set;z.set(x,D.add(I)),q.signal.addEventListener(
-"abort",()=>D.delete(I),{once:!0})},unsaved:()=>c.map(x=>({task:s,round:x.round,client:x.client,...x.op})),download(){
-let x=[{v:1,journal:g,unsaved:!0},...this.unsaved()].map(D=>JSON.stringify(D)),I=URL.createObjectURL(new Blob(
-[`${x.join(`
+ct=e=>e.mark?.id??e.mark??e.key;function Mt(e,{signal:n,...o}){let t={...Lo,...o},s=String(e.get("task").id),r=t.
+random(),a=r,p=0,i=0,h=Number(e.get("task").round??1),m="",u=null,c=0,$=null,d=[],g=!1,y=!1,O={why:"",retry:!0},
+x=0,C=null,N=!1,b=!1,A=!1,T={what:"",when:0},S={status:"",reason:""},E=new Map,k=new Map,w=!1,M=!1,B=0,j=null,
+P=new Map,J=(v,W)=>{for(let I of[...P.get(v)??[]])I(W)},Y=()=>{let v=d.some(W=>!W.stored);return g?v?"lost":"c\
+ut":$?d.length?y?v?"lost":"kept":"sending":b?"sending":"saved":"join"},se=()=>O.why||(!$&&!g&&x>2?Co:""),me=()=>!$||
+Y()==="lost"||!!e.get("task").readonly,Z=()=>{if(!d.length&&$&&(y=!1,x=0,O={why:"",retry:!0}),t.never(C),C=null,
+!g&&!n.aborted){let v=dt[Math.min(x,dt.length-1)];if(!$)C=t.later(()=>(x++,de(),Z()),v);else if(d.length&&y&&O.
+retry)C=t.later(()=>(x++,xe(),Z()),v);else if(d.length&&!y){let W=d.reduce((I,f)=>Math.min(I,f.since),1/0);C=t.
+later(()=>(y=!0,x=0,Z()),Math.max(0,W+To-t.now()))}}S.status===Y()&&S.reason===se()||(S.status=Y(),S.reason=se(),
+J("status",S.status))},ue=v=>{if(!(g||n.aborted))try{e.send(v)}catch{re()}},de=()=>ue({t:"hello",v:1,client:a,
+task:s,round:h,boot:u,seq:c}),be=()=>{N=!1;let v=d.filter(W=>!W.sent);for(;v.length;){let W=v.splice(0,Nt(v));
+for(let R of W)R.sent=!0;let[{client:I,round:f}]=W;ue({t:"ops",v:1,journal:m,client:I,task:s,round:f,ops:W.map(
+R=>R.op)})}},ke=()=>{N||(N=!0,queueMicrotask(be))},xe=()=>{for(let v of d)v.sent=!1,v.stored||=$?.put(v)??!1;be()},
+ce=v=>(v.do==="put"?E.set(v.mark.id,v.mark):v.do==="del"?E.delete(v.mark):v.do==="answer"?k.set(v.key,v.value):
+v.do==="hint"?B=Math.max(B,v.level):v.do==="check"?M=!0:w=!0,["put","del","answer"].includes(v.do)&&(j=null),v.
+do==="put"?v.mark.id:v.do==="del"?v.mark:null),L=v=>{if(me()||w)return;let W={n:++p,...v},I={round:h,client:a,
+n:p,op:W,stored:!1,sent:!1,since:t.now()};I.stored=$?.put(I)??!1,d.push(I);let f=ce(W);Z(),J("change",{names:f?
+[f]:[]}),O.why||ke()},H=v=>{let W=d.filter(f=>f.client===v);d=d.filter(f=>f.client!==v);let I=t.random();W.forEach(
+(f,R)=>{let _={...f.op,n:R+1},z={...f,client:I,n:R+1,op:_,sent:!1};z.stored=$?.put(z)??!1,(z.stored||!f.stored)&&
+$?.drop(f),d.push(z)}),v===a&&(a=I,p=W.length)},q=v=>{$||(y=!1,x=0,O={why:"",retry:!0}),m!==v.journal&&(m&&(d=
+[],a=t.random(),p=0),m=v.journal,$=new Ze(t.storage,m,s)),v.round!==h&&p&&(a=t.random(),p=0),{round:h,boot:u,seq:c}=
+v,A=!1,w=!!v.closed,M=!!v.checked,B=v.hints??0,j=v.verdict??(w?j:null),E=new Map((v.marks??[]).map(f=>[f.id,f])),
+k=new Map(Object.entries(v.answers??{}));let W=new Set(d.map(f=>`${f.client}/${f.n}`));d=[...($?.all()??[]).filter(
+f=>!W.has(`${f.client}/${f.n}`)).map(f=>({...f,stored:!0,sent:!1,since:t.now()})),...d].filter(f=>{let R=f.round===
+h&&f.n<=(v.upto?.[f.client]??0);return R&&$?.drop(f),!R});for(let f of d)f.round===h&&ce(f.op);be(),Z(),J("cha\
+nge",{names:null}),j&&J("verdict",j)},K=(v,W)=>{let I=d.filter(f=>f.client===v&&f.n<=W);d=d.filter(f=>!I.includes(
+f));for(let f of I)$?.drop(f);return I},te=v=>{let W=K(v.client,v.upto),I=W.filter(_=>v.refused?.[_.n]),f=W.length&&
+v.client!==a&&!d.some(_=>_.client===v.client),R=I.length||v.late?.length||f||A&&!d.length;c=Math.max(c,v.seq??
+0),W.length&&(x=0,O={why:"",retry:!0}),Z(),R&&de();for(let{n:_,op:z}of I)J("refused",{n:_,why:v.refused[_],op:z})},
+X=v=>{c=Math.max(c,v.seq??0);let W=[];for(let I of v.ops)K(v.by,I.n);for(let I of v.by===a?[]:v.ops)ct(I)&&d.some(
+f=>ct(f.op)===ct(I))?A=!0:W.push(ce(I));Z(),J("change",{names:W.filter(I=>I!==null)}),(A?!d.length:v.ops.some(
+I=>I.do==="commit"||I.do==="check"))&&de()},le=v=>{let W=d.filter(f=>f.client===v.client&&f.n>=v.from);if(!W.length)
+return;let I=`${v.client}/${v.from}`;if(!(T.what===I&&t.now()-T.when<dt[0])){if(T={what:I,when:t.now()},W[0].n>
+v.from)H(v.client);else for(let f of W)f.sent=!1;be()}},ee=v=>{O={why:String(v.why??"the file could not be wri\
+tten"),retry:v.retry!==!1},y=!0,Z()},re=()=>{g=!0,Z()},Ne=[["msg:custom",v=>{v?.t==="state"?q(v):$?v.t==="ack"?
+te(v):v.t==="delta"?X(v):v.t==="want"?le(v):v.t==="fault"?ee(v):v.t==="verdict"?J("verdict",j=v):(v.t==="hint"||
+v.t==="overlay")&&J(v.t,v):v?.t==="fault"&&ee(v)}],["comm_live_update",()=>{e.comm_live!==!0&&re()}],["comm:cl\
+ose",re]];for(let[v,W]of Ne)e.on(v,W);return n.addEventListener("abort",()=>{for(let[v,W]of Ne)e.off(v,W);t.never(
+C),P.clear()},{once:!0}),e.comm_live===!1&&(g=!0),de(),Z(),{get status(){return Y()},get reason(){return se()},
+get marks(){return E},get answers(){return k},get closed(){return w},get checked(){return M},get hints(){return B},
+get verdict(){return j},get readonly(){return me()},get typing(){return b},set typing(v){b=v,Z()},put:v=>L({do:"\
+put",mark:v}),del:v=>L({do:"del",mark:v}),answer:(v,W)=>L({do:"answer",key:v,value:W}),hint:v=>L({do:"hint",level:v}),
+check:v=>L({do:"check",reason:v}),commit:()=>L({do:"commit"}),ask:(v,W)=>ue({t:"ask",what:v,client:a,text:W}),
+newName:()=>`${r}.${++i}`,on(v,W,I){let f=P.get(v)??new Set;P.set(v,f.add(W)),I.signal.addEventListener("abort",
+()=>f.delete(W),{once:!0})},unsaved:()=>d.map(v=>({task:s,round:v.round,client:v.client,...v.op})),download(){
+let v=[{v:1,journal:m,unsaved:!0},...this.unsaved()].map(f=>JSON.stringify(f)),W=URL.createObjectURL(new Blob(
+[`${v.join(`
 `)}
-`],{type:"application/x-ndjson"})),q=document.createElement("a");q.href=I,q.download=`copydesk-unsaved-${s}.js\
-onl`,q.click(),URL.revokeObjectURL(I)}}}function We({task:e,layer:n}){if(n.name==="attribution")return[];let o=t=>!e.ask.length||e.ask.includes(t);return o(
-"label")?n.labels:o("family")?n.families:[]}function Lt({task:e,layer:n,book:o,state:t},s){let r=n.name==="loa\
+`],{type:"application/x-ndjson"})),I=document.createElement("a");I.href=W,I.download=`copydesk-unsaved-${s}.js\
+onl`,I.click(),URL.revokeObjectURL(W)}}}function Be({task:e,layer:n}){if(n.name==="attribution")return[];let o=t=>!e.ask.length||e.ask.includes(t);return o(
+"label")?n.labels:o("family")?n.families:[]}function jt({task:e,layer:n,book:o,state:t},s){let r=n.name==="loa\
 ded"?"voice":n.name==="attribution"?"source_kind":"";if(!r||!e.ask.includes(r)||s.attrs?.[r]&&t.grid!==r||r===
-"source_kind"&&!s.spans.source?.length)return null;let i=o.attributes[r];return{...i,values:i.values.filter(u=>u.
-name!=="none")}}var ke=({layer:e},n)=>n===e.name?e.short:[...e.labels,...e.families].find(o=>o.name===n)?.short??
-n;function Nt(e){let{task:n,layer:o,state:t,link:s,lines:r,count:i}=e;if(s.status==="join")return"Opening your\
+"source_kind"&&!s.spans.source?.length)return null;let a=o.attributes[r];return{...a,values:a.values.filter(p=>p.
+name!=="none")}}var ge=({layer:e},n)=>n===e.name?e.short:[...e.labels,...e.families].find(o=>o.name===n)?.short??
+n;function Rt(e){let{task:n,layer:o,state:t,link:s,lines:r,count:a}=e;if(s.status==="join")return"Opening your\
  answers …";if(s.status==="lost")return"Stop here: what you do now would not be saved. Download what is unsa\
 ved, then call your teacher.";if(s.closed&&s.verdict)return"Read what the desk says. Your marks stay as you ga\
 ve them.";if(s.closed)return"You have closed this task. You can read your marks, not change them.";if(!e.editable())
@@ -425,155 +427,155 @@ return"You can read these marks, not change them.";if(t.form==="check")return"Ne
  did. Then see what the desk says.";if(t.form==="commit")return"Next: are you sure? Afterwards you cannot chan\
 ge your marks.";if(t.form==="keys")return"The keys, and the button for each.";if(t.waiting)return s.status==="\
 saved"||s.status==="sending"?"The desk is reading your marks …":"Your check waits until the notebook answers\
-.";let u=e.edited(),a=!!n.count&&i>=Number(n.count),f=n.commit?"commit":"check";if(u&&t.adding)return"Next: se\
+.";let p=e.edited(),i=!!n.count&&a>=Number(n.count),h=n.commit?"commit":"check";if(p&&t.adding)return"Next: se\
 lect the further words. They join the same mark.";if(o.name==="attribution"){if(t.pending)return"Next: take th\
-ese words, or select others.";if(u&&t.role)return`Next: ${{content:"select the words of the claim.",source:"se\
-lect who says so, or say that nobody does.",cue:u.attrs?.source_kind==="none"?"is there a tie, such as “report\
-edly”? Select it. If not, press Done.":"select the words that tie the two."}[t.role]??""}`;if(u&&Lt(e,u))return"\
-Next: what kind of source is it?";if(u)return`Read it aloud. Does it still sound true? Then ${a?e.judges||n.commit?
-`press ${f}`:"go on to the next task":"select the next claim"}.`}else{if(t.pending&&(u||!We(e).length))return"\
+ese words, or select others.";if(p&&t.role)return`Next: ${{content:"select the words of the claim.",source:"se\
+lect who says so, or say that nobody does.",cue:p.attrs?.source_kind==="none"?"is there a tie, such as “report\
+edly”? Select it. If not, press Done.":"select the words that tie the two."}[t.role]??""}`;if(p&&jt(e,p))return"\
+Next: what kind of source is it?";if(p)return`Read it aloud. Does it still sound true? Then ${i?e.judges||n.commit?
+`press ${h}`:"go on to the next task":"select the next claim"}.`}else{if(t.pending&&(p||!Be(e).length))return"\
 Next: take these words, or select others.";if(t.pending||t.grid==="label")return"Next: pick the label that fit\
-s best.";if(u&&Lt(e,u))return"Next: whose word is it?";if(u&&t.role)return"Next: select the words that this ma\
-rk should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check again.";if(a&&
-(e.judges||n.commit))return`That makes ${i} of ${n.count}. Next: look them over, then ${f}.`;let g={attribution:"\
+s best.";if(p&&jt(e,p))return"Next: whose word is it?";if(p&&t.role)return"Next: select the words that this ma\
+rk should cover."}if(s.verdict)return"Read what the desk says. Then change what you like, and check again.";if(i&&
+(e.judges||n.commit))return`That makes ${a} of ${n.count}. Next: look them over, then ${h}.`;let m={attribution:"\
 select the words of a claim",artifact:"click the number of a line that the reporter did not write here for thi\
-s story",loaded:"select the shortest words that carry a charge"}[o.name],l=t.byWords?"move with the arrow keys\
-, hold Shift for more words, then press a digit or Enter":g;return!i&&r.open.length?`First: ${l}. Nothing ther\
-e? Say so below.`:r.open.length?`Next: ${l}. Still open: line${r.open.length>1?"s":""} ${To(r.open)}.`:n.commit?
+s story",loaded:"select the shortest words that carry a charge"}[o.name],u=t.byWords?"move with the arrow keys\
+, hold Shift for more words, then press a digit or Enter":m;return!a&&r.open.length?`First: ${u}. Nothing ther\
+e? Say so below.`:r.open.length?`Next: ${u}. Still open: line${r.open.length>1?"s":""} ${No(r.open)}.`:n.commit?
 "Every line has an answer. Next: look it over, then commit.":e.judges?"Every line has an answer. Next: check.":
-"Every line has an answer. It is saved; you can still change it."}function To(e){return e.length>6?`${e.slice(
-0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}var Co={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
-"arguable"],alone:["–","rightly left alone"]},Lo=e=>Co[e]??["·",e];function Ie(e,n){let{slice:o,sheet:t}=e,
-s=`line ${t.lineAt(F(n)).number}`,r=X(Z(de(n),o),70);if(n.layer!=="attribution")return[n.layer==="artifact"?ke(
-e,n.label):r,n.layer==="artifact"?"":ke(e,n.label),n.layer==="artifact"?`${r} · ${s}`:s];let i=n.attrs?.source_kind===
-"none"?"Nobody":X(Z(n.spans.source,o),40)||"who?",u=n.by?null:Ce(n,Ee(n.layer,e.task)),a=e.layer.roles.find(f=>f.
-name===u)?.short;return[i,Z(n.spans.cue,o),`${r} · ${s}${a?` · no ${a} yet`:""}`]}function Mt(e,n,o){let[t,s,
-r]=Ie(e,n);return d("button",{type:"button",class:"m-item","data-name":n.id,"data-lm-suppress-shortcuts":"true"},
-o?`${o} `:null,d("b",{},t),s?` · ${s}`:null,d("span",{},r))}function jt(e,n){let o=d("div",{class:"list"}),t=d(
-"p",{class:"soft"}),s=d("section",{class:"marks"},d("h3",{},"Your marks"),t,o),r=d("section",{class:"verdict",
-tabindex:-1}),i=d("section",{class:"others"}),u=d("section",{class:"card"}),a=[],f=new Map,g=l=>l.target.closest(
-"[data-name]")?.dataset.name??null;o.addEventListener("click",l=>{let w=g(l);w&&e.acts.open(w)},{signal:n});for(let[
-l,w]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(l,b=>e.acts.point(
-w?g(b):null),{signal:n});return r.addEventListener("click",l=>{let w=f.get(g(l)??"");w&&e.acts.showItem(w)},{signal:n}),
-i.addEventListener("click",l=>{let w=l.target.closest("[data-at]")?.dataset.at;w&&e.sheet.show(Number(w),!0)},
-{signal:n}),{nodes:[r,s,i,u],update(l){l||(a=[...e.link.marks.values()].filter(w=>w.layer===e.layer.name).map(
-w=>({name:w.id,start:F(w),node:Mt(e,w)})).sort((w,b)=>w.start-b.start),Q(o,a.map(w=>w.node),e.sheet.el));for(let w of l??
-[]){let b=a.findIndex(L=>L.name===w),c=b>=0&&a[b].node===document.activeElement;b>=0&&a.splice(b,1)[0].node.remove();
-let p=e.link.marks.get(w),k=p?.layer===e.layer.name;if(p&&k){let L=F(p),m=a.findIndex(y=>y.start>L),T=m<0?a.length:
-m,j=Mt(e,p);o.insertBefore(j,a[T]?.node??null),a.splice(T,0,{name:w,start:L,node:j}),c&&j.focus({preventScroll:!0})}else
-c&&e.sheet.el.focus({preventScroll:!0})}t.textContent=a.length?"":"None yet. Each mark you make appears here a\
-s a button that leads back to it."},current(l){for(let w of a)w.name===l?w.node.setAttribute("aria-current","t\
-rue"):w.node.hasAttribute("aria-current")&&w.node.removeAttribute("aria-current")},judge(l){s.hidden=!!l,f=new Map(
-(l?.items??[]).map((w,b)=>[String(b),w])),Q(r,l?[d("h3",{},"Your desk says"),...(l.sentences??[]).map(w=>d("p",
-{},w)),...[...f].map(([w,b])=>No(e,w,b)),l.reveal?d("p",{class:"reveal"},l.reveal):null]:[],e.sheet.el),l&&(e.
-frame.side.scrollTop=0)},compare(l){Q(i,[...l.values()].flatMap(w=>[d("h3",{},w.what==="machine"?"The machine’\
-s reading":w.what==="class"?"The class":"The key"),...w.annotations.filter(b=>b.layer===e.layer.name).map(b=>{
-let[c,p,k]=w.what==="class"?[e.slice(...b.spans.heat[0])]:Ie(e,b);return d("button",{type:"button",class:"m-it\
-em ghostly","data-at":F(b),"data-lm-suppress-shortcuts":"true"},d("b",{},c),p?` · ${p}`:null,d("span",{},k),b.
-rule||b.rationale?d("span",{},[b.rule&&`rule ${b.rule}`,b.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
-el)},book(){let{layer:l}=e,w=We(e),b=[...l.roles,...w.length?l.families:[],...w===l.labels?w:[]];Q(u,[d("h3",{},
-"Codebook"),d("p",{},d("b",{},l.question)),d("dl",{},...b.flatMap(c=>[d("dt",{},d("span",{class:`tag ${l.roles.
-length?c.name:l.name}`},c.short),` ${c.name}`),d("dd",{},c.question,c.example?d("i",{},` ${c.example}`):null)]))])},
-card:u,verdict:r}}function No(e,n,o){let[t,s]=Lo(o.outcome),r=i=>i&&i!==e.layer.name?`${ke(e,i)}. `:"";return d(
-"button",{type:"button",class:`v ${o.outcome}`,"data-name":n,"data-lm-suppress-shortcuts":"true"},d("b",{},`${t}\
- ${o.title||s}`),o.why?d("span",{},o.why):null,...(o.also??[]).map(i=>d("span",{},`Also accepted: ${r(i.label)}${i.
-why??""}`)))}var qe=(e,n)=>n===void 0?`nothing:${e}`:`nothing:${e}:${n}`;function dt(e,n,o){let t=n.answers.get(qe(e))===!0,
-s=o.lines.filter(u=>u.text.trim()&&o.inTask(u.number)).map(u=>u.number),r=new Set(s.filter(u=>o.has(u,a=>n.marks.
-has(a)))),i=new Set(s.filter(u=>!r.has(u)&&(t||n.answers.get(qe(e,u))===!0)));return{lines:s,marked:r,said:i,whole:t,
-open:s.filter(u=>!r.has(u)&&!i.has(u))}}function Rt(e,n){let{task:o,state:t,link:s,sheet:r,code:i,frame:u,close:a,refuse:f,render:g}=e,l=m=>[void 0,...new Set(
-Ae(m).flatMap(([j,y])=>r.linesOf(j,y).map(E=>E.number)))].map(j=>qe(e.layer.name,j)).filter(j=>s.answers.get(j)===
-!0).map(j=>({answer:j,before:!0,after:!1})),w=(...m)=>n.act(m.flatMap(T=>[{mark:T.id,before:s.marks.get(T.id)??
-null,after:T},...l(T)])),b=m=>{t.edit=m.id,t.adding=!1,t.role=e.layer.name==="attribution"?Ce(m,Ee(e.layer.name,
-o)):null},c=m=>m.every(([T])=>!r.inTask(r.lineAt(T).number)),p=()=>o.lines.map(([m,T])=>m===T?`line ${m}`:`lin\
-es ${m} to ${T}`).join(" and "),k=(m,T=!1)=>{if(t.note="",!e.editable())return f(Nt(e));t.form=null,t.line=r.lineAt(
-m[0][0]).number;let j=e.edited(),y=t.role,E=y==="source"||y==="cue"?m:m.filter(O=>!c([O]));if(!E.length)return f(
-`That is outside this task, which is about ${p()}.`);if(T)return t.pending=E,y||(t.edit=null),g();if(t.pending=
-null,j&&y){let O=_e(j,y,E,t.adding);b(O),w(O)}else if(e.layer.name==="attribution"){let O=ot(s.newName(),"attr\
-ibution","attribution",E);b(O),w(O)}else if(We(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:E});else
-return L(e.layer.name,E);g()},L=(m,T=t.pending)=>{let j=e.edited();if(e.editable()){if(T){let E=(e.layer.name===
-"artifact"?T.map(O=>[O]):[T]).map(O=>ot(s.newName(),e.layer.name,m,O));a(),t.edit=E[E.length-1].id,w(...E),u.say(
-`Marked: ${ke(e,m)}`)}else j&&(t.grid=null,w({...j,label:m}));g()}};return{take:k,label:L,onward:b,silence(m,T){
-let j=qe(e.layer.name,m);t.form=null,m&&T&&(t.line=null),n.act([{answer:j,before:s.answers.get(j)??!1,after:T}]),
-u.say(T?"Noted: nothing here.":"Taken back.")},form(m){t.form=t.form===m?null:m,g()},takePending(){let m=t.pending;
-m&&(document.getSelection()?.removeAllRanges(),k(m),t.byWords&&e.step("",!1))},attr(m,T){let j=e.edited();t.grid=
-null,j&&w(ht(j,m,T))},grid(m){t.grid=m,g()},role(m){t.role=t.role===m&&m==="text"?null:m,t.adding=!1,g()},adding(){
-let m=e.edited();if(!m)return;let T=!t.adding;T?(!t.role||!m.spans[t.role]?.length)&&(t.role=m.spans.content?"\
-content":"text"):b(m),t.adding=T,g()},nobody(){let m=e.edited();if(!m)return;let T=Ue(m);b(T),Ee("attribution",
-o).includes("cue")&&!T.spans.cue?.length&&(t.role="cue"),w(T)},nudge(m,T){let j=e.edited(),y=t.role??"text",E=j?.
-spans[y];if(!j||!E?.length)return;let[O,A]=m==="start"?E[0]:E[E.length-1],$=r.lineAt(O),[h,v]=yt($.text,[i.toUnit(
-O)-$.unit,i.toUnit(A)-$.unit],m,T),N=[i.toPoint($.unit+h),i.toPoint($.unit+v)];w(_e(j,y,m==="start"?[N,...E.slice(
-1)]:[...E.slice(0,-1),N],!1))},remove(){let m=e.edited();!m||!e.editable()||(a(),n.act([{mark:m.id,before:m,after:null}]),
-u.say("Deleted. Undo brings it back."))},done(){a(),g(),r.el.focus({preventScroll:!0})},cancel(){t.form?t.form=
-null:t.grid?t.grid=null:t.pending?t.pending=null:a(),document.getSelection()?.removeAllRanges(),g(),r.el.focus(
-{preventScroll:!0})},open(m){let T=s.marks.get(m);T&&(a(),t.edit=m,t.note="",T.layer==="attribution"&&(t.role=
-Ce(T,Ee("attribution",o))),t.line=r.lineAt(Ae(T)[0]?.[0]??0).number,g(),queueMicrotask(()=>r.show(Ae(T)[0]?.[0]??
-0,!0)))},point:m=>r.light(t.edit,m),check(){s.check(t.reason),a(),t.waiting=!0,t.reason={pick:null,text:""},g()},
-commit(){a(),s.commit(),g()},showItem(m){let T=m.spans??[];r.glow("hint",T),r.light(m.mark??null);let j=m.mark?
-s.marks.get(m.mark):null,y=T[0]?.[0]??(j&&Ae(j)[0]?.[0])??(m.lines?.length?r.lines[m.lines[0]-1].start:null);y!==
-null&&r.show(y,!0)}}}var se=({link:e},n)=>e.answers.get(`mark:${n}`)??"",Se=({told:e,stale:n},o)=>o.rationale??(n.has(o.id)?"":e.get(
-o.id)?.reason??""),Pe=({told:e,stale:n},o)=>o.also_ok??(n.has(o.id)?[]:e.get(o.id)?.also??[]),Ge=(e,n)=>se(e,n.
-id)==="struck"?[]:e.told.get(n.id)?.problems??[];function he({link:e},n){return[...e.marks.values()].filter(o=>o.
-layer===n).sort((o,t)=>F(o)-F(t)||(de(o).at(-1)?.[1]??0)-(de(t).at(-1)?.[1]??0))}function xe(e,n){let o=he(e,n),
-t=o.filter(a=>se(e,a.id)).length,s=o.filter(a=>se(e,a.id)!=="struck"),r=e.link.answers.get(`read:${n}`)===!0,i=e.
-link.answers.get(`out:${n}`)===!0,u=t>0||r||o.some(a=>!a.id.startsWith("finder."));return{all:o.length,decided:t,
-bare:s.filter(a=>!(se(e,a.id)?a.rationale:Se(e,a))).length,wrong:s.filter(a=>Ge(e,a).length).length,read:r,out:i,
-begun:u,done:u&&r&&t===o.length}}function _t({all:e,decided:n,bare:o,wrong:t,read:s,out:r,begun:i,done:u}){if(r)
-return"left out";let a=[o&&`${o} without a reason`,t&&`${t} to mend`].filter(Boolean);return i?[u&&!a.length?"\
-done":`${n} of ${e} decided`,...a,n===e&&!s&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
-(${e})`:"not begun, nothing marked"}function ct(e,n,o){let t=Z(de(n),e.slice);return/[^\s…]/.test(t)?`“${X(
-t,o)}”`:"a sign that you cannot see"}function Ze(e,n){let o=se(e,n.id);if(o==="struck")return["✗","struck"];
+"Every line has an answer. It is saved; you can still change it."}function No(e){return e.length>6?`${e.slice(
+0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}var Mo={found:["✓","found"],nearly:["≈","nearly"],missed:["○","missed"],extra:["+","extra"],arguable:["∿",
+"arguable"],alone:["–","rightly left alone"]},jo=e=>Mo[e]??["·",e];function De(e,n){let{slice:o,sheet:t}=e,
+s=`line ${t.lineAt(F(n)).number}`,r=V(G(ne(n),o),70);if(n.layer!=="attribution")return[n.layer==="artifact"?ge(
+e,n.label):r,n.layer==="artifact"?"":ge(e,n.label),n.layer==="artifact"?`${r} · ${s}`:s];let a=n.attrs?.source_kind===
+"none"?"Nobody":V(G(n.spans.source,o),40)||"who?",p=n.by?null:Ae(n,Se(n.layer,e.task)),i=e.layer.roles.find(h=>h.
+name===p)?.short;return[a,G(n.spans.cue,o),`${r} · ${s}${i?` · no ${i} yet`:""}`]}function _t(e,n,o){let[t,s,
+r]=De(e,n);return l("button",{type:"button",class:"m-item","data-name":n.id,"data-lm-suppress-shortcuts":"true"},
+o?`${o} `:null,l("b",{},t),s?` · ${s}`:null,l("span",{},r))}function Bt(e,n){let o=l("div",{class:"list"}),t=l(
+"p",{class:"soft"}),s=l("section",{class:"marks"},l("h3",{},"Your marks"),t,o),r=l("section",{class:"verdict",
+tabindex:-1}),a=l("section",{class:"others"}),p=l("section",{class:"card"}),i=[],h=new Map,m=u=>u.target.closest(
+"[data-name]")?.dataset.name??null;o.addEventListener("click",u=>{let c=m(u);c&&e.acts.open(c)},{signal:n});for(let[
+u,c]of[["pointerover",!0],["focusin",!0],["pointerout",!1],["focusout",!1]])o.addEventListener(u,$=>e.acts.point(
+c?m($):null),{signal:n});return r.addEventListener("click",u=>{let c=h.get(m(u)??"");c&&e.acts.showItem(c)},{signal:n}),
+a.addEventListener("click",u=>{let c=u.target.closest("[data-at]")?.dataset.at;c&&e.sheet.show(Number(c),!0)},
+{signal:n}),{nodes:[r,s,a,p],update(u){u||(i=[...e.link.marks.values()].filter(c=>c.layer===e.layer.name).map(
+c=>({name:c.id,start:F(c),node:_t(e,c)})).sort((c,$)=>c.start-$.start),Q(o,i.map(c=>c.node),e.sheet.el));for(let c of u??
+[]){let $=i.findIndex(O=>O.name===c),d=$>=0&&i[$].node===document.activeElement;$>=0&&i.splice($,1)[0].node.remove();
+let g=e.link.marks.get(c),y=g?.layer===e.layer.name;if(g&&y){let O=F(g),x=i.findIndex(b=>b.start>O),C=x<0?i.length:
+x,N=_t(e,g);o.insertBefore(N,i[C]?.node??null),i.splice(C,0,{name:c,start:O,node:N}),d&&N.focus({preventScroll:!0})}else
+d&&e.sheet.el.focus({preventScroll:!0})}t.textContent=i.length?"":"None yet. Each mark you make appears here a\
+s a button that leads back to it."},current(u){for(let c of i)c.name===u?c.node.setAttribute("aria-current","t\
+rue"):c.node.hasAttribute("aria-current")&&c.node.removeAttribute("aria-current")},judge(u){s.hidden=!!u,h=new Map(
+(u?.items??[]).map((c,$)=>[String($),c])),Q(r,u?[l("h3",{},"Your desk says"),...(u.sentences??[]).map(c=>l("p",
+{},c)),...[...h].map(([c,$])=>Ro(e,c,$)),u.reveal?l("p",{class:"reveal"},u.reveal):null]:[],e.sheet.el),u&&(e.
+frame.side.scrollTop=0)},compare(u){Q(a,[...u.values()].flatMap(c=>[l("h3",{},c.what==="machine"?"The machine’\
+s reading":c.what==="class"?"The class":"The key"),...c.annotations.filter($=>$.layer===e.layer.name).map($=>{
+let[d,g,y]=c.what==="class"?[e.slice(...$.spans.heat[0])]:De(e,$);return l("button",{type:"button",class:"m-it\
+em ghostly","data-at":F($),"data-lm-suppress-shortcuts":"true"},l("b",{},d),g?` · ${g}`:null,l("span",{},y),$.
+rule||$.rationale?l("span",{},[$.rule&&`rule ${$.rule}`,$.rationale].filter(Boolean).join(": ")):null)})]),e.sheet.
+el)},book(){let{layer:u}=e,c=Be(e),$=[...u.roles,...c.length?u.families:[],...c===u.labels?c:[]];Q(p,[l("h3",{},
+"Codebook"),l("p",{},l("b",{},u.question)),l("dl",{},...$.flatMap(d=>[l("dt",{},l("span",{class:`tag ${u.roles.
+length?d.name:u.name}`},d.short),` ${d.name}`),l("dd",{},d.question,d.example?l("i",{},` ${d.example}`):null)]))])},
+card:p,verdict:r}}function Ro(e,n,o){let[t,s]=jo(o.outcome),r=a=>a&&a!==e.layer.name?`${ge(e,a)}. `:"";return l(
+"button",{type:"button",class:`v ${o.outcome}`,"data-name":n,"data-lm-suppress-shortcuts":"true"},l("b",{},`${t}\
+ ${o.title||s}`),o.why?l("span",{},o.why):null,...(o.also??[]).map(a=>l("span",{},`Also accepted: ${r(a.label)}${a.
+why??""}`)))}var We=(e,n)=>n===void 0?`nothing:${e}`:`nothing:${e}:${n}`;function pt(e,n,o){let t=n.answers.get(We(e))===!0,
+s=o.lines.filter(p=>p.text.trim()&&o.inTask(p.number)).map(p=>p.number),r=new Set(s.filter(p=>o.has(p,i=>n.marks.
+has(i)))),a=new Set(s.filter(p=>!r.has(p)&&(t||n.answers.get(We(e,p))===!0)));return{lines:s,marked:r,said:a,whole:t,
+open:s.filter(p=>!r.has(p)&&!a.has(p))}}function Dt(e,n){let{task:o,state:t,link:s,sheet:r,code:a,frame:p,close:i,refuse:h,render:m}=e,u=x=>[void 0,...new Set(
+Ee(x).flatMap(([N,b])=>r.linesOf(N,b).map(A=>A.number)))].map(N=>We(e.layer.name,N)).filter(N=>s.answers.get(N)===
+!0).map(N=>({answer:N,before:!0,after:!1})),c=(...x)=>n.act(x.flatMap(C=>[{mark:C.id,before:s.marks.get(C.id)??
+null,after:C},...u(C)])),$=x=>{t.edit=x.id,t.adding=!1,t.role=e.layer.name==="attribution"?Ae(x,Se(e.layer.name,
+o)):null},d=x=>x.every(([C])=>!r.inTask(r.lineAt(C).number)),g=()=>o.lines.map(([x,C])=>x===C?`line ${x}`:`lin\
+es ${x} to ${C}`).join(" and "),y=(x,C=!1)=>{if(t.note="",!e.editable())return h(Rt(e));t.form=null,t.line=r.lineAt(
+x[0][0]).number;let N=e.edited(),b=t.role,A=b==="source"||b==="cue"?x:x.filter(T=>!d([T]));if(!A.length)return h(
+`That is outside this task, which is about ${g()}.`);if(C)return t.pending=A,b||(t.edit=null),m();if(t.pending=
+null,N&&b){let T=je(N,b,A,t.adding);$(T),c(T)}else if(e.layer.name==="attribution"){let T=st(s.newName(),"attr\
+ibution","attribution",A);$(T),c(T)}else if(Be(e).length)Object.assign(t,{edit:null,role:null,grid:null,pending:A});else
+return O(e.layer.name,A);m()},O=(x,C=t.pending)=>{let N=e.edited();if(e.editable()){if(C){let A=(e.layer.name===
+"artifact"?C.map(T=>[T]):[C]).map(T=>st(s.newName(),e.layer.name,x,T));i(),t.edit=A[A.length-1].id,c(...A),p.say(
+`Marked: ${ge(e,x)}`)}else N&&(t.grid=null,c({...N,label:x}));m()}};return{take:y,label:O,onward:$,silence(x,C){
+let N=We(e.layer.name,x);t.form=null,x&&C&&(t.line=null),n.act([{answer:N,before:s.answers.get(N)??!1,after:C}]),
+p.say(C?"Noted: nothing here.":"Taken back.")},form(x){t.form=t.form===x?null:x,m()},takePending(){let x=t.pending;
+x&&(document.getSelection()?.removeAllRanges(),y(x),t.byWords&&e.step("",!1))},attr(x,C){let N=e.edited();t.grid=
+null,N&&c(mt(N,x,C))},grid(x){t.grid=x,m()},role(x){t.role=t.role===x&&x==="text"?null:x,t.adding=!1,m()},adding(){
+let x=e.edited();if(!x)return;let C=!t.adding;C?(!t.role||!x.spans[t.role]?.length)&&(t.role=x.spans.content?"\
+content":"text"):$(x),t.adding=C,m()},nobody(){let x=e.edited();if(!x)return;let C=qe(x);$(C),Se("attribution",
+o).includes("cue")&&!C.spans.cue?.length&&(t.role="cue"),c(C)},nudge(x,C){let N=e.edited(),b=t.role??"text",A=N?.
+spans[b];if(!N||!A?.length)return;let[T,S]=x==="start"?A[0]:A[A.length-1],E=r.lineAt(T),[k,w]=kt(E.text,[a.toUnit(
+T)-E.unit,a.toUnit(S)-E.unit],x,C),M=[a.toPoint(E.unit+k),a.toPoint(E.unit+w)];c(je(N,b,x==="start"?[M,...A.slice(
+1)]:[...A.slice(0,-1),M],!1))},remove(){let x=e.edited();!x||!e.editable()||(i(),n.act([{mark:x.id,before:x,after:null}]),
+p.say("Deleted. Undo brings it back."))},done(){i(),m(),r.el.focus({preventScroll:!0})},cancel(){t.form?t.form=
+null:t.grid?t.grid=null:t.pending?t.pending=null:i(),document.getSelection()?.removeAllRanges(),m(),r.el.focus(
+{preventScroll:!0})},open(x){let C=s.marks.get(x);C&&(i(),t.edit=x,t.note="",C.layer==="attribution"&&(t.role=
+Ae(C,Se("attribution",o))),t.line=r.lineAt(Ee(C)[0]?.[0]??0).number,m(),queueMicrotask(()=>r.show(Ee(C)[0]?.[0]??
+0,!0)))},point:x=>r.light(t.edit,x),check(){s.check(t.reason),i(),t.waiting=!0,t.reason={pick:null,text:""},m()},
+commit(){i(),s.commit(),m()},showItem(x){let C=x.spans??[];r.glow("hint",C),r.light(x.mark??null);let N=x.mark?
+s.marks.get(x.mark):null,b=C[0]?.[0]??(N&&Ee(N)[0]?.[0])??(x.lines?.length?r.lines[x.lines[0]-1].start:null);b!==
+null&&r.show(b,!0)}}}var oe=({link:e},n)=>e.answers.get(`mark:${n}`)??"",$e=({told:e,stale:n},o)=>o.rationale??(n.has(o.id)?"":e.get(
+o.id)?.reason??""),Ie=({told:e,stale:n},o)=>o.also_ok??(n.has(o.id)?[]:e.get(o.id)?.also??[]),Qe=(e,n)=>oe(e,n.
+id)==="struck"?[]:e.told.get(n.id)?.problems??[];function pe({link:e},n){return[...e.marks.values()].filter(o=>o.
+layer===n).sort((o,t)=>F(o)-F(t)||(ne(o).at(-1)?.[1]??0)-(ne(t).at(-1)?.[1]??0))}function ye(e,n){let o=pe(e,n),
+t=o.filter(i=>oe(e,i.id)).length,s=o.filter(i=>oe(e,i.id)!=="struck"),r=e.link.answers.get(`read:${n}`)===!0,a=e.
+link.answers.get(`out:${n}`)===!0,p=t>0||r||o.some(i=>!i.id.startsWith("finder."));return{all:o.length,decided:t,
+bare:s.filter(i=>!(oe(e,i.id)?i.rationale:$e(e,i))).length,wrong:s.filter(i=>Qe(e,i).length).length,read:r,out:a,
+begun:p,done:p&&r&&t===o.length}}function Wt({all:e,decided:n,bare:o,wrong:t,read:s,out:r,begun:a,done:p}){if(r)
+return"left out";let i=[o&&`${o} without a reason`,t&&`${t} to mend`].filter(Boolean);return a?[p&&!i.length?"\
+done":`${n} of ${e} decided`,...i,n===e&&!s&&"not read to the end"].filter(Boolean).join(" · "):e?`not begun \
+(${e})`:"not begun, nothing marked"}function ut(e,n,o){let t=G(ne(n),e.slice);return/[^\s…]/.test(t)?`“${V(
+t,o)}”`:"a sign that you cannot see"}function Ve(e,n){let o=oe(e,n.id);if(o==="struck")return["✗","struck"];
 let t=!n.id.startsWith("finder.");return o?t?["+","added, kept"]:n.by==="finder"?["✓","kept"]:["✎","mended\
-, kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function Bt(e,n){let o=d("div",{class:"list"}),
-t=d("h3",{}),s=d("section",{class:"marks"},t,o),r=new Map;o.addEventListener("click",a=>{let f=a.target.closest(
-"[data-name]")?.dataset.name;f&&(e.goto(f),e.sheet.el.focus({preventScroll:!0}))},{signal:n});let i=a=>{let[f,
-g]=Ze(e,a),l=Ge(e,a).length>0,w=JSON.stringify([f,l,a.spans,a.label,a.attrs?.source_kind]),b=r.get(a.id);if(b?.
-says===w)return b.node;let[c,p,k]=Ie(e,a),L=d("button",{type:"button",class:`m-item${f==="✗"?" gone":""}`,"d\
-ata-name":a.id,"data-lm-suppress-shortcuts":"true"},d("i",{class:"sign",title:g,"aria-hidden":"true"},l?`${f} \
-⚠`:f),d("span",{class:"unseen"},`${g}${l?", something to mend":""}: `),d("b",{},c),p?` · ${p}`:null,d("span",
-{},k.replace(/^\s+·/,"a sign that you cannot see ·")));return b&&b.node===document.activeElement&&queueMicrotask(
-()=>e.sheet.el.focus({preventScroll:!0})),b?.node.replaceWith(L),r.set(a.id,{says:w,node:L}),L},u=null;return{
-section:s,draw(){let a=he(e,e.layer.name),f=a.map(i);t.textContent=`${e.layer.title}: ${a.length}`,(f.length!==
-o.childElementCount||f.some((c,p)=>o.children[p]!==c))&&Q(o,f,e.sheet.el);let g=e.state.edit?r.get(e.state.edit)?.
-node??null:null;if(g===u||(u?.removeAttribute("aria-current"),g?.setAttribute("aria-current","true"),u=g,!g))return;
-let{side:l}=e.frame,[w,b]=[l.getBoundingClientRect(),g.getBoundingClientRect()];b.top<w.top?l.scrollTop+=b.top-
-w.top-30:b.bottom>w.bottom&&(l.scrollTop+=b.bottom-w.bottom+30)}}}function Dt(e,n){let o=e.sheet.lineAt(F(n)).
-number,[t,s]=Ie(e,n);return`Line ${o}, ${Ze(e,n)[1]}: ${[t,s,ct(e,n,90)].filter(Boolean).join(", ")}. Reason: ${Se(
-e,n)||(e.told.has(n.id)?"none yet":"being worked out")}`}var Mo={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
-select the words"},jo={content:"select the words of the claim",source:"select who says so, or say that nobody \
-is named",cue:"select the words that tie the claim to them"},Ro={made:"gold.json is made of what stands here.",
-older:"gold.json is older than what stands here.",other:"There is a gold.json that was not made here."};function Qe(e){
+, kept"]:t?["+","yours, not decided yet"]:["?","not decided yet"]}function It(e,n){let o=l("div",{class:"list"}),
+t=l("h3",{}),s=l("section",{class:"marks"},t,o),r=new Map;o.addEventListener("click",i=>{let h=i.target.closest(
+"[data-name]")?.dataset.name;h&&(e.goto(h),e.sheet.el.focus({preventScroll:!0}))},{signal:n});let a=i=>{let[h,
+m]=Ve(e,i),u=Qe(e,i).length>0,c=JSON.stringify([h,u,i.spans,i.label,i.attrs?.source_kind]),$=r.get(i.id);if($?.
+says===c)return $.node;let[d,g,y]=De(e,i),O=l("button",{type:"button",class:`m-item${h==="✗"?" gone":""}`,"d\
+ata-name":i.id,"data-lm-suppress-shortcuts":"true"},l("i",{class:"sign",title:m,"aria-hidden":"true"},u?`${h} \
+⚠`:h),l("span",{class:"unseen"},`${m}${u?", something to mend":""}: `),l("b",{},d),g?` · ${g}`:null,l("span",
+{},y.replace(/^\s+·/,"a sign that you cannot see ·")));return $&&$.node===document.activeElement&&queueMicrotask(
+()=>e.sheet.el.focus({preventScroll:!0})),$?.node.replaceWith(O),r.set(i.id,{says:c,node:O}),O},p=null;return{
+section:s,draw(){let i=pe(e,e.layer.name),h=i.map(a);t.textContent=`${e.layer.title}: ${i.length}`,(h.length!==
+o.childElementCount||h.some((d,g)=>o.children[g]!==d))&&Q(o,h,e.sheet.el);let m=e.state.edit?r.get(e.state.edit)?.
+node??null:null;if(m===p||(p?.removeAttribute("aria-current"),m?.setAttribute("aria-current","true"),p=m,!m))return;
+let{side:u}=e.frame,[c,$]=[u.getBoundingClientRect(),m.getBoundingClientRect()];$.top<c.top?u.scrollTop+=$.top-
+c.top-30:$.bottom>c.bottom&&(u.scrollTop+=$.bottom-c.bottom+30)}}}function Pt(e,n){let o=e.sheet.lineAt(F(n)).
+number,[t,s]=De(e,n);return`Line ${o}, ${Ve(e,n)[1]}: ${[t,s,ut(e,n,90)].filter(Boolean).join(", ")}. Reason: ${$e(
+e,n)||(e.told.has(n.id)?"none yet":"being worked out")}`}var _o={artifact:"click the number of a line, or select words",attribution:"select the words of a claim",loaded:"\
+select the words"},Bo={content:"select the words of the claim",source:"select who says so, or say that nobody \
+is named",cue:"select the words that tie the claim to them"},Do={made:"gold.json is made of what stands here.",
+older:"gold.json is older than what stands here.",other:"There is a gold.json that was not made here."};function Xe(e){
 let{link:n,state:o,layer:t,book:s}=e;if(n.status==="join")return"Opening the draft …";if(n.status==="lost")return"\
 Stop here: what you do now would not be saved. Download what is unsaved.";if(!e.editable())return"You can read\
  these marks, not change them.";if(o.help)return"The keys, and the button for each.";if(o.pending&&!o.role)return t.
 name==="attribution"?"Next: take these words as a claim, or select others.":"Next: pick the label that fits be\
 st.";if(o.adding)return"Next: select the further words. They join the same mark.";let r=e.edited();if(o.role?.
-startsWith("@"))return"Next: select the words in the article. Esc leaves it as it is.";if(r&&o.role&&!Te(r,o.role))
-return`Next: ${jo[o.role]??"select the words"}. Esc leaves it open.`;if(o.role)return"Next: select the words t\
-hat take the place of these. Esc leaves it as it is.";if(r)return se(e,r.id)?"This one is decided. You can sti\
-ll change it.":"Is this mark right, and its reason true? Keep it, mend it, or strike it.";let i=xe(e,t.name),u=t.
-name;if(i.decided<i.all)return`${i.all-i.decided} of ${i.all} marks are not decided yet: press ↓.`;if(!i.read)
-return`${i.all?`All ${i.all} are decided.`:"The machine marked nothing here."} What did it miss? Read the text\
- once more and ${Mo[u]}. Then press “Read it all”.`;if(i.bare||i.wrong)return"Read to the end. Some marks \
-still need a reason, or something mended: they are signed ⚠ or stand without a reason.";let a=Wt(e);return a?
-`${t.title}: done. Go on with ${s.layers[a].title.toLowerCase()}, or make the gold from what is done.`:e.gold===
+startsWith("@"))return"Next: select the words in the article. Esc leaves it as it is.";if(r&&o.role&&!Oe(r,o.role))
+return`Next: ${Bo[o.role]??"select the words"}. Esc leaves it open.`;if(o.role)return"Next: select the words t\
+hat take the place of these. Esc leaves it as it is.";if(r)return oe(e,r.id)?"This one is decided. You can sti\
+ll change it.":"Is this mark right, and its reason true? Keep it, mend it, or strike it.";let a=ye(e,t.name),p=t.
+name;if(a.decided<a.all)return`${a.all-a.decided} of ${a.all} marks are not decided yet: press ↓.`;if(!a.read)
+return`${a.all?`All ${a.all} are decided.`:"The machine marked nothing here."} What did it miss? Read the text\
+ once more and ${_o[p]}. Then press “Read it all”.`;if(a.bare||a.wrong)return"Read to the end. Some marks \
+still need a reason, or something mended: they are signed ⚠ or stand without a reason.";let i=qt(e);return i?
+`${t.title}: done. Go on with ${s.layers[i].title.toLowerCase()}, or make the gold from what is done.`:e.gold===
 "made"?"Every layer is done. You may change what you like, and make the gold again.":"Every layer is done. Mak\
-e the gold."}var Wt=e=>e.task.layers.find(n=>n!==e.layer.name&&!xe(e,n).done&&!xe(e,n).out);function _o(e){return he(
-e,e.layer.name).find(n=>se(e,n.id)==="kept"&&(!n.rationale||e.told.get(n.id)?.problems.length))}function It(e,n){
-if(!e.editable())return[];let{task:o,layer:t,link:s,book:r}=e,i=xe(e,t.name),u=o.layers.map(b=>xe(e,b)).filter(
-b=>!b.out&&b.begun),a=u.length>0&&u.every(b=>b.done&&!b.bare&&!b.wrong),f=_o(e),g=a?s.status==="saved"?"":"Wai\
-t until all is saved.":u.length?"A layer is begun and not done: finish it, or leave it out for now.":"Decide o\
-n one layer first.",l=[];i.decided===i.all&&l.push(W(i.read?"✓ Read it all":i.all?"Read it all: nothing is m\
-issing":"Read it all: nothing here",()=>e.say(`read:${t.name}`,!i.read),n,{key:"r",class:i.read?"":"main",pressed:i.
-read})),f&&i.decided===i.all&&l.push(W("Show what is still to mend",()=>e.goto(f.id),n));let w=Wt(e);return w&&
-(i.done||i.out)&&l.push(W(`Go on: ${r.layers[w].title}`,()=>e.openLayer(w),n,{key:"n",class:i.bare||i.wrong?"":
-"main"})),(i.out||i.begun&&!i.done)&&l.push(W(i.out?"Take this layer in again":"Leave this layer out for now",
-()=>e.say(`out:${t.name}`,!i.out),n,{pressed:i.out})),l.push(W(["made","older"].includes(e.gold)?"Make the gol\
-d again":"Make the gold",e.makeGold,n,{key:"g",class:a&&!g&&!w&&e.gold!=="made"?"main":"",disabled:!a||!!g,title:g})),
-l.push(d("span",{class:"soft"},g||(Ro[e.gold]??""))),l}function qt(e,n,o){let{layer:t,state:s,acts:r,slice:i}=e,
-u=s.pending,a=d("p",{},d("b",{},`“${X(Z(u,i),90)}”`)),f=W("Cancel",e.stop,n,{key:"Escape"});return s.role||
-t.name==="attribution"?[a,d("div",{class:"row"},W("Take these words",()=>s.role?.startsWith("@")?o(u):r.takePending(),
-n,{key:"Enter",class:"main"}),f)]:[a,d("div",{class:"row chips"},...t.labels.map(g=>W(g.short,()=>r.label(g.name),
-n,{key:g.key,class:"chip",title:g.question})),f)]}function Pt(e,n){let o=[["Enter","keep the mark and its reas\
+e the gold."}var qt=e=>e.task.layers.find(n=>n!==e.layer.name&&!ye(e,n).done&&!ye(e,n).out);function Wo(e){return pe(
+e,e.layer.name).find(n=>oe(e,n.id)==="kept"&&(!n.rationale||e.told.get(n.id)?.problems.length))}function zt(e,n){
+if(!e.editable())return[];let{task:o,layer:t,link:s,book:r}=e,a=ye(e,t.name),p=o.layers.map($=>ye(e,$)).filter(
+$=>!$.out&&$.begun),i=p.length>0&&p.every($=>$.done&&!$.bare&&!$.wrong),h=Wo(e),m=i?s.status==="saved"?"":"Wai\
+t until all is saved.":p.length?"A layer is begun and not done: finish it, or leave it out for now.":"Decide o\
+n one layer first.",u=[];a.decided===a.all&&u.push(D(a.read?"✓ Read it all":a.all?"Read it all: nothing is m\
+issing":"Read it all: nothing here",()=>e.say(`read:${t.name}`,!a.read),n,{key:"r",class:a.read?"":"main",pressed:a.
+read})),h&&a.decided===a.all&&u.push(D("Show what is still to mend",()=>e.goto(h.id),n));let c=qt(e);return c&&
+(a.done||a.out)&&u.push(D(`Go on: ${r.layers[c].title}`,()=>e.openLayer(c),n,{key:"n",class:a.bare||a.wrong?"":
+"main"})),(a.out||a.begun&&!a.done)&&u.push(D(a.out?"Take this layer in again":"Leave this layer out for now",
+()=>e.say(`out:${t.name}`,!a.out),n,{pressed:a.out})),u.push(D(["made","older"].includes(e.gold)?"Make the gol\
+d again":"Make the gold",e.makeGold,n,{key:"g",class:i&&!m&&!c&&e.gold!=="made"?"main":"",disabled:!i||!!m,title:m})),
+u.push(l("span",{class:"soft"},m||(Do[e.gold]??""))),u}function Ut(e,n,o){let{layer:t,state:s,acts:r,slice:a}=e,
+p=s.pending,i=l("p",{},l("b",{},`“${V(G(p,a),90)}”`)),h=D("Cancel",e.stop,n,{key:"Escape"});return s.role||
+t.name==="attribution"?[i,l("div",{class:"row"},D("Take these words",()=>s.role?.startsWith("@")?o(p):r.takePending(),
+n,{key:"Enter",class:"main"}),h)]:[i,l("div",{class:"row chips"},...t.labels.map(m=>D(m.short,()=>r.label(m.name),
+n,{key:m.key,class:"chip",title:m.question})),h)]}function Yt(e,n){let o=[["Enter","keep the mark and its reas\
 on, and go on (button: Keep); also a"],["x","strike it, and go on (button: Strike); also Del"],["1 … 0",e.layer.
 name==="attribution"?"1 2 3: the next words you select become the claim, who, the tie; 4 to 9: what kind of so\
 urce; 0: nobody is named":"another label, as the buttons show"],["← →","the last word, with Shift the firs\
@@ -583,181 +585,174 @@ t: one earlier or later (buttons: ⇤ ↦ ↤ ⇥)"],["c","other words (button: 
 hat it is about; m opens the rest (button: More)"],["↑ ↓","to the mark before, to the next"],["r","the tex\
 t is read to its end (button: Read it all); n goes on to the next layer, g makes the gold"],["w","mark by word\
 s: arrows move a word cursor, Shift takes more words, Esc ends it"],["Ctrl Z","undo; with Shift: redo (buttons\
-: Undo, Redo)"],["Tab","leads on, out of the text and out of the studio"]];return[d("dl",{class:"keys"},...o.flatMap(
-([t,s])=>[d("dt",{},d("kbd",{},t)),d("dd",{},s)])),d("div",{class:"row"},W("Close",e.stop,n,{key:"Escape",class:"\
-main"}))]}var Bo=["quotation","hop","place","voice"],Ve=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function zt(e,n){
-let{state:o,link:t,sheet:s,frame:r,close:i,refuse:u,render:a}=e,f=Je(t),g=c=>{if(!("mark"in c)||!c.after)return[
-c];let{before:p,after:k}=c,L=!p||JSON.stringify([p.spans,p.label])!==JSON.stringify([k.spans,k.label]),m=Object.
-fromEntries(Object.entries(k.attrs??{}).filter(([A])=>!L||!Bo.includes(A))),T={...k,attrs:m,by:"gold"},j=e.told.
-get(k.id),y=p&&p.rationale!==void 0&&p.rationale===j?.reason;y&&delete T.rationale,j?.also.length&&JSON.stringify(
-T.also_ok)===JSON.stringify(j.also)&&delete T.also_ok;let E=(A,$)=>A?.some(([h,v])=>$?.some(([N,B])=>h<B&&N<v));
-p?.attrs?.source_kind&&!m.source_kind&&E(p.spans.source,k.spans.source)&&(m.source_kind=p.attrs.source_kind);let O=se(
-e,k.id);return[{...c,after:T},...O&&(L||y)?[{answer:`mark:${k.id}`,before:O,after:""}]:[]]},l={act(c){let p=c.
-filter(k=>!("mark"in k)||JSON.stringify(k.before)!==JSON.stringify(k.after));for(let k of p)"mark"in k&&e.stale.
-add(k.mark);f.act(p.flatMap(g))}};e.acts=Rt(e,l);function w(c,p){let k=he(e,e.layer.name).filter(m=>!se(e,m.id)&&
-m.id!==p),L=k.find(m=>F(m)>=c)??k[0];if(L)return e.goto(L.id);i(),a(),r.say(Qe(e))}return Object.assign(e,{onward:w,
-decide(c){n();let p=e.edited();if(!p||!e.editable())return;o.news=[];let k=se(e,p.id);if(c==="struck"&&!p.id.startsWith(
-"finder."))return f.act([{mark:p.id,before:p,after:null},{answer:`mark:${p.id}`,before:k,after:""}]),r.say("Ta\
-ken away. Undo brings it back."),w(F(p));if(c==="kept"&&e.stale.has(p.id)&&p.rationale===void 0)return u("A ne\
-w reason is being worked out. Read it, then keep the mark.");let L=[],m=Pe(e,p),T={...p,...Se(e,p)&&{rationale:Se(
-e,p)},...m.length&&{also_ok:m}};if(c==="kept"&&JSON.stringify(T)!==JSON.stringify(p)&&L.push({mark:p.id,before:p,
-after:T}),(k!==c||c==="struck")&&L.push({answer:`mark:${p.id}`,before:k,after:k===c?"":c}),f.act(L),k==="struc\
-k"&&c==="struck")return a();w(F(p),p.id)},go(c){let p=he(e,e.layer.name),k=p.findIndex(m=>m.id===o.edit),L=k<0?
-c>0?p[0]:p.at(-1):p[k+c];L&&e.goto(L.id)},goto(c){n();let p=t.marks.get(c);p&&(i(),o.edit=c,o.note="",o.news=[],
-o.line=s.lineAt(F(p)).number,a(),r.say(Dt(e,p)),queueMicrotask(()=>s.show(F(p))))},nudge(c,p){let k=e.edited();
-if(!k||!e.editable())return;let L=o.role;k.layer==="attribution"&&!k.spans[L??""]&&(o.role="content"),e.acts.nudge(
-c,p),o.role=L},setAttr(c,p,k=o.edit??""){let L=t.marks.get(k);if(!L||(L.attrs?.[c]??void 0)===p)return;let{[c]:m,
-...T}=L.attrs??{};l.act([{mark:k,before:L,after:{...L,attrs:p===void 0?T:{...T,[c]:p}}}])},setReason:(c,p)=>f.
-act([{mark:c.id,before:c,after:{...c,rationale:p}}]),setStatus(c){let p=e.edited();p&&e.editable()&&f.act([{mark:p.
-id,before:p,after:{...p,status:c}}])},setOthers(c){let p=e.edited();o.also=Ve(),p&&e.editable()&&f.act([{mark:p.
-id,before:p,after:{...p,also_ok:c}}]),a()},point(c){o.role=o.role===`@${c}`?null:`@${c}`,o.adding=!1,a()},toggleMore(){
-o.more=!o.more,a()},say(c,p){f.act([{answer:c,before:t.answers.get(c)??!1,after:p}]),r.say(p?"Noted.":"Taken b\
-ack."),a()},makeGold(){o.news=[],t.ask("gold")},stop(){o.help?o.help=!1:o.pending||!o.role?Object.assign(o,{pending:null,
-note:""}):Object.assign(o,{role:null,adding:!1,note:""}),document.getSelection()?.removeAllRanges(),a(),s.el.focus(
-{preventScroll:!0})}}),f}var Ut={artifact:[[],[]],attribution:[[],["quotation","hop","place"]],loaded:[["voice","direction"],[]]},Do={attribution:[
-"stands_for","Stands for"],loaded:["target","About"]},pt={artifact:"",attribution:"source_kind",loaded:"voice"};
-function ze(e,n,o,t,s,r){let i=d("select",{...be,"data-field":r},...n.map(([u,a])=>d("option",{value:u,selected:u===
-o},a)));return i.addEventListener("change",()=>t(i.value),{signal:s}),d("label",{class:"field"},d("span",{},e),
-i)}function Kt(e,n,o,t){let{title:s,values:r}=e.book.attributes[o],i=e.told.get(n.id)?.attrs[o],u=l=>r.find(w=>w.
-name===l)?.short??l,a=n.attrs?.[o]??"",f=i?["",`${u(i)} (worked out)`]:["","choose …"],g=r.filter(l=>l.name!==
-"none").map(l=>[l.name,l.short]);return ze(s,a&&!i?g:[f,...g],a,l=>e.setAttr(o,l||void 0),t,o)}function Wo(e,n,o){
-let t=Do[n.layer];if(!t||t[0]==="stands_for"&&n.attrs?.source_kind!=="pronoun")return[];let[s,r]=t,i=n.attrs?.[s],
-u=e.state.role===`@${s}`;return[d("span",{class:"field"},d("span",{},r),d("b",{},i?.length?`“${X(Z(i,e.slice),
-34)}”`:"nothing yet")),W(u?"Select the words …":"Select them",()=>e.point(s),o,{key:"s",pressed:u,title:`T\
-he next words you select: ${r.toLowerCase()}`})]}function Io(e,n,o){let t=d("input",{type:"text",maxlength:120,
-...be,"data-field":"neutral"});return t.value=n.attrs?.neutral??"",Ne(t,e.link,()=>e.setAttr("neutral",t.value.
-trim()||void 0,n.id),o),d("label",{class:"field"},d("span",{},"A plainer word"),t)}function qo(e,n,o){let s=he(
-e,"attribution").filter(r=>r.id!==n.id&&F(r)<F(n)).map(r=>[r.id,`line ${e.sheet.lineAt(F(r)).number}: ${X(Z(r.
-spans.content,e.slice),40)}`]);return ze("The same statement in other words",[["","no"],...s],n.attrs?.wording_of??
-"",r=>e.setAttr("wording_of",r||void 0),o,"wording_of")}function Yt({layer:e,book:n,slice:o},t,s){let r=e.labels.
-find(u=>u.name===s.label)?.short??s.label,i=n.attributes[pt[t.layer]]?.values.find(u=>u.name===s.attrs?.[pt[t.
-layer]])?.short;return[r,i,s.spans&&`“${X(Z(Object.values(s.spans).flat(),o),40)}”`].filter(Boolean).join(
-", ")}function Ht(e,n){let o=Pe(e,n);if(!o.length)return null;let t=o.map(s=>`${Yt(e,n,s)} (“${s.why}”)`).
-join(" · ");return d("p",{class:"soft also"},d("b",{},`Also right${n.also_ok?"":", proposed"}: `),t)}function Jt(e,n,o){
-return[...Ut[n.layer][0].map(t=>Kt(e,n,t,o)),...Wo(e,n,o),...n.layer==="loaded"?[Io(e,n,o)]:[]]}function Ft(e,n,o){
-return[d("div",{class:"row fields"},...Ut[n.layer][1].map(t=>Kt(e,n,t,o)),...n.layer==="attribution"?[qo(e,n,o)]:
-[]),Po(e,n,o)]}function Po(e,n,o){let{layer:t,book:s,state:r}=e,i=Pe(e,n),u=pt[n.layer],a=i.map((c,p)=>d("li",
-{},`${Yt(e,n,c)}, ${c.worth===.5?"half":"full"}: ${c.why} `,W("Remove",()=>e.setOthers(i.filter((k,L)=>L!==p)),
-o))),f=r.also,g=["","the same"],l=d("input",{type:"text",maxlength:220,...be,"data-field":"why"});l.value=r.also.
-why,l.addEventListener("input",()=>r.also.why=l.value,{signal:o}),l.addEventListener("keydown",c=>c.key==="Ent\
-er"&&w(),{signal:o});let w=()=>{if(!l.value.trim())return e.refuse("Say in a sentence why the other reading co\
-unts as well.");if(!f.label&&!f.value&&!r.also.spans)return e.refuse("Say what is different in it: the label, \
-the words, or whose it is.");let c=n.layer==="attribution"?"content":"text",p={...f.label&&{label:f.label},...f.
-value&&{attrs:{[u]:f.value}},...r.also.spans&&{spans:n.layer==="attribution"?{...n.spans,[c]:r.also.spans}:{[c]:r.
-also.spans}},worth:Number(f.worth),why:l.value.trim()};e.setOthers([...i,p])},b=r.role==="@also";return d("fie\
-ldset",{class:"others"},d("legend",{},"Also right"),a.length?d("ul",{},...a):d("p",{class:"soft"},"Another rea\
-ding that earns points as well."),d("div",{class:"row fields"},n.layer==="attribution"?null:ze("Label",[g,...t.
-labels.filter(c=>c.name!==n.label).map(c=>[c.name,c.short])],f.label,c=>f.label=c,o,"also-label"),u&&ze(s.attributes[u].
-title,[g,...s.attributes[u].values.map(c=>[c.name,c.short])],f.value,c=>f.value=c,o,"also-value"),W(r.also.spans?
-`“${X(Z(r.also.spans,e.slice),30)}”`:b?"Select the words …":"Other words",()=>e.point("also"),o,{pressed:b}),
-ze("Worth",[["1","full"],["0.5","half"]],f.worth,c=>f.worth=c,o,"also-worth")),d("div",{class:"row"},d("label",
-{class:"field wide-field"},d("span",{},"Why"),l),W("Add",w,o)))}var zo=[["content","the claim"],["source","who says so"],["cue","the tie"]];function Gt(e,n){return e.setAttribute(
-"aria-keyshortcuts",`${e.getAttribute("aria-keyshortcuts")} ${n}`),e}function Zt(e,n,o){let{state:t,acts:s,link:r,
-slice:i}=e,u=d("div",{class:"studio-head"}),a=d("textarea",{rows:2,maxlength:300,...be}),f=d("span",{class:"so\
-ft"}),g=d("label",{class:"why"},d("span",{},"Why? Your students will read this. ",f),a),l=d("div",{class:"row \
-fields"}),w=d("div",{class:"more"}),b=d("div",{class:"row decide"}),c=d("div",{}),p=d("div",{class:"row chips"}),
-k=d("div",{class:"card-of-mark"},u,g,c,b,p,l,w),L="",m="",T=new AbortController;n.addEventListener("abort",()=>T.
-abort(),{once:!0});let y=Ne(a,r,()=>{let h=r.marks.get(L),v=a.value.replace(/\s+/g," ").trim();h&&v!==Se(e,h)&&
-e.setReason(h,v)},n);a.addEventListener("keydown",h=>{if(h.key!=="Enter"&&h.key!=="Escape")return;h.preventDefault(),
-y();let v=e.edited();e.sheet.el.focus({preventScroll:!0}),h.key==="Enter"&&v&&se(e,v.id)!=="kept"&&e.decide("k\
-ept")},{signal:n});let E=(h,v)=>{if(h.layer!=="attribution")return e.layer.labels.map(M=>W(M.short,()=>s.label(
-M.name),v,{key:M.key,class:"chip",pressed:M.name===h.label,title:M.question}));let N=zo.map(([M,z],J)=>W(`${Te(
-h,M)?"✓ ":""}${z}`,()=>s.role(M),v,{key:String(J+1),class:`chip step ${M}`,pressed:t.role===M,title:"The nex\
-t words you select take its place"})),B=h.spans.source?.length?e.book.attributes.source_kind.values.filter(M=>M.
-name!=="none").map((M,z)=>W(M.short,()=>e.setAttr("source_kind",M.name),v,{key:String(z+4),class:"chip",pressed:h.
-attrs?.source_kind===M.name,title:M.question})):[];return[...N,...B,W("nobody is named",()=>s.nobody(),v,{key:"\
-0",class:"chip",pressed:h.attrs?.source_kind==="none"})]},O=h=>{let v=(N,B,M,z,J)=>{let Y=W(N,()=>e.nudge(z,J),
-h,{title:`${B} (${M.replace("Arrow","").replace("Left","←").replace("Right","→")})`});return Y.setAttribute(
-"aria-label",B),Y.setAttribute("aria-keyshortcuts",M),Y};return d("span",{class:"group",role:"group","aria-lab\
-el":"Move the edges by a word"},v("⇤","Begin one word earlier","Shift+ArrowLeft","start",-1),v("↦","Begin \
-one word later","Shift+ArrowRight","start",1),v("↤","End one word earlier","ArrowLeft","end",-1),v("⇥","En\
-d one word later","ArrowRight","end",1))},A=h=>{let v=`line ${e.sheet.lineAt(F(h)).number}`,[N,B]=Ze(e,h),M=d(
-"span",{class:"state"},`${N} ${B}`);if(h.layer!=="attribution")return[d("p",{class:"words"},d("span",{class:`t\
-ag ${h.layer}`},ke(e,h.label)),` ${ct(e,h,150)} `,d("span",{class:"soft"},v," · "),M)];let[z,J]=nt(h,i),Y=Z(h.
-spans.cue,i);return[d("p",{class:"words"},d("b",{},z||"?"),`: ${J||"?"}. `,d("span",{class:"soft"},`${Y?`tied \
-by “${Y}” · `:""}${v} · `),M)]},$=(h,v,N,B)=>{let M=W(h,()=>e.go(N),B,{title:v});return M.setAttribute("\
-aria-label",v),M.setAttribute("aria-keyshortcuts",N<0?"ArrowUp":"ArrowDown"),M};return{box:k,flush:y,draw(h){if(k.
-hidden=!h,!h){L=m="";return}let v=o(),N=se(e,h.id),B=t.adding&&!t.role?.startsWith("@");Q(u,[...A(h),...Ge(e,h).
-map(Y=>d("p",{class:"note problem"},`⚠ ${Y}`))],e.sheet.el),Q(p,[d("span",{class:"row chips",role:"group","a\
-ria-label":h.layer==="attribution"?"Its parts, and the kind of source":"The label"},...E(h,v)),O(v),h.layer===
-"attribution"?null:W("Other words",()=>s.role("text"),v,{key:"c",class:"chip",pressed:t.role==="text"&&!B,title:"\
-The next words you select take the place of these"}),W("Add a piece",s.adding,v,{key:"p",class:"chip",pressed:B,
-title:"The next words you select join this mark"})],e.sheet.el);let M=Se(e,h);if(L!==h.id||document.activeElement!==
-a&&a.value!==M)for(L=h.id,a.value=M,a.rows=2;a.scrollHeight>a.clientHeight+2&&a.rows<9;)a.rows+=1;Q(c,[t.more?
-null:Ht(e,h)]),a.disabled=!e.editable(),f.textContent=h.rationale===void 0?M?"(proposed)":e.stale.has(h.id)?"(\
-being worked out …)":"(say it in a sentence)":"";let z=JSON.stringify([h,e.told.get(h.id),e.stale.has(h.id),
-t.more,t.role,t.also.spans]),J=document.activeElement instanceof HTMLInputElement&&(l.contains(document.activeElement)||
-w.contains(document.activeElement))&&m.startsWith(`[{"id":"${h.id}"`);if(z!==m&&!J){m=z,T.abort(),T=new AbortController;
-let Y=k.contains(document.activeElement)?document.activeElement.dataset.field:null;Q(l,Jt(e,h,T.signal),e.sheet.
-el),Q(w,t.more?Ft(e,h,T.signal):[],e.sheet.el),Y&&k.querySelector(`[data-field="${Y}"]`)?.focus({preventScroll:!0})}
-Q(b,[Gt(W(N==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),v,{key:"Enter",class:"main",title:"The mark and \
-its reason are right"}),"a"),Gt(W(N==="struck"?"Not struck":"Strike",()=>e.decide("struck"),v,{key:"x",title:"\
-This is no mark"}),"Delete"),W("Reason",()=>(a.focus(),a.select()),v,{key:"e",title:"Write the reason anew"}),
-W(h.status==="open"?"Open: not scored":"Core: scored",()=>e.setStatus(h.status==="open"?"core":"open"),v,{key:"\
-o",pressed:h.status==="open",title:"Open: careful readers may differ, so it neither pays nor costs"}),h.layer!==
-"loaded"?null:W("Details",()=>l.querySelector("select, input")?.focus(),v,{key:"d",title:"Whose word it is, wh\
-ich way it pushes, a plainer word"}),W("More",()=>e.toggleMore(),v,{key:"m",pressed:t.more,title:"Also right, \
-and what is worked out by itself"}),$("↑","Back to the mark before",-1,v),$("↓","On to the next mark",1,v)],
-e.sheet.el)}}}var Uo=5e3;function Qt({model:e,link:n,frame:o,signal:t}){let s=e.get("task"),r=e.get("text"),i=e.get("codeboo\
-k"),u=Re(r),a=De({text:r,code:u,ranges:[],headline:s.headline_line,signal:t}),f=He(a,u),g=Le(t),l={edit:null,role:null,
-adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},hint:null,note:"",
-line:null,more:!1,help:!1,also:Ve(),news:[]},w=d("p",{class:"standing"}),b=d("div",{class:"palette"});o.root.classList.
-add("marking","studio"),o.root.querySelector(".bar")?.after(w),o.main.append(a.el),o.dock.append(b);let c=()=>Object.
-assign(l,{edit:null,role:null,adding:!1,pending:null,also:Ve()}),p=C=>{l.note=C,o.say(C),re()},k={id:0,task:s,
-book:i,link:n,code:u,sheet:a,state:l,frame:o,close:c,refuse:p,render:re,step:oe,slice:u.slice,overlays:new Map,
-overlay(){},judges:!1,count:0,layer:i.layers[s.layers[0]],lines:dt(s.layers[0],n,a),editable:()=>!n.readonly&&
-!n.closed,edited:()=>l.edit?n.marks.get(l.edit)??null:null,acts:null,told:new Map,stale:new Set,gold:"none",openLayer:Y},
-L=zt(k,()=>v.flush()),m=0,T=!1,j=()=>{if(n.status!=="join"){if(m&&performance.now()-m<Uo){T=!0;return}m=performance.
-now(),T=!1,y=new Set(k.stale),n.ask("look")}},y=new Set;n.on("overlay",C=>{if(C.what==="look"){m=0;for(let K of y)
-k.stale.delete(K);if(T){for(let K of y)k.stale.add(K);j()}k.told=new Map(Object.entries(C.marks)),k.gold=C.gold}else
-C.what==="gold"&&(l.news=C.why?[C.why]:C.told,o.say(l.news.join(" ")),j());re()},{signal:t});let E=new Map,O=()=>{
-for(let C of new Set([...E.keys(),...n.marks.keys()])){let K=n.marks.get(C),P=K&&K.layer===k.layer.name,H=se(k,
-C),ee=P?JSON.stringify([K.spans,K.label,H]):"";E.get(C)!==ee&&(a.set(C,P?A(K,H==="struck"?"struck":H?"":"undec\
-ided"):[]),ee?E.set(C,ee):E.delete(C))}a.flush()},A=(C,K)=>Object.entries(C.spans).flatMap(([P,H])=>{let ee=P===
-"text"?ke(k,C.label):k.layer.roles.find(V=>V.name===P)?.short??P;return H.map(([V,ne],te)=>({start:V,end:ne,look:`${P===
-"text"?C.layer:P} ${K}`,tag:te||K==="struck"?"":ee,name:C.id}))}),$=Bt(k,t),h=jt(k,t);o.side.append($.section,
-h.card);let v=Zt(k,t,Le(t)),N=s.layers.map(C=>o.button(i.layers[C].title,()=>Y(C),{class:"tab",pressed:!1})),B=o.
-button("↶ Undo",()=>ie(L.undo()),{key:"Control+Z"}),M=o.button("↷ Redo",()=>ie(L.redo()),{key:"Control+Shi\
-ft+Z"}),z=o.button("Mark by words",()=>le(!l.byWords),{key:"w",pressed:!1,title:"A word cursor for the keyboar\
-d"});o.tools.append(...N,B,M,z);let J=o.button("Codebook",()=>{h.card.hidden=!h.card.hidden,J.setAttribute("ar\
-ia-pressed",String(!h.card.hidden)),h.card.hidden||h.card.scrollIntoView({block:"nearest"})},{key:"b",pressed:!1});
-h.card.hidden=!0,o.extras.append(J,o.button("Keys",()=>(l.help=!l.help,re()),{key:"?"}));function Y(C){v.flush(),
-k.layer=i.layers[C],a.el.classList.toggle("margin",C==="artifact"),o.root.classList.toggle("margin",C==="artif\
-act"),c(),l.note="",h.book(),O(),k.onward(0)}function ie(C){if(!C)return;let K=C.map(H=>"mark"in H?H.mark:H.answer.
-replace(/^mark:/,""));for(let H of K)k.stale.add(H);let P=K.map(H=>n.marks.get(H)).find(Boolean);c(),P&&(k.layer=
-i.layers[P.layer],k.goto(P.id)),o.say("Changed back."),ce()}function le(C){l.byWords=C,l.pending=null,z.setAttribute(
-"aria-pressed",String(C)),a.el.classList.toggle("by-words",C),C?(f.enter(l.line?a.lines[l.line-1].start:0),oe(
-"",!1)):re(),a.el.focus({preventScroll:!0})}function oe(C,K){let P=C?f.move(C,K):f.move("ArrowRight",!1)&&f.move(
-"ArrowLeft",!1);P&&(l.line=a.lineAt(f.head[0]).number,l.pending=C&&k.editable()?$e(a,u,...P):null,C&&!l.role&&
-(l.edit=null),o.say(u.slice(...f.head)),re(),queueMicrotask(()=>a.show(f.head[0])))}function ge(C,K=!1){let P=l.
-role??"";if(!P.startsWith("@"))return k.acts.take(C,K);l.role=null,l.pending=null,P==="@also"?l.also.spans=C:k.
-setAttr(P.slice(1),C),re()}let ye=!1,ue=0;function re(){ye||(ye=!0,queueMicrotask(()=>{ye=!1,t.aborted||Oe()}))}
-function Oe(){l.edit&&!n.marks.has(l.edit)&&c(),k.lines=dt(k.layer.name,n,a);let C=xe(k,k.layer.name);o.count(
-C.decided,C.all,"decided");let K=s.layers.map(te=>`${i.layers[te].title}: ${_t(xe(k,te))}`);Q(w,K.map((te,we)=>d(
-"span",{class:s.layers[we]===k.layer.name?"here":""},te))),o.next(Qe(k));let P=l.pending&&!l.role?null:k.edited(),
-H=g(),ee=[l.note&&d("p",{class:"note"},l.note),...l.news.map(te=>d("p",{class:"note"},te)),...l.help?Pt(k,H):[],
-...l.pending?qt(k,H,ge):[]];v.box.parentNode!==b&&b.append(v.box);let V=b.firstElementChild===v.box?d("div",{}):
-b.firstElementChild;V.parentNode||b.prepend(V),V.hidden=!ee.some(Boolean),Q(V,ee,a.el),v.draw(l.help?null:P),Q(
-o.foot,It(k,H),a.el),B.disabled=!L.canUndo||!k.editable(),M.disabled=!L.canRedo||!k.editable(),N.forEach((te,we)=>te.
-setAttribute("aria-pressed",String(s.layers[we]===k.layer.name))),O(),$.draw(),a.light(l.edit),a.glow("cursor",
-l.pending??(l.byWords&&f.head?[f.head]:[]));let ne=l.pending?.[0]?.[0]??(P&&b.offsetHeight!==ue?de(P)[0]?.[0]:
-void 0);ue=b.offsetHeight,ne!==void 0&&!l.byWords&&a.show(ne)}let fe=!1;function ce(){j(),!fe&&n.status!=="joi\
-n"&&n.marks.size&&(fe=!0,Y(s.layers.find(C=>!xe(k,C).done)??s.layers[0])),re()}n.on("change",ce,{signal:t}),n.
-on("status",C=>C==="saved"?ce():re(),{signal:t}),n.on("refused",({why:C})=>p(`Not taken: ${C}`),{signal:t}),Ke(
-a,u,{pick:ge,tap({line:C,margin:K,word:P,marks:H}){l.note="",l.line=C;let ee=l.edit&&(l.role||l.adding);if(K&&
-k.layer.name==="artifact"){let V=a.lines[C-1],ne=he(k,"artifact").find(te=>Ae(te).some(([we,Me])=>we>=V.start&&
-Me<=V.end));ne&&!ee?k.goto(ne.id):ge($e(a,u,V.start,V.end))}else H.length&&!ee?k.goto(H[((l.edit?H.indexOf(l.edit):
--1)+1)%H.length]):P&&l.byWords?(f.enter(P[0]),oe("",!1)):P&&ee?ge([P],k.layer.name==="attribution"):re()}},t),
-o.root.addEventListener("mouseup",()=>{o.root.contains(document.activeElement)||a.el.focus({preventScroll:!0})},
-{signal:t}),o.root.addEventListener("keydown",C=>{let K=C.target;if(K.matches("textarea, input, select")){C.key===
-"Escape"&&a.el.focus({preventScroll:!0});return}if(l.byWords&&K===a.el&&!C.ctrlKey&&!C.metaKey&&!C.altKey&&C.key.
-match(/^(Arrow|Home|End)/))return C.preventDefault(),oe(C.key,C.shiftKey);if(C.altKey||C.key==="Enter"&&K.matches(
-"button"))return;let P=C.key==="Backspace"?"Delete":C.key.length===1?C.key.toLowerCase():C.key,ee=C.ctrlKey||C.
-metaKey?`Control+${C.shiftKey||P==="y"?"Shift+":""}${P==="y"?"Z":P.toUpperCase()}`:C.shiftKey&&P.startsWith("A\
-rrow")?`Shift+${P}`:P,V=[...o.dock.querySelectorAll("button"),...o.root.querySelectorAll("button")].find(ne=>ne.
-getAttribute("aria-keyshortcuts")?.split(" ").includes(ee)&&!ne.disabled&&ne.offsetParent);V?(C.preventDefault(),
-V.click()):P==="Escape"&&(C.preventDefault(),l.byWords&&!l.pending?le(!1):k.stop())},{signal:t}),h.book(),ce(),
-a.begin()}var Vt=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
+: Undo, Redo)"],["Tab","leads on, out of the text and out of the studio"]];return[l("dl",{class:"keys"},...o.flatMap(
+([t,s])=>[l("dt",{},l("kbd",{},t)),l("dd",{},s)])),l("div",{class:"row"},D("Close",e.stop,n,{key:"Escape",class:"\
+main"}))]}var Io=["quotation","hop","place","voice"],et=()=>({spans:null,why:"",label:"",value:"",worth:"1"});function Ht(e,n){
+let{state:o,link:t,sheet:s,frame:r,close:a,refuse:p,render:i}=e,h=Ke(t),m=d=>{if(!("mark"in d)||!d.after)return[
+d];let{before:g,after:y}=d,O=!g||JSON.stringify([g.spans,g.label])!==JSON.stringify([y.spans,y.label]),x=Object.
+fromEntries(Object.entries(y.attrs??{}).filter(([S])=>!O||!Io.includes(S))),C={...y,attrs:x,by:"gold"},N=e.told.
+get(y.id),b=g&&g.rationale!==void 0&&g.rationale===N?.reason;b&&delete C.rationale,N?.also.length&&JSON.stringify(
+C.also_ok)===JSON.stringify(N.also)&&delete C.also_ok;let A=(S,E)=>S?.some(([k,w])=>E?.some(([M,B])=>k<B&&M<w));
+g?.attrs?.source_kind&&!x.source_kind&&A(g.spans.source,y.spans.source)&&(x.source_kind=g.attrs.source_kind);let T=oe(
+e,y.id);return[{...d,after:C},...T&&(O||b)?[{answer:`mark:${y.id}`,before:T,after:""}]:[]]},u={act(d){let g=d.
+filter(y=>!("mark"in y)||JSON.stringify(y.before)!==JSON.stringify(y.after));for(let y of g)"mark"in y&&e.stale.
+add(y.mark);h.act(g.flatMap(m))}};e.acts=Dt(e,u);function c(d,g){let y=pe(e,e.layer.name).filter(x=>!oe(e,x.id)&&
+x.id!==g),O=y.find(x=>F(x)>=d)??y[0];if(O)return e.goto(O.id);a(),i(),r.say(Xe(e))}return Object.assign(e,{onward:c,
+decide(d){n();let g=e.edited();if(!g||!e.editable())return;o.news=[];let y=oe(e,g.id);if(d==="struck"&&!g.id.startsWith(
+"finder."))return h.act([{mark:g.id,before:g,after:null},{answer:`mark:${g.id}`,before:y,after:""}]),r.say("Ta\
+ken away. Undo brings it back."),c(F(g));if(d==="kept"&&e.stale.has(g.id)&&g.rationale===void 0)return p("A ne\
+w reason is being worked out. Read it, then keep the mark.");let O=[],x=Ie(e,g),C={...g,...$e(e,g)&&{rationale:$e(
+e,g)},...x.length&&{also_ok:x}};if(d==="kept"&&JSON.stringify(C)!==JSON.stringify(g)&&O.push({mark:g.id,before:g,
+after:C}),(y!==d||d==="struck")&&O.push({answer:`mark:${g.id}`,before:y,after:y===d?"":d}),h.act(O),y==="struc\
+k"&&d==="struck")return i();c(F(g),g.id)},go(d){let g=pe(e,e.layer.name),y=g.findIndex(x=>x.id===o.edit),O=y<0?
+d>0?g[0]:g.at(-1):g[y+d];O&&e.goto(O.id)},goto(d){n();let g=t.marks.get(d);g&&(a(),o.edit=d,o.note="",o.news=[],
+o.line=s.lineAt(F(g)).number,i(),r.say(Pt(e,g)),queueMicrotask(()=>s.show(F(g))))},nudge(d,g){let y=e.edited();
+if(!y||!e.editable())return;let O=o.role;y.layer==="attribution"&&!y.spans[O??""]&&(o.role="content"),e.acts.nudge(
+d,g),o.role=O},setAttr(d,g,y=o.edit??""){let O=t.marks.get(y);if(!O||(O.attrs?.[d]??void 0)===g)return;let{[d]:x,
+...C}=O.attrs??{};u.act([{mark:y,before:O,after:{...O,attrs:g===void 0?C:{...C,[d]:g}}}])},setReason:(d,g)=>h.
+act([{mark:d.id,before:d,after:{...d,rationale:g}}]),setStatus(d){let g=e.edited();g&&e.editable()&&h.act([{mark:g.
+id,before:g,after:{...g,status:d}}])},setOthers(d){let g=e.edited();o.also=et(),g&&e.editable()&&h.act([{mark:g.
+id,before:g,after:{...g,also_ok:d}}]),i()},point(d){o.role=o.role===`@${d}`?null:`@${d}`,o.adding=!1,i()},toggleMore(){
+o.more=!o.more,i()},say(d,g){h.act([{answer:d,before:t.answers.get(d)??!1,after:g}]),r.say(g?"Noted.":"Taken b\
+ack."),i()},makeGold(){o.news=[],t.ask("gold")},stop(){o.help?o.help=!1:o.pending||!o.role?Object.assign(o,{pending:null,
+note:""}):Object.assign(o,{role:null,adding:!1,note:""}),document.getSelection()?.removeAllRanges(),i(),s.el.focus(
+{preventScroll:!0})}}),h}var Kt={artifact:[[],[]],attribution:[[],["quotation","hop","place"]],loaded:[["voice","direction"],[]]},Po={attribution:[
+"stands_for","Stands for"],loaded:["target","About"]},ft={artifact:"",attribution:"source_kind",loaded:"voice"};
+function Pe(e,n,o,t,s,r){let a=l("select",{...he,"data-field":r},...n.map(([p,i])=>l("option",{value:p,selected:p===
+o},i)));return a.addEventListener("change",()=>t(a.value),{signal:s}),l("label",{class:"field"},l("span",{},e),
+a)}function Jt(e,n,o,t){let{title:s,values:r}=e.book.attributes[o],a=e.told.get(n.id)?.attrs[o],p=u=>r.find(c=>c.
+name===u)?.short??u,i=n.attrs?.[o]??"",h=a?["",`${p(a)} (worked out)`]:["","choose …"],m=r.filter(u=>u.name!==
+"none").map(u=>[u.name,u.short]);return Pe(s,i&&!a?m:[h,...m],i,u=>e.setAttr(o,u||void 0),t,o)}function qo(e,n,o){
+let t=Po[n.layer];if(!t||t[0]==="stands_for"&&n.attrs?.source_kind!=="pronoun")return[];let[s,r]=t,a=n.attrs?.[s],
+p=e.state.role===`@${s}`;return[l("span",{class:"field"},l("span",{},r),l("b",{},a?.length?`“${V(G(a,e.slice),
+34)}”`:"nothing yet")),D(p?"Select the words …":"Select them",()=>e.point(s),o,{key:"s",pressed:p,title:`T\
+he next words you select: ${r.toLowerCase()}`})]}function zo(e,n,o){let t=l("input",{type:"text",maxlength:120,
+...he,"data-field":"neutral"});return t.value=n.attrs?.neutral??"",Ce(t,e.link,()=>e.setAttr("neutral",t.value.
+trim()||void 0,n.id),o),l("label",{class:"field"},l("span",{},"A plainer word"),t)}function Uo(e,n,o){let s=pe(
+e,"attribution").filter(r=>r.id!==n.id&&F(r)<F(n)).map(r=>[r.id,`line ${e.sheet.lineAt(F(r)).number}: ${V(G(r.
+spans.content,e.slice),40)}`]);return Pe("The same statement in other words",[["","no"],...s],n.attrs?.wording_of??
+"",r=>e.setAttr("wording_of",r||void 0),o,"wording_of")}function Ft({layer:e,book:n,slice:o},t,s){let r=e.labels.
+find(p=>p.name===s.label)?.short??s.label,a=n.attributes[ft[t.layer]]?.values.find(p=>p.name===s.attrs?.[ft[t.
+layer]])?.short;return[r,a,s.spans&&`“${V(G(Object.values(s.spans).flat(),o),40)}”`].filter(Boolean).join(
+", ")}function Gt(e,n){let o=Ie(e,n);if(!o.length)return null;let t=o.map(s=>`${Ft(e,n,s)} (“${s.why}”)`).
+join(" · ");return l("p",{class:"soft also"},l("b",{},`Also right${n.also_ok?"":", proposed"}: `),t)}function Zt(e,n,o){
+return[...Kt[n.layer][0].map(t=>Jt(e,n,t,o)),...qo(e,n,o),...n.layer==="loaded"?[zo(e,n,o)]:[]]}function Qt(e,n,o){
+return[l("div",{class:"row fields"},...Kt[n.layer][1].map(t=>Jt(e,n,t,o)),...n.layer==="attribution"?[Uo(e,n,o)]:
+[]),Yo(e,n,o)]}function Yo(e,n,o){let{layer:t,book:s,state:r}=e,a=Ie(e,n),p=ft[n.layer],i=a.map((d,g)=>l("li",
+{},`${Ft(e,n,d)}, ${d.worth===.5?"half":"full"}: ${d.why} `,D("Remove",()=>e.setOthers(a.filter((y,O)=>O!==g)),
+o))),h=r.also,m=["","the same"],u=l("input",{type:"text",maxlength:220,...he,"data-field":"why"});u.value=r.also.
+why,u.addEventListener("input",()=>r.also.why=u.value,{signal:o}),u.addEventListener("keydown",d=>d.key==="Ent\
+er"&&c(),{signal:o});let c=()=>{if(!u.value.trim())return e.refuse("Say in a sentence why the other reading co\
+unts as well.");if(!h.label&&!h.value&&!r.also.spans)return e.refuse("Say what is different in it: the label, \
+the words, or whose it is.");let d=n.layer==="attribution"?"content":"text",g={...h.label&&{label:h.label},...h.
+value&&{attrs:{[p]:h.value}},...r.also.spans&&{spans:n.layer==="attribution"?{...n.spans,[d]:r.also.spans}:{[d]:r.
+also.spans}},worth:Number(h.worth),why:u.value.trim()};e.setOthers([...a,g])},$=r.role==="@also";return l("fie\
+ldset",{class:"others"},l("legend",{},"Also right"),i.length?l("ul",{},...i):l("p",{class:"soft"},"Another rea\
+ding that earns points as well."),l("div",{class:"row fields"},n.layer==="attribution"?null:Pe("Label",[m,...t.
+labels.filter(d=>d.name!==n.label).map(d=>[d.name,d.short])],h.label,d=>h.label=d,o,"also-label"),p&&Pe(s.attributes[p].
+title,[m,...s.attributes[p].values.map(d=>[d.name,d.short])],h.value,d=>h.value=d,o,"also-value"),D(r.also.spans?
+`“${V(G(r.also.spans,e.slice),30)}”`:$?"Select the words …":"Other words",()=>e.point("also"),o,{pressed:$}),
+Pe("Worth",[["1","full"],["0.5","half"]],h.worth,d=>h.worth=d,o,"also-worth")),l("div",{class:"row"},l("label",
+{class:"field wide-field"},l("span",{},"Why"),u),D("Add",c,o)))}var Ho=[["content","the claim"],["source","who says so"],["cue","the tie"]];function Vt(e,n){return e.setAttribute(
+"aria-keyshortcuts",`${e.getAttribute("aria-keyshortcuts")} ${n}`),e}function Xt(e,n,o){let{state:t,acts:s,link:r,
+slice:a}=e,p=l("div",{class:"studio-head"}),i=l("textarea",{rows:2,maxlength:300,...he}),h=l("span",{class:"so\
+ft"}),m=l("label",{class:"why"},l("span",{},"Why? Your students will read this. ",h),i),u=l("div",{class:"row \
+fields"}),c=l("div",{class:"more"}),$=l("div",{class:"row decide"}),d=l("div",{}),g=l("div",{class:"row chips"}),
+y=l("div",{class:"card-of-mark"},p,m,d,$,g,u,c),O="",x="",C=new AbortController;n.addEventListener("abort",()=>C.
+abort(),{once:!0});let b=Ce(i,r,()=>{let k=r.marks.get(O),w=i.value.replace(/\s+/g," ").trim();k&&w!==$e(e,k)&&
+e.setReason(k,w)},n);i.addEventListener("keydown",k=>{if(k.key!=="Enter"&&k.key!=="Escape")return;k.preventDefault(),
+b();let w=e.edited();e.sheet.el.focus({preventScroll:!0}),k.key==="Enter"&&w&&oe(e,w.id)!=="kept"&&e.decide("k\
+ept")},{signal:n});let A=(k,w)=>{if(k.layer!=="attribution")return e.layer.labels.map(j=>D(j.short,()=>s.label(
+j.name),w,{key:j.key,class:"chip",pressed:j.name===k.label,title:j.question}));let M=Ho.map(([j,P],J)=>D(`${Oe(
+k,j)?"✓ ":""}${P}`,()=>s.role(j),w,{key:String(J+1),class:`chip step ${j}`,pressed:t.role===j,title:"The nex\
+t words you select take its place"})),B=k.spans.source?.length?e.book.attributes.source_kind.values.filter(j=>j.
+name!=="none").map((j,P)=>D(j.short,()=>e.setAttr("source_kind",j.name),w,{key:String(P+4),class:"chip",pressed:k.
+attrs?.source_kind===j.name,title:j.question})):[];return[...M,...B,D("nobody is named",()=>s.nobody(),w,{key:"\
+0",class:"chip",pressed:k.attrs?.source_kind==="none"})]},T=k=>{let w=(M,B,j,P,J)=>{let Y=D(M,()=>e.nudge(P,J),
+k,{title:`${B} (${j.replace("Arrow","").replace("Left","←").replace("Right","→")})`});return Y.setAttribute(
+"aria-label",B),Y.setAttribute("aria-keyshortcuts",j),Y};return l("span",{class:"group",role:"group","aria-lab\
+el":"Move the edges by a word"},w("⇤","Begin one word earlier","Shift+ArrowLeft","start",-1),w("↦","Begin \
+one word later","Shift+ArrowRight","start",1),w("↤","End one word earlier","ArrowLeft","end",-1),w("⇥","En\
+d one word later","ArrowRight","end",1))},S=k=>{let w=`line ${e.sheet.lineAt(F(k)).number}`,[M,B]=Ve(e,k),j=l(
+"span",{class:"state"},`${M} ${B}`);if(k.layer!=="attribution")return[l("p",{class:"words"},l("span",{class:`t\
+ag ${k.layer}`},ge(e,k.label)),` ${ut(e,k,150)} `,l("span",{class:"soft"},w," · "),j)];let[P,J]=rt(k,a),Y=G(k.
+spans.cue,a);return[l("p",{class:"words"},l("b",{},P||"?"),`: ${J||"?"}. `,l("span",{class:"soft"},`${Y?`tied \
+by “${Y}” · `:""}${w} · `),j)]},E=(k,w,M,B)=>{let j=D(k,()=>e.go(M),B,{title:w});return j.setAttribute("\
+aria-label",w),j.setAttribute("aria-keyshortcuts",M<0?"ArrowUp":"ArrowDown"),j};return{box:y,flush:b,draw(k){if(y.
+hidden=!k,!k){O=x="";return}let w=o(),M=oe(e,k.id),B=t.adding&&!t.role?.startsWith("@");Q(p,[...S(k),...Qe(e,k).
+map(Y=>l("p",{class:"note problem"},`⚠ ${Y}`))],e.sheet.el),Q(g,[l("span",{class:"row chips",role:"group","a\
+ria-label":k.layer==="attribution"?"Its parts, and the kind of source":"The label"},...A(k,w)),T(w),k.layer===
+"attribution"?null:D("Other words",()=>s.role("text"),w,{key:"c",class:"chip",pressed:t.role==="text"&&!B,title:"\
+The next words you select take the place of these"}),D("Add a piece",s.adding,w,{key:"p",class:"chip",pressed:B,
+title:"The next words you select join this mark"})],e.sheet.el);let j=$e(e,k);if(O!==k.id||document.activeElement!==
+i&&i.value!==j)for(O=k.id,i.value=j,i.rows=2;i.scrollHeight>i.clientHeight+2&&i.rows<9;)i.rows+=1;Q(d,[t.more?
+null:Gt(e,k)]),i.disabled=!e.editable(),h.textContent=k.rationale===void 0?j?"(proposed)":e.stale.has(k.id)?"(\
+being worked out …)":"(say it in a sentence)":"";let P=JSON.stringify([k,e.told.get(k.id),e.stale.has(k.id),
+t.more,t.role,t.also.spans]),J=document.activeElement instanceof HTMLInputElement&&(u.contains(document.activeElement)||
+c.contains(document.activeElement))&&x.startsWith(`[{"id":"${k.id}"`);if(P!==x&&!J){x=P,C.abort(),C=new AbortController;
+let Y=y.contains(document.activeElement)?document.activeElement.dataset.field:null;Q(u,Zt(e,k,C.signal),e.sheet.
+el),Q(c,t.more?Qt(e,k,C.signal):[],e.sheet.el),Y&&y.querySelector(`[data-field="${Y}"]`)?.focus({preventScroll:!0})}
+Q($,[Vt(D(M==="kept"?"Kept: next":"Keep",()=>e.decide("kept"),w,{key:"Enter",class:"main",title:"The mark and \
+its reason are right"}),"a"),Vt(D(M==="struck"?"Not struck":"Strike",()=>e.decide("struck"),w,{key:"x",title:"\
+This is no mark"}),"Delete"),D("Reason",()=>(i.focus(),i.select()),w,{key:"e",title:"Write the reason anew"}),
+D(k.status==="open"?"Open: not scored":"Core: scored",()=>e.setStatus(k.status==="open"?"core":"open"),w,{key:"\
+o",pressed:k.status==="open",title:"Open: careful readers may differ, so it neither pays nor costs"}),k.layer!==
+"loaded"?null:D("Details",()=>u.querySelector("select, input")?.focus(),w,{key:"d",title:"Whose word it is, wh\
+ich way it pushes, a plainer word"}),D("More",()=>e.toggleMore(),w,{key:"m",pressed:t.more,title:"Also right, \
+and what is worked out by itself"}),E("↑","Back to the mark before",-1,w),E("↓","On to the next mark",1,w)],
+e.sheet.el)}}}var Ko=5e3;function eo({model:e,link:n,frame:o,signal:t}){let s=e.get("task"),r=e.get("text"),a=e.get("codeboo\
+k"),p=Me(r),i=_e({text:r,code:p,ranges:[],headline:s.headline_line,signal:t}),h=He(i,p),m=Te(t),u=Ue(ke,t),c={
+edit:null,role:null,adding:!1,pending:null,grid:null,form:null,byWords:!1,waiting:!1,reason:{pick:null,text:""},
+hint:null,note:"",line:null,more:!1,help:!1,also:et(),news:[]},$=l("p",{class:"standing"}),d=l("div",{class:"p\
+alette"});o.root.classList.add("marking","studio"),o.root.querySelector(".bar")?.after($),o.main.append(i.el),
+o.dock.append(d);let g=()=>Object.assign(c,{edit:null,role:null,adding:!1,pending:null,also:et()}),y=L=>{c.note=
+L,o.say(L),u()},O={id:0,task:s,book:a,link:n,code:p,sheet:i,state:c,frame:o,close:g,refuse:y,render:u,step:ue,
+slice:p.slice,overlays:new Map,overlay(){},judges:!1,count:0,layer:a.layers[s.layers[0]],lines:pt(s.layers[0],
+n,i),editable:()=>!n.readonly&&!n.closed,edited:()=>c.edit?n.marks.get(c.edit)??null:null,acts:null,told:new Map,
+stale:new Set,gold:"none",openLayer:se},x=Ht(O,()=>M.flush()),C=0,N=!1,b=()=>{if(n.status!=="join"){if(C&&performance.
+now()-C<Ko){N=!0;return}C=performance.now(),N=!1,A=new Set(O.stale),n.ask("look")}},A=new Set;n.on("overlay",L=>{
+if(L.what==="look"){C=0;for(let H of A)O.stale.delete(H);if(N){for(let H of A)O.stale.add(H);b()}O.told=new Map(
+Object.entries(L.marks)),O.gold=L.gold}else L.what==="gold"&&(c.news=L.why?[L.why]:L.told,o.say(c.news.join(" ")),
+b());u()},{signal:t});let T=new Map,S=()=>{for(let L of new Set([...T.keys(),...n.marks.keys()])){let H=n.marks.
+get(L),q=H&&H.layer===O.layer.name,K=oe(O,L),te=q?JSON.stringify([H.spans,H.label,K]):"";T.get(L)!==te&&(i.set(
+L,q?E(H,K==="struck"?"struck":K?"":"undecided"):[]),te?T.set(L,te):T.delete(L))}i.flush()},E=(L,H)=>Object.entries(
+L.spans).flatMap(([q,K])=>{let te=q==="text"?ge(O,L.label):O.layer.roles.find(X=>X.name===q)?.short??q;return K.
+map(([X,le],ee)=>({start:X,end:le,look:`${q==="text"?L.layer:q} ${H}`,tag:ee||H==="struck"?"":te,name:L.id}))}),
+k=It(O,t),w=Bt(O,t);o.side.append(k.section,w.card);let M=Xt(O,t,Te(t)),B=s.layers.map(L=>o.button(a.layers[L].
+title,()=>se(L),{class:"tab",pressed:!1})),j=o.button("↶ Undo",()=>me(x.undo()),{key:"Control+Z"}),P=o.button(
+"↷ Redo",()=>me(x.redo()),{key:"Control+Shift+Z"}),J=o.button("Mark by words",()=>Z(!c.byWords),{key:"w",pressed:!1,
+title:"A word cursor for the keyboard"});o.tools.append(...B,j,P,J);let Y=o.button("Codebook",()=>{w.card.hidden=
+!w.card.hidden,Y.setAttribute("aria-pressed",String(!w.card.hidden)),w.card.hidden||w.card.scrollIntoView({block:"\
+nearest"})},{key:"b",pressed:!1});w.card.hidden=!0,o.extras.append(Y,o.button("Keys",()=>(c.help=!c.help,u()),
+{key:"?"}));function se(L){M.flush(),O.layer=a.layers[L],i.el.classList.toggle("margin",L==="artifact"),o.root.
+classList.toggle("margin",L==="artifact"),g(),c.note="",w.book(),S(),O.onward(0)}function me(L){if(!L)return;let H=L.
+map(K=>"mark"in K?K.mark:K.answer.replace(/^mark:/,""));for(let K of H)O.stale.add(K);let q=H.map(K=>n.marks.get(
+K)).find(Boolean);g(),q&&(O.layer=a.layers[q.layer],O.goto(q.id)),o.say("Changed back."),ce()}function Z(L){c.
+byWords=L,c.pending=null,J.setAttribute("aria-pressed",String(L)),i.el.classList.toggle("by-words",L),L?(h.enter(
+c.line?i.lines[c.line-1].start:0),ue("",!1)):u(),i.el.focus({preventScroll:!0})}function ue(L,H){let q=L?h.move(
+L,H):h.move("ArrowRight",!1)&&h.move("ArrowLeft",!1);q&&(c.line=i.lineAt(h.head[0]).number,c.pending=L&&O.editable()?
+ve(i,p,...q):null,L&&!c.role&&(c.edit=null),o.say(p.slice(...h.head)),u(),queueMicrotask(()=>i.show(h.head[0])))}
+function de(L,H=!1){let q=c.role??"";if(!q.startsWith("@"))return O.acts.take(L,H);c.role=null,c.pending=null,
+q==="@also"?c.also.spans=L:O.setAttr(q.slice(1),L),u()}let be=0;function ke(){c.edit&&!n.marks.has(c.edit)&&g(),
+O.lines=pt(O.layer.name,n,i);let L=ye(O,O.layer.name);o.count(L.decided,L.all,"decided");let H=s.layers.map(ee=>`${a.
+layers[ee].title}: ${Wt(ye(O,ee))}`);Q($,H.map((ee,re)=>l("span",{class:s.layers[re]===O.layer.name?"here":""},
+ee))),o.next(Xe(O));let q=c.pending&&!c.role?null:O.edited(),K=m(),te=[c.note&&l("p",{class:"note"},c.note),...c.
+news.map(ee=>l("p",{class:"note"},ee)),...c.help?Yt(O,K):[],...c.pending?Ut(O,K,de):[]];M.box.parentNode!==d&&
+d.append(M.box);let X=d.firstElementChild===M.box?l("div",{}):d.firstElementChild;X.parentNode||d.prepend(X),X.
+hidden=!te.some(Boolean),Q(X,te,i.el),M.draw(c.help?null:q),Q(o.foot,zt(O,K),i.el),j.disabled=!x.canUndo||!O.editable(),
+P.disabled=!x.canRedo||!O.editable(),B.forEach((ee,re)=>ee.setAttribute("aria-pressed",String(s.layers[re]===O.
+layer.name))),S(),k.draw(),i.light(c.edit),i.glow("cursor",c.pending??(c.byWords&&h.head?[h.head]:[]));let le=c.
+pending?.[0]?.[0]??(q&&d.offsetHeight!==be?ne(q)[0]?.[0]:void 0);be=d.offsetHeight,le!==void 0&&!c.byWords&&i.
+show(le)}let xe=!1;function ce(){b(),!xe&&n.status!=="join"&&n.marks.size&&(xe=!0,se(s.layers.find(L=>!ye(O,L).
+done)??s.layers[0])),u()}n.on("change",ce,{signal:t}),n.on("status",L=>L==="saved"?ce():u(),{signal:t}),n.on("\
+refused",({why:L})=>y(`Not taken: ${L}`),{signal:t}),ze(i,p,{pick:de,tap({line:L,margin:H,word:q,marks:K}){c.note=
+"",c.line=L;let te=c.edit&&(c.role||c.adding);if(H&&O.layer.name==="artifact"){let X=i.lines[L-1],le=pe(O,"art\
+ifact").find(ee=>Ee(ee).some(([re,Le])=>re>=X.start&&Le<=X.end));le&&!te?O.goto(le.id):de(ve(i,p,X.start,X.end))}else
+K.length&&!te?O.goto(K[((c.edit?K.indexOf(c.edit):-1)+1)%K.length]):q&&c.byWords?(h.enter(q[0]),ue("",!1)):q&&
+te?de([q],O.layer.name==="attribution"):u()}},t),Ge(o,i,t),o.root.addEventListener("keydown",L=>{if(L.target.matches(
+"textarea, input, select")){L.key==="Escape"&&i.el.focus({preventScroll:!0});return}if(c.byWords&&Fe(L,i))return L.
+preventDefault(),ue(L.key,L.shiftKey);Je(L,o)==="Escape"&&(L.preventDefault(),c.byWords&&!c.pending?Z(!1):O.stop())},
+{signal:t}),w.book(),ce(),i.begin()}var to=`.copydesk.studio{.standing{display:flex;flex-wrap:wrap;gap:4px 18px;padding:6px 16px;font-size:14px;bo\
 rder-bottom:1px solid var(--copydesk-line);background:var(--copydesk-panel);color:var(--copydesk-soft)}.standi\
 ng .here{color:var(--copydesk-ink);font-weight:600}.m.undecided{background:none;border-bottom-style:dashed}.m.\
 struck{background:none;border-bottom:0;text-decoration:line-through}.m.struck[data-tag]:before{display:none}.m\
@@ -780,7 +775,7 @@ n-height:220px}.decide button{padding:3px 10px}.chips .group button{padding:2px 
 ding-block:7px}.bar{padding-block:6px}.foot{padding-block:7px}}@container copydesk (max-width: 759px){.copydes\
 k.studio.marking:not(.with-page) .wide{max-height:none}.copydesk.studio.marking:not(.with-page) .stage{max-hei\
 ght:45vh}.copydesk.studio .palette{overflow:visible}}
-`;var Xt=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
+`;var oo=`.copydesk{--copydesk-bg: var(--jp-layout-color0, #fff);--copydesk-fg: var(--jp-ui-font-color0, #1c1f24\
 );--copydesk-ui: var(--jp-ui-font-family, system-ui, sans-serif);--copydesk-mono: var(--jp-code-font-family, u\
 i-monospace, monospace);--copydesk-serif: Georgia, "Times New Roman", serif;--copydesk-size: 18px;--copydesk-s\
 oft: #59626e;--copydesk-line: #d0d7df;--copydesk-edge: #7c8794;--copydesk-panel: #f6f7f9;--copydesk-paper: #ff\
@@ -901,6 +896,6 @@ ols{grid-template-columns:minmax(0,1fr)}.copydesk.copydesk .side.side{border-lef
 -copydesk-line);max-height:none;width:auto}.copydesk .ln{grid-template-columns:30px minmax(0,66ch);gap:8px}.co\
 pydesk .paper{padding-right:12px;padding-left:4px}}@media print{.copydesk .paper,.copydesk .side{max-height:no\
 ne;overflow:visible}.copydesk :is(.bar,.dock,.foot){display:none}}
-`;var Ho={adjudicate:St,studio:Qt},Xs={render({model:e,el:n,signal:o}){let t=d("style",{},Xt,Ot,Vt);n.append(t),
-o.addEventListener("abort",()=>t.remove(),{once:!0});let s=Ct(e,{signal:o});Ho[e.get("kind")]({model:e,el:n,link:s,
-signal:o,frame:At({model:e,el:n,link:s,signal:o})})}};export{Xs as default};
+`;var Go={adjudicate:At,studio:eo},rr={render({model:e,el:n,signal:o}){let t=l("style",{},oo,Lt,to);n.append(t),
+o.addEventListener("abort",()=>t.remove(),{once:!0});let s=Mt(e,{signal:o});Go[e.get("kind")]({model:e,el:n,link:s,
+signal:o,frame:Ct({model:e,el:n,link:s,signal:o})})}};export{rr as default};
