@@ -53,9 +53,8 @@ def test_what_is_worked_out_is_what_two_readers_of_the_kit_agreed_on() -> None:
     for folder in ARTICLES:
         article = Article.load(folder)
         gold = AnnotationSet.load(folder / "gold.json", article).annotations
-        above = [article.line_at(a.start).number for a in gold if a.attrs.get("place") == "headline"]
         bare = [a.with_(attrs={k: v for k, v in a.attrs.items() if k not in BY_RULE}) for a in gold]
-        found = computed(article, bare, max(above, default=0))
+        found = computed(article, bare)
         for a in gold:
             for name in set(BY_RULE) & set(a.attrs):
                 everything[name] += 1
@@ -69,7 +68,7 @@ def test_what_is_worked_out_is_what_two_readers_of_the_kit_agreed_on() -> None:
 def test_every_mark_of_the_machine_gets_a_reason_that_a_student_can_read(folder: Path) -> None:
     article = Article.load(folder)
     draft = find(article.text, "all")
-    for name, told in judged(article, draft, 5).items():
+    for name, told in judged(article, draft).items():
         assert told["reason"], name
         assert len(told["reason"]) <= LONGEST
         assert not MACHINE.search(told["reason"])
@@ -100,7 +99,7 @@ def claims(text: str, *parts: dict[str, str], **attrs: Any) -> tuple[Article, li
 
 
 def reasons_of(article: Article, marks: list[Annotation]) -> list[str]:
-    worked_out = computed(article, marks, 0)
+    worked_out = computed(article, marks)
     return [proposed(article, a, {**worked_out[a.id], **a.attrs}, marks) for a in marks]
 
 
@@ -183,7 +182,7 @@ def test_a_reason_in_the_machines_words_is_pointed_out(brought: Path) -> None:
     draft = AnnotationSet.load(brought / "draft.json", article).annotations
     spoken = [a for a in draft if MACHINE.search(a.rationale or "")]
     assert spoken
-    told = judged(article, draft, 5)
+    told = judged(article, draft)
     assert all(any("speaks of the machine" in words for words in told[a.id]["problems"]) for a in spoken)
 
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from copydesk import __version__
 from copydesk.classroom.articles.check import annotation_problems
-from copydesk.classroom.articles.completed import completed, headline_of
+from copydesk.classroom.articles.completed import completed
 from copydesk.classroom.articles.computed import BY_RULE, computed
 from copydesk.classroom.articles.readers import not_blind, write_agreement
 from copydesk.classroom.articles.reasons import proposed, question_of
@@ -223,7 +223,7 @@ def _proposed(work: Adjudication, mark: Annotation) -> Annotation:
         return mark
     around = [mark, *(other for one in work.passes for other in one.annotations)]
     attrs: dict[str, object] = {
-        **computed(work.article, around, headline_of(work.article, around))[mark.id],
+        **computed(work.article, around)[mark.id],
         **mark.attrs,
     }
     return mark.with_(rationale=proposed(work.article, mark, attrs, around) or question_of(mark))

@@ -7,16 +7,9 @@ from typing import Any
 
 from copydesk.classroom.articles.computed import computed
 from copydesk.marks.annotation import Annotation, Span
-from copydesk.marks.voice import body_begins
 from copydesk.text.article import Article
 
 _CAN_BE_MEANT = ("named", "role", "institution", "document", "anonymous")
-
-
-def headline_of(article: Article, marks: Sequence[Annotation]) -> int:
-    """The number of the last line above the story's first line of prose; 0 where there is none."""
-    begins = body_begins(article.text, marks)
-    return article.line_at(begins).number - 1 if begins else 0
 
 
 def completed(article: Article, marks: Sequence[Annotation]) -> list[Annotation]:
@@ -24,7 +17,7 @@ def completed(article: Article, marks: Sequence[Annotation]) -> list[Annotation]
 
     What a reader has said of a mark goes before what is worked out.
     """
-    told = computed(article, marks, headline_of(article, marks))
+    told = computed(article, marks)
     out = []
     for mark in marks:
         attrs: dict[str, Any] = {**told[mark.id], **mark.attrs}

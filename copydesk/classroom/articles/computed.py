@@ -6,11 +6,11 @@ Each is the codebook's rule, read from the marks as they stand. What a reader ha
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.marks.codebook import codebook
-from copydesk.marks.voice import voices
+from copydesk.marks.voice import body_begins, voices
 from copydesk.text.article import Article
 from copydesk.text.words import WORD, quotations
 
@@ -19,14 +19,14 @@ BY_RULE = ("quotation", "hop", "place", "voice")
 _QUOTED_BY_NOBODY = re.compile(r"\b(?:is|are|was|were|been|being)\s+(?:quoted|cited|reported)\b", re.IGNORECASE)
 
 
-def computed(article: Article, marks: Sequence[Annotation], headline: int) -> dict[str, dict[str, str]]:
+def computed(article: Article, marks: Sequence[Annotation]) -> dict[str, dict[str, str]]:
     """The attributes of each mark, by its id, that follow from the marks and the text (CODEBOOK, layers 2 and 3).
 
     Args:
         article: the text.
         marks: all that stands in all layers.
-        headline: the number of the last line of headline, line under it and summary; 0 where there is none.
     """
+    begins = body_begins(article.text, marks)
     relations = [a for a in marks if a.layer == "attribution"]
     out: dict[str, dict[str, str]] = {a.id: {} for a in marks}
     stranded = stretches(marks, ("displaced",))
@@ -34,7 +34,7 @@ def computed(article: Article, marks: Sequence[Annotation], headline: int) -> di
         out[mark.id] = {
             "quotation": quotation_of(article, mark),
             "hop": "second" if _second(article, mark, relations) else "first",
-            "place": _place(article, mark, stranded, headline),
+            "place": _place(mark, stranded, begins),
         }
     placed = [a.with_(attrs={**out[a.id], **a.attrs}) for a in marks]
     for name, (voice, why) in voices(article.text, placed).items():
@@ -93,16 +93,8 @@ def _second(article: Article, mark: Annotation, relations: Sequence[Annotation])
     return reporter_of(mark, relations) is not None or _QUOTED_BY_NOBODY.search(tie) is not None
 
 
-def _place(article: Article, mark: Annotation, stranded: Sequence[Span], headline: int) -> str:
+def _place(mark: Annotation, stranded: Sequence[Span], begins: int) -> str:
     at = (mark.role("cue") or mark.main or (Span(mark.start, mark.end),))[0].start
     if any(span.start <= at < span.end for span in stranded):
         return "caption"
-    return "headline" if article.line_at(at).number <= headline else "body"
-
-
-def last_headline(article: Article, draft: Sequence[Annotation]) -> int:
-    """The number of the last line of headline, line under it and summary, as far as a finders' draft knows it."""
-    known: Mapping[str, int] = {
-        a.id: article.line_at(a.start).number for a in draft if a.attrs.get("place") == "headline"
-    }
-    return max([article.headline_line or 0, *known.values()])
+    return "headline" if at < begins else "body"

@@ -25,7 +25,7 @@ _IN_WORDS = {
 NO_REASON = "it has no rationale"
 
 
-def judged(article: Article, marks: Sequence[Annotation], headline: int) -> dict[str, dict[str, Any]]:
+def judged(article: Article, marks: Sequence[Annotation]) -> dict[str, dict[str, Any]]:
     """Each mark's computed ``attrs``, the ``reason`` and the readings ``also`` right that are proposed for it, and its
     ``problems`` as it would stand in gold.
 
@@ -33,9 +33,8 @@ def judged(article: Article, marks: Sequence[Annotation], headline: int) -> dict
         article: the text.
         marks: all marks that are not struck; a mark without a reason of its own has no problem for that alone, since
             the page counts those by itself.
-        headline: the last line of headline, line under it and summary.
     """
-    attrs = computed(article, marks, headline)
+    attrs = computed(article, marks)
     whole = [a.with_(by="gold", attrs={**_plain(attrs[a.id]), **a.attrs}) for a in marks]
     gold = AnnotationSet.of(article, "gold", whole)
     foreign = stretches(marks, ("foreign", "artifact"))

@@ -18,7 +18,7 @@ from typing import Any
 
 from copydesk import __version__
 from copydesk.classroom.articles.check import check_article
-from copydesk.classroom.articles.computed import BY_RULE, computed, last_headline
+from copydesk.classroom.articles.computed import BY_RULE, computed
 from copydesk.classroom.articles.judged import judged
 from copydesk.errors import CopydeskError
 from copydesk.journal import Journal, TaskState
@@ -49,8 +49,6 @@ class Studio:
     context: Context
     article: Article
     journal: Journal
-    headline: int
-    """The last line of headline, line under it and summary."""
 
     @property
     def folder(self) -> Path:
@@ -87,7 +85,7 @@ class Studio:
         found = marks(state, self.article)
         kept = [a for a in found if state.answers.get(f"mark:{a.id}") != STRUCK]
         return {
-            "marks": judged(self.article, kept, self.headline),
+            "marks": judged(self.article, kept),
             "gold": self._standing(state),
             "file": f"{self.folder.name}/gold.json",
         }
@@ -159,7 +157,7 @@ class Studio:
 
     def _refuse_unsound(self, found: Sequence[Annotation], answers: Mapping[str, Any]) -> None:
         kept, standing = _staying(found, answers)
-        told = judged(self.article, standing, self.headline)
+        told = judged(self.article, standing)
         wrong = [(a, "it has no reason yet") for a in kept if not (a.rationale or "").strip()]
         wrong += [(a, problem) for a in kept for problem in told[a.id]["problems"]]
         if wrong:
@@ -175,7 +173,7 @@ class Studio:
         ordered = sorted(kept, key=lambda a: (LAYERS.index(a.layer), a.start, a.end))
         names = {a.id: f"g{number}" for number, a in enumerate(ordered, 1)}
         # layers that stay out of the gold still tell whose word a loaded word is
-        attrs = computed(self.article, standing, self.headline)
+        attrs = computed(self.article, standing)
         return AnnotationSet.of(self.article, "gold", [as_gold(a, attrs[a.id], names) for a in ordered])
 
 
@@ -213,7 +211,6 @@ def open_studio(folder: Path) -> Studio:
         context=Context(assignment=assignment, task=task, article=article, key=None),
         article=article,
         journal=journal,
-        headline=last_headline(article, draft.annotations),
     )
 
 
