@@ -215,6 +215,6 @@ def _starts(mark: Annotation) -> int:
 
 
 def _name(layer: str, a: Annotation | None, b: Annotation | None) -> str:
-    told = [None if mark is None else [mark.label, mark.spans, dict(mark.attrs)] for mark in (a, b)]
+    told = [None if mark is None else [mark.label, mark.spans, dict(mark.attrs), mark.status] for mark in (a, b)]
     body = json.dumps([layer, told], sort_keys=True, ensure_ascii=True, default=str)
     return f"{layer[:3]}-{hashlib.sha256(body.encode()).hexdigest()[:10]}"

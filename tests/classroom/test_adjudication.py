@@ -279,11 +279,11 @@ def test_the_gold_that_was_there_is_kept_beside_the_new_one(folder: Path) -> Non
         for n, (k, v) in enumerate(directed(task_for_view(work)).items(), 1)
     ]
     journal.append("adjudicate", 1, "page", ops)
-    assert "The gold that was there is kept as gold-1.json." in keep_gold(work, journal, "A").told
-    assert (folder / "gold-1.json").read_text() == "{}"
+    assert "The gold that was there is kept as gold-2.json." in keep_gold(work, journal, "A").told
+    assert (folder / "gold-2.json").read_text() == "{}"
     again = keep_gold(work, journal, "A")  # its own gold may be made anew
     assert not [told for told in again.told if "kept as" in told]
-    assert not (folder / "gold-2.json").exists()
+    assert not (folder / "gold-3.json").exists()
 
 
 def test_a_mark_that_cannot_be_gold_is_named_with_its_line_and_opened(folder: Path) -> None:
@@ -574,6 +574,26 @@ def test_readings_are_taken_by_command_and_one_that_is_none_stops_no_other(folde
     assert "notes.txt, line 1 is not the start of a hand-in." in ran.output
     assert "2 people have read it. Compare them in a notebook: desk.adjudicate(" in ran.output
     assert run("article", "take", folder, *files, "--reader", "X").exit_code == 1
+
+
+@pytest.mark.parametrize("damaged", ["{", "[1]", "\xff"])
+def test_a_damaged_agreement_is_told_and_no_traceback(folder: Path, damaged: str) -> None:
+    AnnotationSet.of(Article.load(folder), "gold", []).save(folder / "gold.json")
+    (folder / "agreement.json").write_bytes(damaged.encode("latin-1"))
+    (folder / "page.html").write_bytes("<p>Straße".encode("latin-1"))
+    told = check_article(folder)
+    assert any("agreement.json is not what the passes give" in each for each in told)
+    assert any("page.html is not UTF-8" in each for each in told)
+
+
+def test_a_file_to_read_whose_name_is_taken_by_another_text_is_told_in_words_for_a_notebook(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share_article(folder, tmp_path / "to-read.zip", key=False)
+    bring(STORY.replace("reckless", "careful").encode(), "pier.txt", tmp_path / "articles", folder.name)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(CopydeskError, match=r"holds another text of that name\. Give that folder another name"):
+        desk.second_reading("to-read.zip")
 
 
 def test_an_agreement_with_a_reader_who_began_with_the_machines_draft_says_so(folder: Path) -> None:

@@ -20,6 +20,7 @@ from copydesk import __version__
 from copydesk.classroom.articles.check import annotation_problems
 from copydesk.classroom.articles.completed import completed
 from copydesk.classroom.articles.computed import BY_RULE, computed
+from copydesk.classroom.articles.place import free_slug
 from copydesk.classroom.articles.readers import not_blind, write_agreement
 from copydesk.classroom.articles.reasons import proposed, question_of
 from copydesk.classroom.articles.studio import READER
@@ -331,7 +332,7 @@ def keep_gold(work: Adjudication, journal: Journal, by: str) -> Kept:
     gold = gold_of(work, state)
     target, told = work.folder / "gold.json", []
     if target.is_file() and _digest(target) != state.answers.get("gold"):
-        aside = _free(work.folder)
+        aside = work.folder / f"{free_slug(work.folder, 'gold', '.json')}.json"
         target.replace(aside)
         told.append(f"The gold that was there is kept as {aside.name}.")
     AnnotationSet.of(work.article, " ".join(by.split()) or "gold", gold).save(target)
@@ -349,10 +350,3 @@ def keep_gold(work: Adjudication, journal: Journal, by: str) -> Kept:
 
 def _digest(file: Path) -> str:
     return sha256(file.read_bytes()).hexdigest()
-
-
-def _free(folder: Path) -> Path:
-    number = 1
-    while (folder / f"gold-{number}.json").exists():
-        number += 1
-    return folder / f"gold-{number}.json"

@@ -60,7 +60,11 @@ def _page(folder: Path, article: Article) -> Iterator[str]:
     page = folder / "page.html"
     if not page.is_file():
         return
-    html = page.read_text(encoding="utf-8")
+    try:
+        html = page.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        yield f"{page} is not UTF-8. Save it in that encoding."
+        return
     for number, (ours, scraped) in enumerate(
         zip([x.text for x in article.lines], scrape(html).text.split("\n"), strict=False), 1
     ):
@@ -99,7 +103,11 @@ def _readings(folder: Path, article: Article) -> Iterator[str]:
                 both = "not both passes" if len(passes) == 2 else "only one of the passes"
                 yield f"{gold_file}, {annotation.id}: it is core, but {both} marked it. Make it open."
     written = folder / "agreement.json"
-    if not written.is_file() or json.loads(written.read_text(encoding="utf-8")) != compute_agreement(folder):
+    try:
+        same = json.loads(written.read_bytes()) == compute_agreement(folder)
+    except (FileNotFoundError, ValueError):
+        same = False
+    if not same:
         yield f"{written} is not what the passes give. Run `copydesk article agree {folder}`."
 
 

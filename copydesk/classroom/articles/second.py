@@ -235,6 +235,10 @@ def unpacked(file: Path, to: Path) -> Path:
 
     packed = read_packed(file)
     folder = to / packed.slug
+    if not folder.exists():
+        return receive_article(file, to).folder
     if (folder / "article.txt").is_file() and Article.load(folder).sha256 == packed.sha256:
         return folder
-    return receive_article(file, to).folder
+    raise CopydeskError(
+        f"{folder} holds another text of that name.", "Give that folder another name, then run the cell again."
+    )
