@@ -6,7 +6,7 @@ After a check the machine's reading may be laid over one's own: it was hidden un
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from copydesk.journal.fold import TaskState
 from copydesk.marks.annotation import Annotation
@@ -17,11 +17,13 @@ from copydesk.text.counted import counted
 
 NO_KEY = "Nobody has made a key to your story. You are the desk."
 SINGULAR = {"artifact": "artifact", "attribution": "attribution", "loaded": "loaded word"}
-ACTS = ("del", "check", "hint", "handin")
 
 
 class Own(Mark):
     """Marks in one layer of a student's own story; nothing is scored."""
+
+    acts: ClassVar[tuple[str, ...]] = ("del", "check", "hint", "handin")
+    no_use: ClassVar[str] = "Your own story has no use for that."
 
     def accept(self, op: Mapping[str, Any], context: Context) -> str | None:
         """See ``Kind``."""
@@ -29,7 +31,7 @@ class Own(Mark):
             return self._refuse_mark(op.get("mark"), context)
         if op.get("do") == "answer":
             return self._refuse_answer(op, context)
-        return None if op.get("do") in ACTS else "Your own story has no use for that."
+        return None if op.get("do") in self.acts else self.no_use
 
     def verdict(self, context: Context, state: TaskState) -> dict[str, Any]:
         """See ``Kind``: how many marks there are, how many the machine has, and which are not finished; no score."""

@@ -5,29 +5,21 @@ What two readers agree on says something only where neither knew what the other,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from copydesk.journal.fold import TaskState
 from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
 from copydesk.tasks.kind import Context
-from copydesk.tasks.mark import Mark, marks
-from copydesk.tasks.own import SINGULAR, by_layer
-
-ACTS = ("del", "check", "handin")
+from copydesk.tasks.mark import marks
+from copydesk.tasks.own import SINGULAR, Own, by_layer
 
 
-class Reading(Mark):
+class Reading(Own):
     """Marks in all layers; *Check* tells what is not finished, and nothing of what is right."""
 
-    def accept(self, op: Mapping[str, Any], context: Context) -> str | None:
-        """See ``Kind``."""
-        if op.get("do") == "put":
-            return self._refuse_mark(op.get("mark"), context)
-        if op.get("do") == "answer":
-            return self._refuse_answer(op, context)
-        return None if op.get("do") in ACTS else "A reading has no use for that."
+    acts: ClassVar[tuple[str, ...]] = ("del", "check", "handin")
+    no_use: ClassVar[str] = "A reading has no use for that."
 
     def verdict(self, context: Context, state: TaskState) -> dict[str, Any]:
         """See ``Kind``: how many marks there are, and which are not finished; no score."""

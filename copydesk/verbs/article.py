@@ -11,6 +11,8 @@ from copydesk.errors import CopydeskError
 from copydesk.text.counted import counted
 from copydesk.verbs.common import FILE, FOLDER, read, told
 
+TO = click.option("--to", type=FOLDER, help="The folder that will hold the article's folder.  [default: data/articles]")
+
 
 @click.group()
 def article() -> None:
@@ -20,7 +22,7 @@ def article() -> None:
 @article.command()
 @click.argument("source", type=click.Path(allow_dash=True))
 @click.option("--slug", help="The article's name: small letters, digits, hyphens.")
-@click.option("--to", type=FOLDER, help="The folder that will hold the article's folder.  [default: data/articles]")
+@TO
 @told
 def new(source: str, slug: str | None, to: Path | None) -> None:
     """Make an article folder, with the finders' draft, from SOURCE.
@@ -179,7 +181,7 @@ def share(article_name: str, out: Path, without_key: bool) -> None:
 @article.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--slug", help="Another name for it: small letters, digits, hyphens.")
-@click.option("--to", type=FOLDER, help="The folder that will hold the article's folder.  [default: data/articles]")
+@TO
 @told
 def receive(file: Path, slug: str | None, to: Path | None) -> None:
     """Unpack an article that somebody shared with you. FILE is checked first; nothing is ever overwritten."""
