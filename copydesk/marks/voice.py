@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.marks.codebook import codebook
@@ -24,6 +24,7 @@ _NAME = 48
 # A line of prose ends like a sentence and has at least this many words. What stands above the first one is headline.
 _PROSE_WORDS = 9
 _PROSE_END = re.compile(r"[.!?…][\"”’')\]]*\s*\Z")
+_BREAK = re.compile("\n")
 _BULLET = re.compile(r"\s*[•·▪*–—-]\s")
 
 _BE = frozenset(
@@ -45,12 +46,11 @@ _CLAUSE_END = re.compile(r"[\s\"”’']*(?:[.,;:!?)\]–—]|\Z|\n)")
 _NO_NOUN = FUNCTION_WORDS | frozenset(["said", "says", "when", "where", "because", "enough", "yesterday", "today"])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Claim:
-    """One stretch of a claim's content, and who is said to hold it."""
+class _Claim(NamedTuple):
+    """One stretch of a claim's content, and the relation that tells who is said to hold it."""
 
     span: Span
-    source: str
+    mark: Annotation
     headline: bool
 
 
@@ -62,7 +62,7 @@ class _Page:
         labels = codebook().layers["artifact"]
         self.foreign: list[tuple[Span, str]] = []
         claims: list[tuple[Annotation, Span]] = []
-        self.cues: dict[Span, str] = {}
+        self.cues: dict[Span, Annotation] = {}
         for mark in annotations:
             if mark.layer == "artifact":
                 family = labels.family_of(mark.label)
@@ -71,11 +71,11 @@ class _Page:
                     self.foreign += [(span, name) for span in mark.main]
             elif mark.layer == "attribution" and (mark.role("source") or mark.role("cue")):
                 claims += [(mark, span) for span in mark.main]
-                self.cues.update((span, _source(text, mark)) for span in mark.role("cue"))
+                self.cues.update((span, mark) for span in mark.role("cue"))
         self.foreign.sort()
         self.body = self._body() if claims else 0
         self.claims = [
-            _Claim(span=span, source=_source(text, mark), headline=self._in_headline(mark, span))
+            _Claim(span=span, mark=mark, headline=self._in_headline(mark, span))
             for mark, span in sorted(claims, key=lambda pair: pair[1])
         ]
         self.starts = [claim.span.start for claim in self.claims]
@@ -88,7 +88,7 @@ class _Page:
             self.around.append(still_open[-1] if still_open else -1)
             still_open.append(i)
         self.quotes: dict[int, list[Quotation]] = {}
-        self.breaks = [match.start() for match in re.finditer("\n", text)] if self.claims else []
+        self.breaks = [match.start() for match in _BREAK.finditer(text)] if self.claims else []
         self._borne: set[str] | None = None
 
     def _body(self) -> int:
@@ -193,23 +193,24 @@ def _voice(page: _Page, mark: Annotation) -> Verdict:
     if claim is None:
         tied = page.cues.get(span)
         if tied:
-            return "outlet", f"It ties a claim to {tied}, and the outlet chose this tie."
+            return "outlet", f"It ties a claim to {_source(page.text, tied)}, and the outlet chose this tie."
         return NO_CLAIM
+    source = _source(page.text, claim.mark)
     if page.quoted(span, claim.span):
-        return "source-direct", f"It stands in quotation marks in the words of {claim.source}."
+        return "source-direct", f"It stands in quotation marks in the words of {source}."
     if claim.headline and page.body and not page.borne_out(span):
         return (
             "outlet",
-            f"The headline ties it to {claim.source}, but no claim in the story below bears these words out.",
+            f"The headline ties it to {source}, but no claim in the story below bears these words out.",
         )
     if _falls(page.text, span, mark.label, claim.span):
         return (
             "source-indirect",
-            f"Strike it out, and the claim of {claim.source} falls: the source must have said it or something like it.",
+            f"Strike it out, and the claim of {source} falls: the source must have said it or something like it.",
         )
     return (
         "ambiguous",
-        f"Strike it out, and the claim of {claim.source} still stands: the word may be the source's or the outlet's.",
+        f"Strike it out, and the claim of {source} still stands: the word may be the source's or the outlet's.",
     )
 
 

@@ -198,12 +198,14 @@ def chosen(page: Page, without: frozenset[str] = frozenset(), threshold: float =
     stages = _stages(without)
     found: list[Found] = []
     for rule in stages["look"]:
-        found.extend(rule.apply(page))
+        if rule.name in page.asked:
+            found.extend(rule.apply(page))
     if not found:
         return []
     for rule in stages["spare"]:
         found = [one for one in found if not rule.apply(page, one)]
-    found = _apart(found)
+    if len(found) > 1:
+        found = _apart(found)
     for rule in stages["weigh"]:
         for one in found:
             one.odds *= rule.apply(page, one)

@@ -14,6 +14,7 @@ from copydesk.text.words import quotations
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _CUT = re.compile(f"({WORD.pattern})")
 _SHORT_QUOTE = re.compile(r"[“\"‘'«][^\W\d_][\w’'\-]{0,30}(?: [\w’'\-]{1,30}){0,2}[.,]?[”\"’'»](?!\w)")
+_OPENER = re.compile(r"[“\"‘'«]")
 _STOP = re.compile(r"[.!?:;…\n\"“”•|(\[]")
 _SMALL = frozenset("a an the of in on at by for from to with and or but as is are be it its his her vs via".split())
 
@@ -61,6 +62,12 @@ class Page:
                 self.anchors.append((i, phrases))
             for rule in rules:
                 self.watched.setdefault(rule, []).append(i)
+        # The rules that have something to look at, by name; whoever is not told of is not asked.
+        self.asked = {*self.proposed, *self.watched}
+        if self.anchors:
+            self.asked.add("listed-phrase")
+        if _OPENER.search(text):
+            self.asked.add("marks-of-doubt")
         self._read: dict[int, dict[int, int]] = {}
         self._titles: dict[int, bool] = {}
 

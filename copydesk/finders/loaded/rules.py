@@ -45,6 +45,8 @@ _BEFORE_NOUNS = _DETERMINERS - {"that", "who"} | frozenset("of in on at with fro
 _NEW = frozenset("new own latest first".split())
 # Fields whose words judge hardly ever where the thing itself is near; *evil* does so in a church as well.
 _PLAIN_FIELDS = frozenset(["war", "weather", "illness"])
+# No word is surer than this: beside a plain sense or a name it must still be given up.
+_SUREST = 0.97
 # How far around an image a literal word of its field is looked for, in signs: about a paragraph each way.
 _NEAR = 400
 _NAMES_BEFORE = re.compile(r"[A-Z][a-z’'\-]+")
@@ -83,15 +85,8 @@ _ENTRY = {
 
 
 def _found(page: Page, first: int, last: int, entry: Entry) -> Found:
-    score = min(entry.score, 0.97)
-    return Found(
-        first=first,
-        last=last,
-        start=page.starts[first],
-        end=page.end(last),
-        entry=entry,
-        odds=score / (1 - score),
-    )
+    score = entry.score if entry.score < _SUREST else _SUREST
+    return Found(first, last, page.starts[first], page.end(last), entry, score / (1 - score))
 
 
 def listed(page: Page, which: str) -> Iterator[Found]:
