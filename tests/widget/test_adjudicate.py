@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from test_accessible import complaints
 
 from copydesk.classroom.articles.adjudicate import Adjudication, task_for_view
-from copydesk.marks.annotation import Annotation, AnnotationSet, Span
+from copydesk.marks.annotation import FROM_DRAFT, Annotation, AnnotationSet, Span
 from copydesk.marks.codebook import codebook
 from copydesk.score.readings import places
 from copydesk.text.article import Article
@@ -47,7 +47,7 @@ SECOND = [
 
 def view(tab: Any, cell: str = "a") -> None:
     """The view over the harness's article; A is Ada, B is Bela."""
-    passes = (AnnotationSet.of(ARTICLE, "ada", FIRST), AnnotationSet.of(ARTICLE, "bela", SECOND))
+    passes = (AnnotationSet.of(ARTICLE, "ada", FIRST, FROM_DRAFT), AnnotationSet.of(ARTICLE, "bela", SECOND))
     found = tuple(places(ARTICLE, FIRST, SECOND))
     work = Adjudication(article=ARTICLE, folder=Path("ferry"), readers=("ada", "bela"), passes=passes, places=found)
     run(tab, cell, traits={"text": TEXT, "codebook": codebook().to_json()}, **task_for_view(work))
@@ -74,6 +74,7 @@ def test_both_readings_lie_over_the_text_and_the_agreement_beside_it(tab: Any) -
     expect(tab.locator(".m.r-a[data-tag='A']")).to_have_text("Share this story")
     expect(tab.locator(".m.r-both")).to_have_text("Thursday, 11 June 2026")
     expect(tab.locator(".figures")).to_contain_text("the same at 1 of 2 places; alpha")
+    expect(tab.locator(".figures")).to_contain_text("ada started from the machine’s draft and did not read blind")
     assert file(tab) == []  # what both say is taken at once, and asks for no decision
 
 
