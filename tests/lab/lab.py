@@ -173,12 +173,19 @@ class Notebook:
         paper = self.task(number).locator(".paper")
         paper.scroll_into_view_if_needed()
         first, last = paper.evaluate(
-            """(paper, [words, line]) => {
+            """async (paper, [words, line]) => {
                 const rows = [...paper.querySelectorAll(line ? `.ln[data-line="${line}"] .tx` : '.tx')]
                     .filter((row) => row.textContent.includes(words));
                 if (!rows.length) throw new Error('not in the article: ' + words);
                 const row = rows[0], at = row.textContent.indexOf(words);
                 row.scrollIntoView({ block: 'center' });
+                // screens above may still grow while the notebook starts: aim when the row has stood still for a while
+                for (let top = NaN, still = 0; still < 15; ) {
+                    await new Promise(requestAnimationFrame);
+                    const now = row.getBoundingClientRect().top;
+                    still = now === top ? still + 1 : 0;
+                    top = now;
+                }
                 const walk = document.createTreeWalker(row, NodeFilter.SHOW_TEXT), nodes = [];
                 let start = 0;
                 for (let node = walk.nextNode(); node; node = walk.nextNode()) {
