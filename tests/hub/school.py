@@ -46,6 +46,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def program(name: str) -> str | None:
+    """Where a program is; those that make accounts are found where a short PATH leaves them out, too."""
+    return shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
+
+
 def what_is_missing() -> str:
     """Why no school can be held here, in one sentence; empty where it can."""
     if os.environ.get(SWITCH) != "1":
@@ -53,7 +58,7 @@ def what_is_missing() -> str:
     if sys.platform != "linux" or os.geteuid() != 0:
         return "The hub's tests need root on Linux: they make Unix accounts"
     for tool in ("useradd", "userdel", "chpasswd", "node"):
-        if not shutil.which(tool):
+        if not program(tool):
             return f"There is no {tool} here"
     if not proxy().exists():
         return f"There is no {proxy()}: run npm ci"
@@ -213,13 +218,15 @@ class School:
         self.passwords[name] = secrets.token_urlsafe(9)
         run = {"check": True, "capture_output": True, "timeout": 30}
         for _ in range(5):
-            made = subprocess.run(["useradd", "-M", "-d", str(home), "-s", "/bin/bash", account], capture_output=True)
+            made = subprocess.run(
+                [program("useradd") or "", "-M", "-d", str(home), "-s", "/bin/bash", account], capture_output=True
+            )
             if made.returncode == 0:
                 break
             time.sleep(0.3)  # another program holds the list of accounts
         else:
             raise CannotRunError(f"useradd: {made.stderr.decode().strip()}")
-        subprocess.run(["chpasswd"], input=f"{account}:{self.passwords[name]}".encode(), **run)
+        subprocess.run([program("chpasswd") or ""], input=f"{account}:{self.passwords[name]}".encode(), **run)
         person = pwd.getpwnam(account)
         home.mkdir(mode=0o755)  # as most systems make a home: the hub's own configuration must close it
         os.chown(home, person.pw_uid, person.pw_gid)
@@ -333,12 +340,12 @@ def remove_accounts(number: int) -> None:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         for _ in range(5):
-            if subprocess.run(["userdel", name], capture_output=True, timeout=30).returncode == 0:
+            if subprocess.run([program("userdel") or "", name], capture_output=True, timeout=30).returncode == 0:
                 break
             time.sleep(0.3)
         with contextlib.suppress(KeyError):
             grp.getgrnam(name)
-            subprocess.run(["groupdel", name], capture_output=True, timeout=30)
+            subprocess.run([program("groupdel") or "", name], capture_output=True, timeout=30)
 
 
 def processes_of(users: set[int]) -> Iterator[int]:
