@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from copydesk.finders.loaded.lexicon import fields
+from copydesk.finders.loaded.fields import fields
 from copydesk.finders.loaded.page import Found, Page
 from copydesk.finders.loaded.watch import CUE
 from copydesk.marks.annotation import Annotation, Span

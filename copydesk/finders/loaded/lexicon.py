@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from copydesk.finders.loaded.entry import Entry
 from copydesk.finders.loaded.forms import forms, like
 from copydesk.finders.loaded.watch import watched
 from copydesk.finders.rule import table
@@ -24,26 +25,6 @@ POSSESSIVES = frozenset("his her its their my your our one's him her them himsel
 _ENOUGH = 0.3
 # Forms that are looked up only once; a text full of invented words cannot make the memory grow for ever.
 _CACHE_SIZE = 200_000
-
-
-class Entry(NamedTuple):
-    """What the lexicon says of one form. A tuple, since there are nine thousand of them."""
-
-    form: str
-    label: str
-    direction: str
-    neutral: str
-    """A plainer wording in the same form; in brackets where the word is better left out."""
-    score: float
-    """How often a form like this is loaded: 0 to 1."""
-    rule: str
-    """The rule that finds it: `listed-word`, `listed-phrase`, `known-ending` or `known-half`."""
-    why: str = ""
-    """For endings and halves: what they do, after “it”."""
-    cold: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
-    """Where it is not loaded: the words right before it and right after it, lower case."""
-    row: tuple[str, str, str] = ("", "", "")
-    """The row that it comes from: table, form and kind (of a part its side)."""
 
 
 class Phrase(NamedTuple):
@@ -187,41 +168,6 @@ _ALL_ENDINGS = tuple(ending for ending, _ in _ENDINGS)
 def lexicon() -> Lexicon:
     """The lexicon that ships with the kit; read once, when the first text is looked at."""
     return Lexicon()
-
-
-class Fields(NamedTuple):
-    """`loaded_fields.tsv`: the images, each with its field and entry, and the literal words of each field.
-
-    An image with the score 0 is never proposed; where it is listed as well, the literal words beside it still speak.
-    """
-
-    images: dict[str, tuple[str, Entry]]
-    literal: dict[str, frozenset[str]]
-    forms: frozenset[str]
-
-
-@cache
-def fields() -> Fields:
-    """The fields that images are taken from; read once."""
-    images: dict[str, tuple[str, Entry]] = {}
-    literal: dict[str, set[str]] = {}
-    for row in sorted(table("loaded_fields"), key=lambda row: row["kind"] != "x"):
-        if row["kind"] == "literal":
-            literal.setdefault(row["field"], set()).add(row["form"])
-            continue
-        for at, form in enumerate(forms(row["form"], row["kind"])):
-            entry = Entry(
-                form=form,
-                label=row["label"],
-                direction=row["direction"],
-                neutral=like(row["neutral"], row["kind"], at),
-                score=float(row["score"]),
-                rule="image-out-of-place",
-                why=f"nothing near it is literally about {row['field']}",
-                row=("loaded_fields", row["form"], row["kind"]),
-            )
-            images.setdefault(form, (row["field"], entry))
-    return Fields(images, {field: frozenset(words) for field, words in literal.items()}, frozenset(images))
 
 
 def _entries(name: str, rule: str) -> Iterator[Entry]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, compress, count
 
-from copydesk.finders.loaded.lexicon import Entry, Hit, Phrase, lexicon
+from copydesk.finders.loaded.entry import Entry
+from copydesk.finders.loaded.lexicon import Hit, Phrase, lexicon
 from copydesk.text.words import quotations
 
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")

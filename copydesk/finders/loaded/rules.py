@@ -10,7 +10,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from copydesk.finders.loaded.lexicon import POSS, POSSESSIVES, Entry, fields
+from copydesk.finders.loaded.entry import Entry
+from copydesk.finders.loaded.fields import fields
+from copydesk.finders.loaded.lexicon import POSS, POSSESSIVES
 from copydesk.finders.loaded.page import Found, Page
 from copydesk.finders.loaded.watch import SHOUTED, SOFT
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from functools import cache
 from math import log
 
+from copydesk.finders.loaded.fields import fields
+
 MASS = frozenset(
     """flood floods tide tides wave waves swarm swarms horde hordes tsunami avalanche deluge torrent torrents surge
     influx invasion stampede onslaught army armies sea explosion glut plague epidemic legions droves mob mobs""".split()
@@ -50,8 +52,6 @@ def strong_cues() -> frozenset[str]:
 @cache
 def watched() -> Mapping[str, tuple[str, ...]]:
     """For each watched word the names of the rules that watch it; ``CUE`` where it may tie a claim to its source."""
-    from copydesk.finders.loaded.lexicon import fields
-
     rules = {
         "people-as-flood": MASS,
         "blamed-on-a-nation": VIRUS,
