@@ -13,7 +13,7 @@ from copydesk.tasks.kinds import task_for_page
 from copydesk.tasks.table import Table
 
 if TYPE_CHECKING:
-    from copydesk.classroom.articles.studio import Studio as Draft
+    from copydesk.classroom.gold.studio import Studio as Draft
     from copydesk.journal import TaskState
     from copydesk.widgets.studio import Studio
 
@@ -59,7 +59,7 @@ def gold(name: str | Path) -> Table:
 def _opened(name: str | Path) -> Draft:
     """An article's studio: one journal for a folder, since two views of it must hear each other."""
     from copydesk.classroom.articles.place import article_place
-    from copydesk.classroom.articles.studio import open_studio
+    from copydesk.classroom.gold.studio import open_studio
 
     folder = article_place(name, home()).resolve()
     if folder not in _open or not _open[folder].stands:

@@ -12,8 +12,8 @@ from copydesk.errors import CopydeskError
 from copydesk.marks.codebook import codebook
 
 if TYPE_CHECKING:
-    from copydesk.classroom.articles.adjudicate import Adjudication
-    from copydesk.classroom.articles.second import SecondReading
+    from copydesk.classroom.gold.adjudicate import Adjudication
+    from copydesk.classroom.gold.second import SecondReading
     from copydesk.journal import Journal, TaskState
     from copydesk.office.reading import ReadingForm
     from copydesk.widgets import Annotator
@@ -49,7 +49,7 @@ def adjudicate(name: str | Path, *readers: str) -> Studio:
     Raises:
         CopydeskError: there is no such article, or it has fewer than two passes.
     """
-    from copydesk.classroom.articles.adjudicate import TASK, adjudication, adjudication_journal, task_for_view
+    from copydesk.classroom.gold.adjudicate import TASK, adjudication, adjudication_journal, task_for_view
     from copydesk.widgets.studio import Studio
 
     work = adjudication(_article(name), readers)
@@ -69,7 +69,7 @@ def adjudicate(name: str | Path, *readers: str) -> Studio:
 
 
 def _kept(folder: Path, by: str) -> dict[str, Any]:
-    from copydesk.classroom.articles.adjudicate import UnfitError, keep_gold
+    from copydesk.classroom.gold.adjudicate import UnfitError, keep_gold
 
     try:
         told = keep_gold(_works[folder], _journals[folder], by).told
@@ -84,7 +84,7 @@ def _kept(folder: Path, by: str) -> dict[str, Any]:
 
 def _read_by(folder: Path, reader: str) -> tuple[SecondReading, Annotator]:
     """A reader's pass and its screen; one journal for a reader, since two views of it must hear each other."""
-    from copydesk.classroom.articles.second import TASK, open_reading, reader_name
+    from copydesk.classroom.gold.second import TASK, open_reading, reader_name
     from copydesk.widgets import Annotator
 
     key = (folder.resolve(), reader_name(reader))
@@ -99,7 +99,7 @@ def _read_by(folder: Path, reader: str) -> tuple[SecondReading, Annotator]:
 def _article(name: str | Path) -> Path:
     """The folder of an article: a path, a slug, or a shared article's file, which is unpacked into ``articles``."""
     from copydesk.classroom.articles.place import article_place
-    from copydesk.classroom.articles.second import unpacked
+    from copydesk.classroom.gold.second import unpacked
 
     for place in (Path(name).absolute(), home() / name):
         if place.is_file():

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import ipywidgets
 
-from copydesk.classroom.articles.carried import carry_over
-from copydesk.classroom.articles.exchanged import export_reading, import_reading
 from copydesk.classroom.articles.place import free_slug
-from copydesk.classroom.articles.receive import receive_article
-from copydesk.classroom.articles.share import share_article
+from copydesk.classroom.travel.carried import carry_over
+from copydesk.classroom.travel.exchanged import export_reading, import_reading
+from copydesk.classroom.travel.receive import receive_article
+from copydesk.classroom.travel.share import share_article
 from copydesk.errors import CopydeskError
 from copydesk.marks.exchange import FORMS
 from copydesk.office.form import LABEL, WIDE, FileField, Form, link, sentences

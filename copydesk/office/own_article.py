@@ -10,10 +10,10 @@ from typing import Any
 import ipywidgets
 
 from copydesk.classroom.articles.bring import bring
-from copydesk.classroom.articles.fetch import fetch, is_address
-from copydesk.classroom.articles.second import take_reading
-from copydesk.classroom.articles.share import share_article
+from copydesk.classroom.gold.second import take_reading
 from copydesk.classroom.intake import write_whole
+from copydesk.classroom.travel.fetch import fetch, is_address
+from copydesk.classroom.travel.share import share_article
 from copydesk.errors import CopydeskError
 from copydesk.office.exchange import ExchangeForm
 from copydesk.office.exercise import ExerciseForm

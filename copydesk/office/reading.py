@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets
 
-from copydesk.classroom.articles.second import is_at_home, take_reading
+from copydesk.classroom.gold.second import is_at_home, take_reading
 from copydesk.office.form import LABEL, Form, link, sentences
 
 if TYPE_CHECKING:
-    from copydesk.classroom.articles.second import SecondReading
+    from copydesk.classroom.gold.second import SecondReading
 
 Begin = Callable[[Path, str], "tuple[SecondReading, Any]"]
 

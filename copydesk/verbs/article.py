@@ -30,7 +30,7 @@ def new(source: str, slug: str | None, to: Path | None) -> None:
     SOURCE is a text file, a saved web page, a web address, or - (standard input).
     """
     from copydesk.classroom.articles.bring import bring
-    from copydesk.classroom.articles.fetch import fetch, is_address
+    from copydesk.classroom.travel.fetch import fetch, is_address
     from copydesk.kit import kit_root
     from copydesk.tasks.own import by_layer
 
@@ -138,7 +138,7 @@ def take(name: str, readings: tuple[Path, ...], reader: str) -> None:
     A reading of another text, and what is none, gets one sentence; the others are taken all the same.
     """
     from copydesk.classroom.articles.place import article_place
-    from copydesk.classroom.articles.second import take_reading
+    from copydesk.classroom.gold.second import take_reading
 
     folder, refused = article_place(name), 0
     if reader and len(readings) > 1:
@@ -165,7 +165,7 @@ def take(name: str, readings: tuple[Path, ...], reader: str) -> None:
 def share(article_name: str, out: Path, without_key: bool) -> None:
     """Pack an article, with its gold, passes and page, into one file for a colleague. SLUG may be its folder."""
     from copydesk.classroom.articles.place import article_place
-    from copydesk.classroom.articles.share import share_article
+    from copydesk.classroom.travel.share import share_article
 
     made = share_article(article_place(article_name), out, key=not without_key)
     key = " It holds no gold, no draft, no passes and no page." if without_key else ""
@@ -185,7 +185,7 @@ def share(article_name: str, out: Path, without_key: bool) -> None:
 @told
 def receive(file: Path, slug: str | None, to: Path | None) -> None:
     """Unpack an article that somebody shared with you. FILE is checked first; nothing is ever overwritten."""
-    from copydesk.classroom.articles.receive import receive_article
+    from copydesk.classroom.travel.receive import receive_article
     from copydesk.kit import kit_root
 
     got = receive_article(file, to or kit_root() / "data" / "articles", slug)

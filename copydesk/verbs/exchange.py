@@ -34,8 +34,8 @@ def export_(
     article_name: str, out: Path, form: str | None, what: str | None, spans: bool, separator: str, no_bom: bool
 ) -> None:
     """Write the marks of article SLUG for another program: W3C Web Annotation, brat, a table."""
-    from copydesk.classroom.articles.exchanged import export_reading
     from copydesk.classroom.articles.place import article_place
+    from copydesk.classroom.travel.exchanged import export_reading
 
     made = export_reading(
         article_place(article_name), out, form, what, spans=spans, mark=not no_bom, delimiter=separator
@@ -52,8 +52,8 @@ def export_(
 @told
 def import_(file: Path, article_name: str, to: str, form: str | None) -> None:
     """Read the marks in FILE, made by another program, into an article: W3C, Hypothes.is, brat, a table."""
-    from copydesk.classroom.articles.exchanged import import_reading
     from copydesk.classroom.articles.place import article_place
+    from copydesk.classroom.travel.exchanged import import_reading
 
     made = import_reading(article_place(article_name), file, to, form)
     click.echo(f"{counted(made.count, 'mark', be=True)} in {made.files[0]}.")
@@ -68,8 +68,8 @@ def import_(file: Path, article_name: str, to: str, form: str | None) -> None:
 @told
 def carry(article_name: str, source: str, what: str | None, as_draft: bool) -> None:
     """Carry marks over to the changed text of article SLUG, and say what could not be placed."""
-    from copydesk.classroom.articles.carried import carry_over
     from copydesk.classroom.articles.place import article_place
+    from copydesk.classroom.travel.carried import carry_over
 
     earlier = Path(source) if Path(source).exists() else article_place(source)
     for one in carry_over(article_place(article_name), earlier, what, as_draft=as_draft):

@@ -16,19 +16,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk import desk
-from copydesk.classroom.articles.adjudicate import (
+from copydesk.classroom.articles.bring import bring
+from copydesk.classroom.articles.check import check_article
+from copydesk.classroom.articles.readers import compute_agreement
+from copydesk.classroom.gold.adjudicate import (
     adjudication,
     adjudication_journal,
     gold_of,
     keep_gold,
     task_for_view,
 )
-from copydesk.classroom.articles.bring import bring
-from copydesk.classroom.articles.check import check_article
-from copydesk.classroom.articles.completed import completed
-from copydesk.classroom.articles.readers import compute_agreement
-from copydesk.classroom.articles.second import open_reading, reader_name, take_reading
-from copydesk.classroom.articles.share import share_article
+from copydesk.classroom.gold.completed import completed
+from copydesk.classroom.gold.second import open_reading, reader_name, take_reading
+from copydesk.classroom.travel.share import share_article
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
 from copydesk.journal.fold import Fold, TaskState
@@ -403,7 +403,7 @@ def test_whatever_is_decided_the_gold_is_sound_and_loaded_core_was_marked_by_bot
 
 
 def adjudication_of(article: Article, a: list[Annotation], b: list[Annotation], found: list[Place]) -> Any:
-    from copydesk.classroom.articles.adjudicate import Adjudication
+    from copydesk.classroom.gold.adjudicate import Adjudication
 
     passes = (AnnotationSet.of(article, "first", a), AnnotationSet.of(article, "second", b))
     return Adjudication(

@@ -11,8 +11,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from copydesk.classroom.articles.check import check_article
-from copydesk.classroom.articles.studio import open_studio
 from copydesk.classroom.class_marks import class_marks
+from copydesk.classroom.gold.studio import open_studio
 from copydesk.classroom.rehearse import rehearse
 from copydesk.cli import main
 from copydesk.kit import kit_root

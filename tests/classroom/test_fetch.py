@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from copydesk.classroom.articles import fetch as fetching
-from copydesk.classroom.articles import web
-from copydesk.classroom.articles.fetch import fetch, is_address
+from copydesk.classroom.travel import fetch as fetching
+from copydesk.classroom.travel import web
+from copydesk.classroom.travel.fetch import fetch, is_address
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
 from copydesk.marks.annotation import AnnotationSet

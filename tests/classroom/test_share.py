@@ -15,8 +15,8 @@ import pytest
 from click.testing import CliRunner
 
 from copydesk.classroom.articles.check import check_article
-from copydesk.classroom.articles.receive import receive_article
-from copydesk.classroom.articles.share import share_article
+from copydesk.classroom.travel.receive import receive_article
+from copydesk.classroom.travel.share import share_article
 from copydesk.cli import main
 from copydesk.errors import CopydeskError
 from copydesk.kit import kit_files, kit_root

@@ -15,10 +15,10 @@ from classroom_helpers import ROOT, STORY, Page, put, said
 from copydesk import desk
 from copydesk.classroom.articles.bring import bring
 from copydesk.classroom.articles.check import check_article
-from copydesk.classroom.articles.computed import BY_RULE, computed
-from copydesk.classroom.articles.judged import judged
-from copydesk.classroom.articles.reasons import MACHINE, proposed
-from copydesk.classroom.articles.wording import LONGEST
+from copydesk.classroom.gold.computed import BY_RULE, computed
+from copydesk.classroom.gold.judged import judged
+from copydesk.classroom.gold.reasons import MACHINE, proposed
+from copydesk.classroom.gold.wording import LONGEST
 from copydesk.errors import CopydeskError
 from copydesk.finders import find
 from copydesk.marks.annotation import Annotation, AnnotationSet, Span

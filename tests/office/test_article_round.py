@@ -114,7 +114,7 @@ def test_the_file_to_send_holds_the_bare_text_and_can_be_made_again(my_article: 
 def test_a_reading_that_came_back_is_taken_by_its_path(my_article: OwnArticle, tmp_path: Path) -> None:
     from datetime import UTC, datetime
 
-    from copydesk.classroom.articles.second import open_reading
+    from copydesk.classroom.gold.second import open_reading
 
     reading = open_reading(my_article.chosen(), "Eva")
     reading.journal.append("reading", 1, "p", [{"n": 1, "do": "answer", "key": "nothing:loaded", "value": True}])

@@ -9,7 +9,7 @@ from harness import SAVED, TEXT, file, kernel, run, says
 from playwright.sync_api import expect
 from test_accessible import complaints
 
-from copydesk.classroom.articles.adjudicate import Adjudication, task_for_view
+from copydesk.classroom.gold.adjudicate import Adjudication, task_for_view
 from copydesk.marks.annotation import FROM_DRAFT, Annotation, AnnotationSet, Span
 from copydesk.marks.codebook import codebook
 from copydesk.score.readings import places

@@ -10,7 +10,7 @@ import { alsoOf, aloud, decision, ordered, reasonOf } from "./studio-queue.js";
 /** @import {StudioView} from "./studio-view.js" */
 /** @import {Span} from "./types.js" */
 
-/** What the kernel works out (`classroom.articles.computed`): it does not outlive the words that it was worked out from. */
+/** What the kernel works out (`classroom.gold.computed`): it does not outlive the words that it was worked out from. */
 const COMPUTED = ["quotation", "hop", "place", "voice"];
 
 /** Another reading that is being written. */

@@ -23,7 +23,7 @@ import { decision, ordered, queue, standingOf, tally } from "./studio-queue.js";
 /** @import {Mark, Span, Task} from "./types.js" */
 
 /**
- * What the kernel says of a mark (`classroom.articles.judged`).
+ * What the kernel says of a mark (`classroom.gold.judged`).
  * @typedef {{attrs: Record<string, string>, reason: string, also: any[], problems: string[]}} Told
  */
 

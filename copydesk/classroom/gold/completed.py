@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from copydesk.classroom.articles.computed import computed
+from copydesk.classroom.gold.computed import computed
 from copydesk.marks.annotation import Annotation, Span
 from copydesk.text.article import Article
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
-from copydesk.classroom.articles.web import AGENT, Answer, NotReachedError, Web
+from copydesk.classroom.travel.web import AGENT, Answer, NotReachedError, Web
 from copydesk.errors import CopydeskError
 from copydesk.text.incoming import CALLED_LATIN, LARGEST
 

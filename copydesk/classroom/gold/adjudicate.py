@@ -18,12 +18,12 @@ from typing import Any
 
 from copydesk import __version__
 from copydesk.classroom.articles.check import annotation_problems
-from copydesk.classroom.articles.completed import completed
-from copydesk.classroom.articles.computed import BY_RULE, computed
 from copydesk.classroom.articles.place import free_slug
 from copydesk.classroom.articles.readers import not_blind, write_agreement
-from copydesk.classroom.articles.reasons import proposed, question_of
-from copydesk.classroom.articles.studio import READER
+from copydesk.classroom.gold.completed import completed
+from copydesk.classroom.gold.computed import BY_RULE, computed
+from copydesk.classroom.gold.reasons import proposed, question_of
+from copydesk.classroom.gold.studio import READER
 from copydesk.errors import CopydeskError
 from copydesk.journal import Journal, TaskState
 from copydesk.marks.annotation import Annotation, AnnotationSet

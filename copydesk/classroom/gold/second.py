@@ -231,7 +231,7 @@ def unpacked(file: Path, to: Path) -> Path:
         CopydeskError: the file is no shared article, or the folder holds another article of this name.
     """
     from copydesk.classroom.articles.packed import read_packed
-    from copydesk.classroom.articles.receive import receive_article
+    from copydesk.classroom.travel.receive import receive_article
 
     packed = read_packed(file)
     folder = to / packed.slug

@@ -18,8 +18,8 @@ from typing import Any
 
 from copydesk import __version__
 from copydesk.classroom.articles.check import check_article
-from copydesk.classroom.articles.computed import BY_RULE, computed
-from copydesk.classroom.articles.judged import judged
+from copydesk.classroom.gold.computed import BY_RULE, computed
+from copydesk.classroom.gold.judged import judged
 from copydesk.errors import CopydeskError
 from copydesk.journal import Journal, TaskState
 from copydesk.marks.annotation import FROM_DRAFT, Annotation, AnnotationSet

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from copydesk.classroom.articles.claim_reasons import claim_reason
-from copydesk.classroom.articles.wording import EDGES, capital, fitting, short, words_of
+from copydesk.classroom.gold.claim_reasons import claim_reason
+from copydesk.classroom.gold.wording import EDGES, capital, fitting, short, words_of
 from copydesk.marks.annotation import Annotation
 from copydesk.marks.codebook import codebook
 from copydesk.text.article import Article

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from copydesk.classroom.articles.check import annotation_problems
-from copydesk.classroom.articles.computed import computed, stretches
-from copydesk.classroom.articles.reasons import MACHINE, also_right, proposed
+from copydesk.classroom.gold.computed import computed, stretches
+from copydesk.classroom.gold.reasons import MACHINE, also_right, proposed
 from copydesk.marks.annotation import Annotation, AnnotationSet
 from copydesk.text.article import Article
 

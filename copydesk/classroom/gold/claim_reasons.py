@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from copydesk.classroom.articles.computed import holds, reporter_of
-from copydesk.classroom.articles.wording import EDGES, capital, fitting, short, words_of
+from copydesk.classroom.gold.computed import holds, reporter_of
+from copydesk.classroom.gold.wording import EDGES, capital, fitting, short, words_of
 from copydesk.marks.annotation import Annotation
 from copydesk.text.article import Article
 from copydesk.text.words import quotations

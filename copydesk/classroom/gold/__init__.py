@@ -1,0 +1,1 @@
+"""How an article's gold is made: the studio, a second reader, adjudication."""
