@@ -4,6 +4,7 @@ Copy this file to /opt/tljh/config/jupyterhub_config.d/copydesk.py, change the f
 `sudo tljh-config reload hub`. docs/hub.md leads through it.
 """
 
+import pwd
 import sys
 
 c = get_config()  # noqa: F821
@@ -50,17 +51,30 @@ c.JupyterHub.load_roles.append({"name": "user", "scopes": ["self", *SCOPES]})
 c.JupyterHub.load_roles.append({"name": "server", "scopes": ["users:activity!user", "access:servers!server", *SCOPES]})
 
 
-def service_of(spawner):
-    """The address of the service to which a student hands in: the first that is for one of the student's classes."""
+def teacher_of(spawner):
+    """Whose service a student hands in to: the first that is for one of the student's classes."""
     groups = {group.name for group in spawner.user.groups}
-    for one in TEACHERS:
-        if not one["classes"] or groups & set(one["classes"]):
-            base = spawner.hub.base_url.removesuffix("hub/")
-            return f"http://127.0.0.1:{one['port']}{base}services/{one['service']}/"
-    return ""
+    return next((one for one in TEACHERS if not one["classes"] or groups & set(one["classes"])), None)
 
 
-c.Spawner.environment.update({"COPYDESK_SERVICE_URL": service_of})
+def service_of(spawner):
+    """The address of that service; nothing where there is none."""
+    one = teacher_of(spawner)
+    base = spawner.hub.base_url.removesuffix("hub/")
+    return f"http://127.0.0.1:{one['port']}{base}services/{one['service']}/" if one else ""
+
+
+def account_of(spawner):
+    """Whose the service is. While it is down, another account could listen on its port: it must not be sent a token."""
+    one = teacher_of(spawner)
+    try:
+        return str(pwd.getpwnam(one["account"]).pw_uid) if one else ""
+    except KeyError:
+        spawner.log.error("There is no account %s: nobody can hand in to it.", one["account"])
+        return ""
+
+
+c.Spawner.environment.update({"COPYDESK_SERVICE_URL": service_of, "COPYDESK_SERVICE_UID": account_of})
 
 # ---------------------------------------------------------------------------------------------------------------------
 # 3 · Thirty students at once

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import logging
 import os
 import re
 import subprocess
@@ -16,7 +17,7 @@ import pytest
 import yaml
 
 from copydesk import __version__, desk
-from copydesk.hub import SERVICE_URL
+from copydesk.hub import SERVICE_UID, SERVICE_URL
 
 ROOT = Path(__file__).resolve().parents[2]
 KUBERNETES, BINDER = ROOT / "deploy" / "kubernetes", ROOT / "binder"
@@ -256,6 +257,16 @@ def test_on_tljh_a_student_hands_in_to_the_teacher_of_the_class(tljh: Any) -> No
     assert address(spawner) == ""
     teachers.append({"service": "media-b", "port": 9091, "classes": ["10b"]})
     assert address(spawner) == "http://127.0.0.1:9091/services/media-b/"
+
+
+def test_on_tljh_a_token_goes_to_the_teachers_account_and_to_no_other(tljh: Any) -> None:
+    account = made(tljh.Spawner.environment, {})[SERVICE_UID]
+    teachers = account.__globals__["TEACHERS"]
+    spawner = SimpleNamespace(user=SimpleNamespace(groups=[]), log=logging.getLogger("test"))
+    teachers[0]["account"] = "root"  # the one account that every machine has
+    assert account(spawner) == "0"
+    teachers[0]["account"] = "nobody-was-ever-called-this"
+    assert account(spawner) == ""
 
 
 def test_on_tljh_a_kernels_sockets_have_short_paths_however_long_the_name(tljh: Any) -> None:
