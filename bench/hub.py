@@ -19,6 +19,7 @@ import contextlib
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import threading
@@ -80,6 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.python:
         words = [word for word in (arguments or sys.argv[1:]) if word not in ("--python", asked.python)]
         return subprocess.run([asked.python, __file__, *words], timeout=1800).returncode
+    # who stops the bench stops it through the clearing up: no account and no server of the school stays
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("The bench was stopped."))
     if asked.quick:
         asked.students, asked.marks = min(asked.students, 2), min(asked.marks, 3)
     tell(measure(asked.students, asked.marks), asked.json)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from browser_fixtures import chromium_path
-from lab import Lab, Notebook
+from lab import Lab, Notebook, Shots
 
 
 @pytest.fixture(scope="session")
@@ -40,8 +41,14 @@ def lesson(page: Any, lab: Lab) -> Notebook:
 
 
 @pytest.fixture
-def shots() -> Path:
-    """Where screenshots of the screens are put, for a person to look at."""
+def shots() -> Shots:
+    """Takes pictures of the screens into `test-output`, for a person to look at; COPYDESK_SHOTS=1 asks for them."""
     folder = Path(__file__).resolve().parents[2] / "test-output"
-    folder.mkdir(exist_ok=True)
-    return folder
+
+    def take(place: Any, name: str) -> None:
+        if os.environ.get("COPYDESK_SHOTS") == "1":
+            folder.mkdir(exist_ok=True)
+            place.scroll_into_view_if_needed()
+            place.screenshot(path=folder / f"{name}.png")
+
+    return take

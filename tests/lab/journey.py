@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner
-from lab import Lab, Notebook
+from lab import Lab, Notebook, Shots
 from playwright.sync_api import expect
 
 from copydesk.cli import main
@@ -75,14 +75,14 @@ def decide_all(root: Any, page: Any, strike: str = "") -> None:
         expect(root.locator(".standing .here")).to_have_text(f"{title}: done")
 
 
-def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: Path | None = None) -> Journey:
+def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: Shots) -> Journey:
     """Bring an article in, decide on its draft, keep it as gold, hand it out, do it as a student, hand in and grade.
 
     Args:
         source: the scraped text, or a saved page.
         slug: the article's name.
         strike: words of a draft's mark that the teacher strikes.
-        shots: a folder for pictures of the screens.
+        shots: takes pictures of the screens.
     """
     mine = lab.home / "mine"
     shutil.rmtree(mine, ignore_errors=True)
@@ -97,8 +97,7 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
     expect(root.locator(".saved")).to_have_text("✓ saved")
     expect(root.locator(".m-item")).to_have_count(counts["artifact"])
     decide_all(root, page, strike)
-    if shots:
-        root.screenshot(path=shots / f"studio-{slug}.png")
+    shots(root, f"studio-{slug}")
     expect(root.locator(".saved")).to_have_text("✓ saved")
     page.keyboard.press("g")
     expect(root.locator(".note").first).to_contain_text("The gold is made")
@@ -108,7 +107,7 @@ def whole_way(page: Any, lab: Lab, source: Path, slug: str, strike: str, shots: 
     return Journey(draft=counts, gold=gold, grades=through_the_class(page, lab, slug, shots))
 
 
-def through_the_class(page: Any, lab: Lab, slug: str, shots: Path | None = None) -> str:
+def through_the_class(page: Any, lab: Lab, slug: str, shots: Shots) -> str:
     """Make an exercise of the gold in ``mine/<slug>``, do it as a hasty student, hand in, grade: returns the grades."""
     mine = lab.home / "mine"
     text = (mine / slug / "article.txt").read_text(encoding="utf-8")
@@ -140,8 +139,7 @@ def through_the_class(page: Any, lab: Lab, slug: str, shots: Path | None = None)
     form.locator("button", has_text="Yes, hand in now").click()
     expect(form).to_contain_text("Handed in.")
     expect(note.task(1).locator(".dock")).to_contain_text("not change them")
-    if shots:
-        page.screenshot(path=shots / f"handed-in-{slug}.png")
+    shots(page.locator("body"), f"handed-in-{slug}")
 
     copydesk(lab, "collect", str(handout / "handins"), "--assignment", f"mine/{name}", "--to", "class")
     copydesk(lab, "grade", f"mine/{name}", "--class", "class")

@@ -11,6 +11,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from playwright.sync_api import expect
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "for-tests-on-this-machine-only"
+Shots = Callable[[Any, str], None]  # takes a picture of a place of the page, under a name
 KIT = ("notebooks", "data", "exercises", "solutions", "instructor")
 
 
@@ -212,8 +214,3 @@ class Notebook:
     def button(self, number: int, name: str) -> Any:
         """A button of a task by the start of its words."""
         return self.task(number).locator("button", has_text=name).first
-
-    def shot(self, number: int, file: Path) -> None:
-        """A screenshot of one task, for a person to look at."""
-        self.task(number).scroll_into_view_if_needed()
-        self.task(number).screenshot(path=file)

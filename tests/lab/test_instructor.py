@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import csv
-from pathlib import Path
 from typing import Any
 
 from browser_fixtures import missing
-from lab import Lab, Notebook
+from lab import Lab, Notebook, Shots
 from playwright.sync_api import expect
 from test_screens import AXE, complaints
 
@@ -16,7 +15,7 @@ WORDS = "09-desk-report"
 LESSON = "Lesson 05 · Whose word is it?"
 
 
-def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: Path) -> None:
+def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: Shots) -> None:
     if not AXE.is_file():
         missing("axe-core is not installed: npm ci")
     note = Notebook(page, lab, "instructor/desk.ipynb").open()
@@ -33,8 +32,7 @@ def test_a_teacher_goes_the_whole_round_by_buttons(page: Any, lab: Lab, shots: P
             note.theme(dark=theme == "dark")
             assert complaints(page, ".jp-OutputArea-output") == []
             for place, output in enumerate(page.locator(".jp-OutputArea-output:has(.widget-vbox)").all(), 1):
-                output.scroll_into_view_if_needed()
-                output.screenshot(path=shots / f"instructor-{name}-{place}-{theme}.png")
+                shots(output, f"instructor-{name}-{place}-{theme}")
 
     page.evaluate(AXE.read_text(encoding="utf-8"))
     expect(page.get_by_role("button", name="Show the class")).to_have_count(1, timeout=60000)

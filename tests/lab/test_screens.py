@@ -1,4 +1,4 @@
-"""Every screen of the lessons and exercises, in both themes: axe-core finds nothing; pictures are taken to look at."""
+"""Every screen of the lessons and exercises, in both themes: axe-core finds nothing. COPYDESK_SHOTS=1 takes shots."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from browser_fixtures import ROOT, missing
-from lab import Lab, Notebook
+from lab import Lab, Notebook, Shots
 from playwright.sync_api import expect
 
 SHOWS = re.compile(r"^desk\.(mark|choose|estimate|voice|rewrite|write|sort|compare|my_story)\(", re.MULTILINE)
@@ -34,7 +34,7 @@ def complaints(page: Any, selector: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
-def test_every_screen_is_accessible_in_both_themes(page: Any, lab: Lab, shots: Path, name: str) -> None:
+def test_every_screen_is_accessible_in_both_themes(page: Any, lab: Lab, shots: Shots, name: str) -> None:
     if not AXE.is_file():
         missing("axe-core is not installed: npm ci")
     path, widgets, unsaved = NOTEBOOKS[name]
@@ -47,8 +47,7 @@ def test_every_screen_is_accessible_in_both_themes(page: Any, lab: Lab, shots: P
         note.theme(dark=theme == "dark")
         assert complaints(page, ".copydesk") == []
         for place, root in enumerate(page.locator(".copydesk").all(), 1):
-            root.scroll_into_view_if_needed()
-            root.screenshot(path=shots / f"{name}-{place}-{theme}.png")
+            shots(root, f"{name}-{place}-{theme}")
 
 
 def test_a_check_asks_for_a_reason_first_and_then_tells_what_was_found_and_missed(lesson: Notebook) -> None:

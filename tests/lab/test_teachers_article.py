@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from journey import whole_way
-from lab import ROOT, Lab
+from lab import ROOT, Lab, Shots
 
 PAGES = ROOT / "tests" / "saved_pages"
 
@@ -18,7 +18,7 @@ PAGES = ROOT / "tests" / "saved_pages"
     ("name", "strike"), [("blog-theme.html", "furious"), ("app-page.html", "insane"), ("table-page.htm", "shameless")]
 )
 def test_a_saved_page_goes_the_whole_way_to_a_graded_hand_in(
-    page: Any, lab: Lab, shots: Path, name: str, strike: str
+    page: Any, lab: Lab, shots: Shots, name: str, strike: str
 ) -> None:
     journey = whole_way(page, lab, PAGES / name, Path(name).stem, strike, shots)
     assert all(journey.draft.values())

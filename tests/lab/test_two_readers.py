@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from journey import copydesk
-from lab import Lab, Notebook
+from lab import Lab, Notebook, Shots
 from playwright.sync_api import expect
 from test_screens import AXE, complaints
 
@@ -49,7 +49,7 @@ def first_pass(folder: Path) -> None:
     AnnotationSet.of(article, "reader-a", marks).save(folder / "passes" / "reader-a.json")
 
 
-def test_two_readings_become_gold_and_a_graded_exercise(page: Any, lab: Lab, shots: Path) -> None:
+def test_two_readings_become_gold_and_a_graded_exercise(page: Any, lab: Lab, shots: Shots) -> None:
     for name in ("articles", "own-exercises", "handouts", "class"):
         shutil.rmtree(lab.home / name, ignore_errors=True)
     (lab.home / "pier.txt").write_text(STORY, encoding="utf-8")
@@ -68,7 +68,7 @@ def test_two_readings_become_gold_and_a_graded_exercise(page: Any, lab: Lab, sho
         for theme in ("light", "dark"):
             note.theme(dark=theme == "dark")
             assert complaints(page, ".jp-OutputArea-output") == []
-            place.screenshot(path=shots / f"own-article-{name}-{theme}.png")
+            shots(place, f"own-article-{name}-{theme}")
 
     # bring it in; the first reader has read it
     expect(page.get_by_role("button", name="Propose an exercise")).to_have_count(1, timeout=60000)
