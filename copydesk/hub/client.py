@@ -19,24 +19,16 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from copydesk.errors import CopydeskError
 from copydesk.hub import SERVICE_UID, SERVICE_URL
+from copydesk.hub.refused import RefusedError
 
 PATIENCE = 15.0  # seconds for one call in all
 LARGEST_ANSWER = 5_000_000  # bytes; a class's picture has some 50 kB
 LATER = "Try again in a minute. If it does not help, tell your teacher."
 
 
-class HubRefusedError(CopydeskError):
-    """The service answered, and did not do it.
-
-    Args:
-        status: HTTP's number: 403, 404, 409, 413, 422, 429, 503 or 507; 0 where there was no answer at all.
-    """
-
-    def __init__(self, status: int, sentence: str, mend: str) -> None:
-        super().__init__(sentence, mend)
-        self.status = status
+class HubRefusedError(RefusedError):
+    """The service answered, and did not do it; status 0 where there was no answer at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ from urllib.parse import quote, unquote
 from copydesk.errors import CopydeskError
 from copydesk.hub import PICTURE
 from copydesk.hub.plan import FILE, Exercise
+from copydesk.hub.refused import RefusedError
 from copydesk.journal import disk
 from copydesk.journal.events import stamp
 from copydesk.journal.handin import HandIn, parse_handin
@@ -36,14 +37,6 @@ LARGEST_PICTURE = 5_000_000  # bytes; a class's picture has some 50 kB
 FIRST = "Commit to your answer and hand in, then look again."
 _NAME = re.compile(r"(?P<who>[\w%-]+)--(?P<at>\d{8}-\d{6}-\d{6})(?P<late>--late)?\.jsonl", re.ASCII)
 _STAMP = "%Y%m%d-%H%M%S-%f"
-
-
-class RefusedError(CopydeskError):
-    """What the service does not take or tell, with the status that HTTP has for it."""
-
-    def __init__(self, status: int, sentence: str, mend: str) -> None:
-        super().__init__(sentence, mend)
-        self.status = status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

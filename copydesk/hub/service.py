@@ -31,8 +31,9 @@ from tornado.ioloop import IOLoop
 from tornado.web import Application, RequestHandler, stream_request_body
 
 from copydesk.errors import CopydeskError
-from copydesk.hub.inbox import Inbox, RefusedError
+from copydesk.hub.inbox import Inbox
 from copydesk.hub.plan import FILE, Exercise, Plan, read_plan
+from copydesk.hub.refused import RefusedError
 
 log = logging.getLogger("copydesk.hub")
 

@@ -19,8 +19,9 @@ from copydesk.classroom.pages.times import own_vote
 from copydesk.classroom.platforms.hub_folder import inbox_folder, senders_of_hub
 from copydesk.errors import CopydeskError
 from copydesk.hub import inbox as inbox_module
-from copydesk.hub.inbox import Inbox, RefusedError, encoded, entry_of, release
+from copydesk.hub.inbox import Inbox, encoded, entry_of, release
 from copydesk.hub.plan import Exercise, read_plan
+from copydesk.hub.refused import RefusedError
 from copydesk.journal.events import line_of
 
 NOW = datetime(2026, 11, 24, 18, 40, 3, 250, UTC)
