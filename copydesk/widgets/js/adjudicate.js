@@ -9,7 +9,7 @@ import { fit, mainSpans, startOf, wordsOf } from "./build.js";
 import { wordCursor } from "./cursor.js";
 import { drawings, make, oncePerTurn, refill } from "./dom.js";
 import { history } from "./history.js";
-import { keepFocus, movesCursor, press } from "./keys.js";
+import { takeKeys } from "./keys.js";
 import { codec } from "./offsets.js";
 import { paper } from "./paper.js";
 import { selecting, tidy } from "./select.js";
@@ -268,22 +268,14 @@ function adjudication({ model, el, link, frame, signal }) {
     },
   }, signal);
 
-  keepFocus(frame, sheet, signal);
-  frame.root.addEventListener("keydown", (event) => {
-    const target = /** @type {HTMLElement} */ (event.target);
-    if (target.matches("textarea, input, select")) {
-      if (event.key === "Escape") sheet.el.focus({ preventScroll: true });
-      return;
-    }
-    if (state.byWords && movesCursor(event, sheet)) {
-      event.preventDefault();
-      return step(event.key, event.shiftKey);
-    }
-    if (press(event, frame) === "Escape") {
+  takeKeys(frame, sheet, {
+    byWords: () => state.byWords,
+    step,
+    escape() {
       Object.assign(state, { role: null, adding: false, pending: null });
       redraw();
-    }
-  }, { signal });
+    },
+  }, signal);
 
   link.on("change", () => redraw(), { signal });
   link.on("status", () => redraw(), { signal });

@@ -34,3 +34,21 @@ export function keepFocus(frame, sheet, signal) {
     if (!frame.root.contains(document.activeElement)) sheet.el.focus({ preventScroll: true });
   }, { signal });
 }
+
+/**
+ * The keys of an instructor's screen: a field keeps its own, the word cursor moves, any other key is that of a button.
+ * @param {Frame} frame @param {Paper} sheet
+ * @param {{byWords: () => boolean, step: (key: string, extend: boolean) => void, escape: (event: KeyboardEvent) => void}} on
+ * @param {AbortSignal} signal
+ */
+export function takeKeys(frame, sheet, on, signal) {
+  keepFocus(frame, sheet, signal);
+  frame.root.addEventListener("keydown", (event) => {
+    if (/** @type {HTMLElement} */ (event.target).matches("textarea, input, select")) {
+      if (event.key === "Escape") sheet.el.focus({ preventScroll: true });
+    } else if (on.byWords() && movesCursor(event, sheet)) {
+      event.preventDefault();
+      on.step(event.key, event.shiftKey);
+    } else if (press(event, frame) === "Escape") on.escape(event);
+  }, { signal });
+}

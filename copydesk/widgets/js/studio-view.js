@@ -4,7 +4,7 @@
 import { allSpans, mainSpans } from "./build.js";
 import { wordCursor } from "./cursor.js";
 import { drawings, make, oncePerTurn, refill } from "./dom.js";
-import { keepFocus, movesCursor, press } from "./keys.js";
+import { takeKeys } from "./keys.js";
 import { markList } from "./marklist.js";
 import { standing } from "./nothing.js";
 import { codec } from "./offsets.js";
@@ -299,23 +299,15 @@ export function renderStudio({ model, link, frame, signal }) {
     },
   }, signal);
 
-  keepFocus(frame, sheet, signal);
-  frame.root.addEventListener("keydown", (event) => {
-    const target = /** @type {HTMLElement} */ (event.target);
-    if (target.matches("textarea, input, select")) {
-      if (event.key === "Escape") sheet.el.focus({ preventScroll: true });
-      return;
-    }
-    if (state.byWords && movesCursor(event, sheet)) {
-      event.preventDefault();
-      return step(event.key, event.shiftKey);
-    }
-    if (press(event, frame) === "Escape") {
+  takeKeys(frame, sheet, {
+    byWords: () => state.byWords,
+    step,
+    escape(event) {
       event.preventDefault();
       if (state.byWords && !state.pending) setByWords(false);
       else view.stop();
-    }
-  }, { signal });
+    },
+  }, signal);
 
   notes.book();
   update();
