@@ -11,11 +11,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lab"))  # the notebook in a page, as its tests drive it
 
-from school import SWITCH, School, what_is_missing
+from school import EXERCISE, LARGEST, LESSON, SWITCH, School, what_is_missing
 from student import Student
 
-EXERCISE, LESSON = "01-what-the-scraper-left", "05-whose-word"
-LARGEST = 200_000
 PLAN = f"""
 largest = {LARGEST}
 

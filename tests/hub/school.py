@@ -30,6 +30,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SWITCH = "COPYDESK_HUB_TEST"
 PREFIX = "cdt"
+EXERCISE, LESSON = "01-what-the-scraper-left", "05-whose-word"
+LARGEST = 200_000
 # What a hub with students does not need: a copy without it is made in half the time.
 LEFT_OUT = ("mypy", "mypyc", "playwright", "ruff", "hypothesis", "textstat", "coverage", "librt", "nbval", "_pytest",
             "copydesk", "copydesk-*", "_editable_impl_copydesk.pth", "a1_coverage.pth", "ast_serialize*")  # fmt: skip

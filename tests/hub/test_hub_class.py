@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import EXERCISE, LARGEST, LESSON
 from lab import Notebook
 from playwright.sync_api import expect
-from school import ROOT, School, processes_of
+from school import EXERCISE, LARGEST, LESSON, ROOT, School, processes_of
 from student import Kernel, Student
 
 NOTEBOOK = f"copydesk/exercises/{EXERCISE}/{EXERCISE}.ipynb"
